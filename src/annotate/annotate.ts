@@ -1,0 +1,117 @@
+import type { Annotation, ClaimAnnotation, DateAnnotation, DatelineAnnotation, FigureAnnotation, LanguageAnnotation, OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
+import type { Document } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
+import { assignRoles } from './block-roles.ts';
+import { findChannels } from './find-channels.ts';
+import { findClaims } from './find-claims.ts';
+import { findContacts } from './find-contacts.ts';
+import { findDateline } from './find-dateline.ts';
+import { findDates } from './find-dates.ts';
+import { findFigures } from './find-figures.ts';
+import { findOrganizations, repeatedNames } from './find-organizations.ts';
+import { findQuotations } from './find-quotations.ts';
+import { findSources } from './find-sources.ts';
+import { findPeople } from './people.ts';
+import { makeReading, type ReadBlock, type Reading } from './reading.ts';
+
+/**
+ * Finds the facts of a release: roles of blocks, language, dates, people, quotations with their
+ * speakers, sources, figures, claims and contacts, each at its spans.
+ *
+ * @param document - the words, as `read` gives them
+ * @param languages - the packs at hand; a release in another language gets `und`, and only what
+ *   needs no words of a language is found in it
+ * @returns annotations in reading order within each type; spans are UTF-16 offsets of `document.text`
+ */
+export function annotate(document: Document, languages: readonly Language[]): readonly Annotation[] {
+  const reading = makeReading(document, languages);
+  const channels = findChannels(reading);
+  const reach = channels.map((channel) => channel.spans[0] as Span);
+  const roles = assignRoles(reading, reach);
+  const annotations: Annotation[] = [...roles.annotations, ...languageAnnotations(reading)];
+  const dates = datesOf(reading);
+  annotations.push(...dates.dates, ...dates.datelines, ...channels);
+  if (reading.lexicon === undefined) return [...annotations, ...headlineOf(roles.headline)];
+  const people = findPeople(reading);
+  const quotations = findQuotations(reading, people);
+  const speakers = quotations.annotations.flatMap((annotation) => (annotation.type === 'attribution' ? [annotation.speaker] : []));
+  const organizations: OrganizationAnnotation[] = [];
+  const figures: FigureAnnotation[] = [];
+  const sources: SourceAnnotation[] = [];
+  const claims: ClaimAnnotation[] = [];
+  const taken = [...reach, ...dates.dates.flatMap((date) => date.spans)];
+  for (const block of reading.blocks.filter(isText)) organizations.push(...findOrganizations(reading, block));
+  for (const block of reading.blocks.filter(isText)) {
+    const own = taken.filter((span) => span.start < block.end && block.start < span.end);
+    const found = findFigures(reading, block, own);
+    figures.push(...found);
+    sources.push(...findSources(block, found.flatMap((figure) => figure.spans), organizations, speakers));
+  }
+  for (const block of reading.blocks.filter(isBody)) {
+    const own = figures.filter((figure) => (figure.spans[0] as Span).start >= block.start && (figure.spans[0] as Span).end <= block.end);
+    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources, quotations.quotations));
+  }
+  const contacts = findContacts(reading, channels, people);
+  return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people), ...quotations.annotations, ...organizations, ...repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key))), ...sources, ...figures, ...claims, ...contacts];
+}
+
+function headlineOf(spans: readonly Span[]): Annotation[] {
+  return spans.length === 0 ? [] : [{ type: 'headline', spans, certainty: 'stated', by: 'headline' }];
+}
+
+function languageAnnotations(reading: Reading): LanguageAnnotation[] {
+  const whole: LanguageAnnotation = { type: 'language', language: reading.language, spans: [{ start: 0, end: reading.text.length }], certainty: 'stated', by: 'function-words' };
+  const others = reading.blocks.filter((block) => block.language !== reading.language);
+  return [whole, ...others.map((block): LanguageAnnotation => ({ type: 'language', language: block.language, block: block.index, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'function-words' }))];
+}
+
+function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: DatelineAnnotation[] } {
+  const dates: DateAnnotation[] = [];
+  const datelines: DatelineAnnotation[] = [];
+  let published = false;
+  for (const block of reading.blocks) {
+    if (block.role === 'chrome') continue;
+    const found = findDates(reading, block);
+    const dateline = datelines.length === 0 && block.role !== 'headline' && block.role !== 'headline-repeat' ? findDateline(block, found) : undefined;
+    if (dateline) datelines.push(dateline);
+    for (const [index, { first, last: _last, ...date }] of found.entries()) {
+      const role = block.role === 'embargo' ? 'embargo' : !published && index === 0 && isRelease(block, first, dateline, date) ? 'publication' : 'other';
+      if (role === 'publication') published = true;
+      dates.push({ ...date, role });
+    }
+  }
+  return { dates, datelines };
+}
+
+// The release's own date stands on a line of its own near the headline or at the end, in the
+// dateline, or behind a label such as "gepubliceerd op".
+function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation | undefined, date: DateAnnotation): boolean {
+  const span = date.spans[0] as Span;
+  if (dateline && (dateline.spans[0] as Span).end >= span.end) return true;
+  if (block.role === 'date-line') return true;
+  if (block.role === 'kicker') return true;
+  const labels = block.lexicon.language.publicationLabels;
+  const before = block.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ').replace(/[ :]+$/u, '');
+  return first <= 6 && labels.some((label) => before.endsWith(label));
+}
+
+function peopleOf(reading: Reading, people: ReturnType<typeof findPeople>): Annotation[] {
+  return people.all.map((person) => ({
+    type: 'person',
+    name: reading.flat.slice(person.span.start, person.span.end),
+    spans: [person.span],
+    certainty: 'stated',
+    by: 'full-name',
+    ...(person.jobTitle && { jobTitle: person.jobTitle }),
+    ...(person.organization && { organization: person.organization }),
+  }));
+}
+
+function isText(block: ReadBlock): boolean {
+  return block.role === 'body' || block.role === 'list' || block.role === 'quote' || block.role === 'subheading' || block.role === 'source-line' || block.role === 'notes';
+}
+
+function isBody(block: ReadBlock): boolean {
+  return block.role === 'body' || block.role === 'list' || block.role === 'quote';
+}

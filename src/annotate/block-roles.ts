@@ -1,0 +1,197 @@
+import type { BlockAnnotation, BlockRole } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { matchKey } from '../forms/match-key.ts';
+import { findDates } from './find-dates.ts';
+import { phraseAt, phrases } from './phrases.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+
+/** The roles of blocks, written on the blocks and given as annotations; the headline's spans with them. */
+export interface Roles {
+  readonly annotations: readonly BlockAnnotation[];
+  readonly headline: readonly Span[];
+}
+
+/**
+ * Gives each block its role in the release: headline (and its repetition), kicker, date line,
+ * subheading, body, source line, contact, boilerplate, notes, embargo, end mark.
+ *
+ * @param channels - spans of e-mail addresses, telephone numbers and URLs
+ */
+export function assignRoles(reading: Reading, channels: readonly Span[]): Roles {
+  const { blocks } = reading;
+  for (const block of blocks) block.role = ownRole(reading, block);
+  const headline = chooseHeadline(reading);
+  markRepeats(reading, headline);
+  spreadSections(reading, channels);
+  const annotations = blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.index, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
+  return { annotations, headline: headline.map((block) => ({ start: block.start, end: block.end })) };
+}
+
+const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$/u;
+
+function ownRole(reading: Reading, block: ReadBlock): BlockRole {
+  const { headings, sources } = block.lexicon.language;
+  const line = reading.flat.slice(block.start, block.end);
+  const key = line.toLowerCase().replace(/^[\s#*_>•·–—-]+|[\s:.*_!–—-]+$/gu, '');
+  if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
+  if (headings.chrome.includes(key)) return 'chrome';
+  if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
+  if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
+  if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
+  if (block.tokens.length <= 14 && isDateLine(reading, block)) return 'date-line';
+  if (isSectionHeading(block, headings.notes)) return 'notes';
+  if (isSectionHeading(block, headings.contact)) return 'contact';
+  if (isAbout(block)) return 'boilerplate';
+  if (block.type === 'heading') return 'heading';
+  if (block.type === 'list-item') return 'list';
+  if (block.type === 'quote') return 'quote';
+  return 'body';
+}
+
+function startsWith(list: readonly string[], block: ReadBlock): boolean {
+  return list.length > 0 && phraseAt(phrases(list), block.tokens, 0) > 0;
+}
+
+// "Bron: NCMEC": a label, then a colon.
+function isLabelled(labels: readonly string[], block: ReadBlock): boolean {
+  const length = phraseAt(phrases(labels), block.tokens, 0);
+  return length > 0 && block.tokens[length]?.text === ':';
+}
+
+function isDateLine(reading: Reading, block: ReadBlock): boolean {
+  const date = findDates(reading, block)[0];
+  if (date === undefined) return false;
+  const others = block.tokens.filter((token, index) => token.kind === 'word' && (index < date.first || index > date.last) && !block.lexicon.language.weekdays.includes(token.lower) && !block.lexicon.language.publicationLabels.includes(token.lower));
+  return others.length <= 4;
+}
+
+// A heading alone on its line ("Contact", "Notes to editors:"), or the first line of the block.
+function isSectionHeading(block: ReadBlock, list: readonly string[]): boolean {
+  const length = phraseAt(phrases(list), block.tokens, 0);
+  if (length === 0) return false;
+  const next = block.tokens[length];
+  if (next === undefined || next.text === ':') return true;
+  const first = block.lines[0];
+  if (first !== undefined && next.start > first.end) return true;
+  return block.type === 'heading' && block.tokens.length <= length + 4;
+}
+
+// "About Acme", "Over Child Focus:": the preposition and a name, alone on the first line.
+function isAbout(block: ReadBlock): boolean {
+  const { tokens, lexicon, lines } = block;
+  const length = phraseAt(phrases(lexicon.language.headings.about), tokens, 0);
+  const first = lines[0];
+  if (length === 0 || first === undefined) return false;
+  const onLine = tokens.filter((token) => token.start < first.end);
+  const short = onLine.length <= length + 9;
+  const named = onLine.slice(length).some((token) => token.capital) || block.type === 'heading';
+  return short && named && !/[.,;?!]$/u.test(onLine.at(-1)?.text ?? '') && (tokens[0]?.capital ?? false);
+}
+
+function chooseHeadline(reading: Reading): ReadBlock[] {
+  const { blocks, document } = reading;
+  const declared = document.declared.filter((item) => item.name === 'headline').map((item) => matchKey(item.value));
+  const usable = (block: ReadBlock): boolean => (block.role === 'heading' || block.role === 'body' || block.role === 'list' || block.role === 'boilerplate') && block.tokens.some((token) => token.kind === 'word');
+  const headings = blocks.filter((block) => block.type === 'heading' && usable(block) && block.role === 'heading');
+  const top = headings.filter((block) => block.level === 1);
+  const matching = (list: readonly ReadBlock[]): ReadBlock | undefined => list.find((block) => declared.some((title) => title === key(reading, block) || title.startsWith(key(reading, block)) && key(reading, block).length > 20));
+  const chosen = matching(top) ?? matching(headings) ?? top[0] ?? (document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
+  if (chosen) return take([chosen], reading);
+  const zone = headerZone(reading);
+  const first = matching(zone) ?? zone.find((block) => block.tokens.filter((token) => token.kind === 'word').length >= 3 && !isPageTitle(reading, block, zone)) ?? zone[0];
+  if (first === undefined) return [];
+  const lines = [first];
+  for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
+  return take(lines, reading);
+}
+
+function take(lines: ReadBlock[], reading: Reading): ReadBlock[] {
+  for (const block of lines) block.role = 'headline';
+  const next = reading.blocks[(lines.at(-1) as ReadBlock).index + 1];
+  const short = next !== undefined && next.tokens.length <= 60 && next.role !== 'contact';
+  if (next && short && (next.type === 'heading' ? next.role === 'heading' && (next.level ?? 0) > 1 && next.tokens.length > 5 : next.role === 'body' && isUnstopped(next))) next.role = 'subheading';
+  return lines;
+}
+
+function firstHeading(reading: Reading, headings: readonly ReadBlock[]): ReadBlock | undefined {
+  const first = headings[0];
+  return first !== undefined && first.start < reading.text.length / 3 && first.tokens.length >= 3 ? first : undefined;
+}
+
+// The blocks before the first paragraph of prose that may be the headline.
+function headerZone(reading: Reading): ReadBlock[] {
+  const zone: ReadBlock[] = [];
+  for (const block of reading.blocks) {
+    if (zone.length >= 8) break;
+    if (block.role === 'kicker' || block.role === 'chrome' || block.role === 'date-line' || block.role === 'embargo' || block.role === 'end-mark') continue;
+    if (block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
+    const length = block.end - block.start;
+    if (length > 320 || (length > 140 && !isUnstopped(block) && zone.length > 0)) break;
+    zone.push(block);
+  }
+  return zone;
+}
+
+// "Title - The site": the page's own title, where a later line of the header repeats how it starts.
+function isPageTitle(reading: Reading, block: ReadBlock, zone: readonly ReadBlock[]): boolean {
+  const own = key(reading, block);
+  return zone.some((other) => other.index > block.index && key(reading, other).length > 20 && own.length > key(reading, other).length && own.startsWith(key(reading, other)));
+}
+
+// A headline cut over two lines: the first ends in a small word or a comma, or the second starts small.
+function runsOn(block: ReadBlock, next: ReadBlock): boolean {
+  const last = block.tokens.at(-1);
+  const first = next.tokens[0];
+  if (last === undefined || first === undefined || next.tokens.length > 30) return false;
+  return (last.kind === 'word' && !last.capital && block.lexicon.notNames.has(last.lower)) || (first.kind === 'word' && !first.capital && isUnstopped(next) && isUnstopped(block));
+}
+
+function isUnstopped(block: ReadBlock): boolean {
+  return !/[.!?…:]/u.test(block.tokens.at(-1)?.text.slice(-1) ?? '') || block.tokens.length < 12;
+}
+
+function markRepeats(reading: Reading, headline: readonly ReadBlock[]): void {
+  const whole = headline.map((block) => key(reading, block)).join(' ');
+  if (whole === '') return;
+  const last = headline.at(-1) as ReadBlock;
+  for (const block of reading.blocks.slice(0, last.index + 8)) {
+    if (block.role !== 'headline' && (key(reading, block) === whole || (block.index < last.index && block.role === 'body' && key(reading, block).startsWith(whole) && whole.length > 20))) block.role = 'headline-repeat';
+  }
+}
+
+function key(reading: Reading, block: ReadBlock): string {
+  return matchKey(reading.flat.slice(block.start, block.end));
+}
+
+// A section goes on until the next heading, or until prose where a contact section is.
+function spreadSections(reading: Reading, channels: readonly Span[]): void {
+  let section: BlockRole | undefined;
+  let ended = false;
+  for (const block of reading.blocks) {
+    if (block.role === 'headline' || block.role === 'headline-repeat' || block.role === 'kicker') continue;
+    if (block.role === 'contact' || block.role === 'boilerplate' || block.role === 'notes') {
+      section = block.role;
+      continue;
+    }
+    if (block.role === 'end-mark') {
+      section = undefined;
+      ended ||= block.start > reading.text.length / 4;
+      continue;
+    }
+    if (block.role === 'heading' || block.role === 'chrome' || block.role === 'source-line' || block.role === 'date-line') {
+      if (block.role === 'heading' && !(section === 'contact' && isContactLine(block, channels))) section = undefined;
+      if (!(section === 'contact' && block.role === 'heading')) continue;
+    }
+    if (section === 'contact' && !isContactLine(block, channels)) section = undefined;
+    if (section !== undefined) block.role = section;
+    else if (ended && block.role === 'body' && block.start > reading.text.length / 3) block.role = isContactLine(block, channels) && hasChannel(block, channels) ? 'contact' : 'boilerplate';
+  }
+}
+
+function isContactLine(block: ReadBlock, channels: readonly Span[]): boolean {
+  return block.end - block.start < 160 || (hasChannel(block, channels) && block.end - block.start < 600);
+}
+
+function hasChannel(block: ReadBlock, channels: readonly Span[]): boolean {
+  return channels.some((span) => span.start >= block.start && span.end <= block.end);
+}

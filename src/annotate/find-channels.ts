@@ -1,0 +1,76 @@
+import type { ChannelAnnotation } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import type { Reading } from './reading.ts';
+
+// An address as the HTML standard takes it, and the spellings that hide it from harvesters:
+// "jan[at]example.be", "jan (at) example.be".
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?[[({](?:at|AT|@|ät|apenstaartje|arobase)[\])}] ?)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,24}/gu;
+// "https://…", "www.…".
+const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]{3,2000}/gu;
+// "+32 486 259 279", "0032 (0)2 475 44 11", "(030) 12 34-56", "212-555-0147": at least seven figures.
+const TELEPHONE = /(?:\+|\(|\b)\d(?:[ .\-/()–]{0,3}\d){6,16}/gu;
+
+/** The e-mail addresses, URLs and telephone numbers of the text, each at its span. */
+export function findChannels(reading: Reading): ChannelAnnotation[] {
+  const found: ChannelAnnotation[] = [];
+  const taken: Span[] = [];
+  const { flat } = reading;
+  if (flat.includes('@') || /[[({](?:at|ät|@|apenst|arob)/iu.test(flat)) {
+    for (const match of flat.matchAll(EMAIL)) push('email', match.index, match[0].replace(/[.\-]$/u, ''), 'email-address');
+  }
+  if (flat.includes('://') || flat.includes('www.')) {
+    for (const match of flat.matchAll(URL)) push('url', match.index, match[0].replace(/[.,;:!?…’'*_]+$/u, ''), 'url');
+  }
+  for (const match of flat.matchAll(TELEPHONE)) {
+    const words = match[0];
+    if (overlaps(taken, match.index, match.index + words.length)) continue;
+    if (isTelephone(reading, match.index, words)) push('telephone', match.index, words.startsWith('(') && !words.includes(')') ? words.slice(1) : words, 'telephone');
+  }
+  for (const link of reading.document.links) {
+    const type = link.href.startsWith('mailto:') ? 'email' : link.href.startsWith('tel:') ? 'telephone' : undefined;
+    if (type === undefined || overlaps(taken, link.span.start, link.span.end)) continue;
+    found.push({ type, spans: [link.span], certainty: 'stated', by: 'link' });
+  }
+  return found.sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start);
+
+  function push(type: ChannelAnnotation['type'], start: number, words: string, by: string): void {
+    const span = { start: words === '' ? start : reading.flat.indexOf(words, start), end: 0 };
+    const whole = { start: span.start, end: span.start + words.length };
+    if (overlaps(taken, whole.start, whole.end)) return;
+    taken.push(whole);
+    found.push({ type, spans: [whole], certainty: 'stated', by });
+  }
+}
+
+function overlaps(taken: readonly Span[], start: number, end: number): boolean {
+  for (let index = taken.length - 1; index >= 0; index -= 1) {
+    const span = taken[index] as Span;
+    if (span.start < end && start < span.end) return true;
+  }
+  return false;
+}
+
+// A number is a telephone number where it starts with a plus, two zeros or a zero; or stands behind
+// a label of a pack ("Tel.", "Telefoon:"); or is grouped as North American ones are. Not a date,
+// an amount, a company number.
+function isTelephone(reading: Reading, start: number, words: string): boolean {
+  const { flat } = reading;
+  const before = flat.slice(Math.max(0, start - 24), start).toLowerCase();
+  if (/[\p{L}\p{N}€$£#]\s?$/u.test(before.slice(-2)) && !/\p{L}\s$/u.test(before.slice(-2))) return false;
+  if (/(?:vat|btw|tva|iban|bic|kvk|rpr|siret|isbn|issn|doi|ust|hrb|nif|cif|be)[ :.\-]*(?:nr\.?|no\.?|nummer)?[ :.]*$/u.test(before)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u.test(words) || /^\d{4}-\d{2}-\d{2}/u.test(words) || /^(?:19|20)\d\d *[-–] *(?:19|20)\d\d$/u.test(words)) return false;
+  const digits = words.replace(/\D/gu, '').length;
+  if (digits > 15) return false;
+  if (words.startsWith('+')) return digits >= 8;
+  const label = labelBefore(reading, start, before);
+  if (label) return true;
+  if (/^\(?0/u.test(words)) return digits >= 9 && /[ .\-/()]/u.test(words) && !/^0\.\d/u.test(words);
+  return /^\(?[2-9]\d{2}[) .-]{1,3}\d{3}[ .-]\d{4}$/u.test(words);
+}
+
+function labelBefore(reading: Reading, start: number, before: string): boolean {
+  const block = reading.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  const labels = (block?.lexicon ?? reading.lexicon)?.language.contactLabels.telephone ?? [];
+  const tail = before.replace(/[ :.()+]+$/u, '');
+  return labels.some((label) => tail.endsWith(label.replace(/\.$/u, '')) && !/\p{L}$/u.test(tail.slice(0, -label.replace(/\.$/u, '').length)));
+}

@@ -1,0 +1,101 @@
+import type { FigureAnnotation } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { phraseAt, phraseBefore, phrases } from './phrases.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The figures of a block that a claim can rest on: shares ("46%", "bijna 50 procent"), changes,
+ * ratios ("1 op 5"), and counts of people, cases and the like ("2.056 meldingen"). Dates, times,
+ * amounts of money, ages and bare numbers are none.
+ *
+ * @param taken - spans of dates, telephone numbers and addresses
+ */
+export function findFigures(reading: Reading, block: ReadBlock, taken: readonly Span[]): FigureAnnotation[] {
+  const { tokens, lexicon } = block;
+  const { numbers } = lexicon.language;
+  const percent = phrases(numbers.percent);
+  const points = phrases(numbers.percentagePoints);
+  const ratio = phrases(numbers.ratio);
+  const approximators = phrases(numbers.approximators);
+  const found: FigureAnnotation[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'number' && numbers.words[token.lower] === undefined) continue;
+    if (taken.some((span) => span.start < token.end && token.start < span.end)) continue;
+    const number = numberAt(reading.flat, tokens, index, block);
+    if (number === undefined) continue;
+    const figure = unitAt(number);
+    if (figure === undefined) {
+      index = number.last;
+      continue;
+    }
+    const before = phraseBefore(approximators, tokens, index);
+    const first = tokens[index - before] as Token;
+    found.push({ type: 'figure', spans: [{ start: first.start, end: (tokens[figure.last] as Token).end }], certainty: 'stated', by: figure.by, ...(figure.value !== undefined && { value: figure.value }), ...(figure.unit !== undefined && { unit: figure.unit }) });
+    index = figure.last;
+  }
+  return found;
+
+  function unitAt(number: { value: number; last: number; spelled: boolean }): { value?: number; unit?: string; last: number; by: string } | undefined {
+    const next = number.last + 1;
+    const length = phraseAt(points, tokens, next);
+    if (length > 0) return { value: number.value, unit: 'percentage points', last: next + length - 1, by: 'percentage-points' };
+    const share = tokens[next]?.text === '%' ? 1 : phraseAt(percent, tokens, next);
+    if (share > 0) return { value: number.value, unit: '%', last: next + share - 1, by: 'percentage' };
+    const of = phraseAt(ratio, tokens, next);
+    if (of > 0) {
+      const whole = numberAt(reading.flat, tokens, next + of, block);
+      if (whole !== undefined && whole.value > number.value && whole.value <= 1000 && Number.isInteger(number.value)) return { value: number.value / whole.value, unit: 'ratio', last: whole.last, by: 'ratio' };
+    }
+    for (let at = next; at <= next + 2; at += 1) {
+      const word = tokens[at];
+      if (word?.kind !== 'word') break;
+      if (lexicon.counted.has(word.lower)) return { value: number.value, unit: word.lower, last: at, by: 'count' };
+    }
+    return undefined;
+  }
+}
+
+// A number in figures or words, with its groups and its scale: "2.056", "2 973", "1,5 miljoen", "twee miljoen".
+function numberAt(flat: string, tokens: readonly Token[], at: number, block: ReadBlock): { value: number; last: number; spelled: boolean } | undefined {
+  const { numbers } = block.lexicon.language;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const spelled = Object.hasOwn(numbers.words, token.lower) ? numbers.words[token.lower] : undefined;
+  let value: number | undefined = spelled;
+  let last = at;
+  if (value === undefined) {
+    if (token.kind !== 'number' || /\p{L}/u.test(token.text)) return undefined;
+    let digits = token.text;
+    while (/^\d{1,3}$/u.test(digits.slice(digits.lastIndexOf(' ') + 1)) && /^\d{3}$/u.test(tokens[last + 1]?.text ?? '') && (tokens[last + 1] as Token).start - (tokens[last] as Token).end === 1 && numbers.group.includes(' ') && flat.charAt((tokens[last] as Token).end) === ' ') {
+      digits += (tokens[last + 1] as Token).text;
+      last += 1;
+    }
+    value = numericValue(digits.replace(/ /gu, ''), numbers.decimal);
+    if (value === undefined) return undefined;
+  }
+  const scale = tokens[last + 1];
+  const factor = scale?.kind === 'word' && Object.hasOwn(numbers.scales, scale.lower) ? numbers.scales[scale.lower] : undefined;
+  if (factor !== undefined) return { value: round(value * factor), last: last + 1, spelled: spelled !== undefined };
+  return { value, last, spelled: spelled !== undefined };
+}
+
+// "2.056,5" and "2,056.5"; a plain decimal; the other mark as a decimal one ("46.5" where commas are usual).
+const COMMA = { grouped: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u, decimal: /^\d+,\d+$/u, other: /^\d+\.\d{1,2}$/u };
+const POINT = { grouped: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u, decimal: /^\d+\.\d+$/u, other: /^\d+,\d{1,2}$/u };
+
+/** The value of a number in figures: "2.056" is 2056 where the comma is the decimal mark. */
+export function numericValue(text: string, decimal: ',' | '.'): number | undefined {
+  const group = decimal === ',' ? '.' : ',';
+  const forms = decimal === ',' ? COMMA : POINT;
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (forms.grouped.test(text)) return Number(text.replaceAll(group, '').replace(decimal, '.'));
+  if (forms.decimal.test(text)) return Number(text.replace(decimal, '.'));
+  if (forms.other.test(text)) return Number(text.replace(group, '.'));
+  return undefined;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

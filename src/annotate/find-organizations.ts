@@ -1,0 +1,99 @@
+import type { OrganizationAnnotation } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Organisations with a second name beside them in brackets: an acronym and what it stands for, in
+ * either order ("NCMEC (US National Center for …)", "Centraal Bureau voor de Statistiek (CBS)").
+ */
+export function findOrganizations(reading: Reading, block: ReadBlock): OrganizationAnnotation[] {
+  const { tokens } = block;
+  const found: OrganizationAnnotation[] = [];
+  for (let open = 1; open < tokens.length; open += 1) {
+    if ((tokens[open] as Token).text !== '(') continue;
+    const close = closing(tokens, open);
+    if (close === -1) continue;
+    const inside = { first: open + 1, last: close - 1 };
+    const before = tokens[open - 1] as Token;
+    if (isAcronym(before.text) && inside.last > inside.first) {
+      const first = firstName(tokens, inside.first, inside.last, block);
+      if (first !== undefined && spells(before.text, tokens, first, inside.last)) push(before, { start: (tokens[first] as Token).start, end: (tokens[inside.last] as Token).end });
+    } else if (inside.first === inside.last && isAcronym((tokens[inside.first] as Token).text)) {
+      const run = longName(tokens, open - 1, (tokens[inside.first] as Token).text, block);
+      if (run) push(run, tokens[inside.first] as Token);
+    }
+  }
+  return found;
+
+  function push(name: Span, alternate: Span): void {
+    found.push({ type: 'organization', name: reading.flat.slice(name.start, name.end), spans: [{ start: name.start, end: name.end }], alternateName: { start: alternate.start, end: alternate.end }, certainty: 'stated', by: 'acronym' });
+  }
+}
+
+/** True for an acronym of two to ten letters: "NCMEC", "EU-LISA". */
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let index = open + 1; index < Math.min(tokens.length, open + 16); index += 1) {
+    const text = (tokens[index] as Token).text;
+    if (text === ')') return index;
+    if (text === '(') return -1;
+  }
+  return -1;
+}
+
+function firstName(tokens: readonly Token[], from: number, to: number, block: ReadBlock): number | undefined {
+  for (let index = from; index <= to; index += 1) if (isNameWord(tokens[index], block.lexicon)) return index;
+  return undefined;
+}
+
+// The letters of the acronym are the first letters of the words, in order, with small words skipped.
+function spells(acronym: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  let at = 0;
+  for (let index = first; index <= last && at < letters.length; index += 1) {
+    for (const part of (tokens[index] as Token).lower.split(/[-‐‑]/u)) if (part.startsWith(letters.charAt(at))) at += 1;
+  }
+  return at >= letters.length || (letters.length >= 4 && at >= letters.length - 1);
+}
+
+// The long name that ends before the bracket and spells the acronym, small words inside it.
+function longName(tokens: readonly Token[], end: number, acronym: string, block: ReadBlock): NameRun | undefined {
+  let best: NameRun | undefined;
+  for (let first = end; first >= Math.max(0, end - 12); first -= 1) {
+    const token = tokens[first] as Token;
+    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') break;
+    if (!isNameWord(token, block.lexicon) || !nameAt(tokens, first, block.lexicon)) continue;
+    if (spells(acronym, tokens, first, end)) best = { first, last: end, start: token.start, end: (tokens[end] as Token).end };
+    if (best && token.lower.startsWith(acronym.charAt(0).toLowerCase())) break;
+  }
+  return best;
+}
+
+/**
+ * Names that a release repeats, or that read as an organisation's: candidates for its publisher.
+ * They are `implied`: a capital alone says little.
+ */
+export function repeatedNames(reading: Reading, titled: ReadonlySet<string>): OrganizationAnnotation[] {
+  const names = new Map<string, { span: Span; count: number; organization: boolean }>();
+  for (const block of reading.blocks) {
+    if (block.role === 'chrome') continue;
+    for (let index = 0; index < block.tokens.length; index += 1) {
+      const run = nameAt(block.tokens, index, block.lexicon);
+      if (run === undefined) continue;
+      index = run.last;
+      const name = reading.flat.slice(run.start, run.end);
+      if (titled.has(name.toLowerCase()) || name.length < 2) continue;
+      const known = names.get(name);
+      if (known) known.count += 1;
+      else names.set(name, { span: { start: run.start, end: run.end }, count: 1, organization: isOrganizationName(block.tokens, run, block.lexicon) });
+    }
+  }
+  return [...names.entries()]
+    .filter(([, found]) => found.count >= 2 || found.organization)
+    .map(([name, found]) => ({ type: 'organization', name, spans: [found.span], certainty: 'implied', by: found.organization ? 'organization-noun' : 'repeated' }));
+}

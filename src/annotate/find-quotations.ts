@@ -1,0 +1,256 @@
+import type { AttributionAnnotation, Certainty, QuotationAnnotation } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { nameKey, type People } from './people.ts';
+import { quotesOf, sentenceEnd, tokenFrom, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import { scanMarks } from './scan-marks.ts';
+import { inciseIn, sieves } from './sieves.ts';
+import type { Token } from './token.ts';
+
+/** Quotations with their attributions, and the quoted runs that are no speech. */
+export interface Quotations {
+  readonly annotations: readonly (QuotationAnnotation | AttributionAnnotation)[];
+  readonly quotations: readonly FoundQuotation[];
+}
+
+/** A quotation as later passes use it. */
+export interface FoundQuotation {
+  readonly annotation: QuotationAnnotation;
+  readonly attribution?: AttributionAnnotation;
+  readonly blocks: readonly ReadBlock[];
+}
+
+interface Draft {
+  pieces: { span: Span; certainty: Certainty }[];
+  marks: QuotationAnnotation['marks'];
+  start: Certainty;
+  end: Certainty;
+  mark?: Span;
+  by: string;
+  attribution?: FoundAttribution | undefined;
+  blocks: ReadBlock[];
+  last: Quote;
+}
+
+/**
+ * Direct speech and who says it: scans the marks of each block, runs the sieves, tells speech from
+ * titles and scare quotes, and joins the pieces of one quotation.
+ */
+export function findQuotations(reading: Reading, people: People): Quotations {
+  const context: SieveContext = { reading, people };
+  const drafts: Draft[] = [];
+  for (const block of reading.blocks) {
+    if (!isSpoken(block)) continue;
+    const quotes = quotesOf(block, scanMarks(reading.flat, block));
+    for (const quote of quotes) attribute(quote, context);
+    for (const quote of quotes) addQuote(drafts, quote);
+  }
+  return annotated(drafts, people);
+}
+
+function isSpoken(block: ReadBlock): boolean {
+  return block.role === 'body' || block.role === 'quote' || block.role === 'list' || block.role === 'subheading';
+}
+
+function attribute(quote: Quote, context: SieveContext): void {
+  const splits = quote.run.marks === 'unclosed' || quote.run.open === undefined || context.reading.flat.charAt(quote.run.open.start) === '«';
+  const incise = splits && quote.run.marks !== 'unopened' ? inciseIn(quote, context) : undefined;
+  if (incise) {
+    quote.attribution = incise.attribution;
+    quote.pieces = incisePieces(quote, incise.comma, incise.last);
+    return;
+  }
+  for (const sieve of sieves) {
+    if (quote.run.marks === 'unopened' && !sieve.id.startsWith('after')) continue;
+    if (quote.run.marks === 'unclosed' && sieve.id.startsWith('after')) continue;
+    const found = sieve.find(quote, context);
+    if (found === undefined) continue;
+    quote.attribution = found;
+    return;
+  }
+}
+
+// « A, déclare X, B » is A and B; “A, zegt X. (the closing mark is missing) is A.
+function incisePieces(quote: Quote, comma: number, last: number): Span[] {
+  const { tokens } = quote.block;
+  const stop = (tokens[comma] as Token).text;
+  const first = { start: quote.run.start, end: stop === '?' || stop === '!' || stop === '.' ? (tokens[comma] as Token).end : (tokens[comma] as Token).start };
+  while (first.end > first.start && /\s/u.test(quoteChar(quote, first.end - 1))) first.end -= 1;
+  if (quote.run.marks === 'unclosed') return [first];
+  const next = tokens[last + 1];
+  const from = next?.kind === 'mark' ? last + 2 : last + 1;
+  const rest = tokens[from];
+  if (rest === undefined || rest.start >= quote.run.end) return [first];
+  return [first, { start: rest.start, end: quote.run.end }];
+}
+
+function quoteChar(quote: Quote, offset: number): string {
+  const token = quote.block.tokens[tokenFrom(quote.block.tokens, offset)];
+  return token !== undefined && token.start <= offset ? token.text.charAt(offset - token.start) : ' ';
+}
+
+function addQuote(drafts: Draft[], quote: Quote): void {
+  const previous = drafts.at(-1);
+  const joined = previous === undefined ? undefined : joins(previous, quote);
+  if (previous !== undefined && joined !== undefined) {
+    for (const span of quote.pieces) previous.pieces.push({ span, certainty: joined });
+    previous.attribution ??= quote.attribution;
+    if (previous.marks === 'unclosed') previous.marks = quote.run.marks === 'closed' ? 'continued' : 'unclosed';
+    previous.end = quote.run.marks === 'unclosed' ? 'implied' : 'stated';
+    if (previous.marks === 'continued') delete previous.mark;
+    previous.blocks.push(quote.block);
+    previous.last = quote;
+    return;
+  }
+  if (!isSpeech(quote)) return;
+  const { marks } = quote.run;
+  if (marks === 'unopened') quote.pieces = [{ start: unopenedStart(quote, drafts), end: quote.run.end }];
+  const mark = marks === 'unopened' ? quote.run.close : marks === 'unclosed' ? quote.run.open : undefined;
+  drafts.push({
+    pieces: quote.pieces.map((span) => ({ span, certainty: 'stated' })),
+    marks,
+    start: marks === 'unopened' ? 'implied' : 'stated',
+    end: marks === 'unclosed' ? 'implied' : 'stated',
+    ...(mark && { mark }),
+    by: 'quotation-marks',
+    ...(quote.attribution && { attribution: quote.attribution }),
+    blocks: [quote.block],
+    last: quote,
+  });
+}
+
+// Back to the end of the last attributed sentence of the paragraph, else to the paragraph's start.
+function unopenedStart(quote: Quote, drafts: readonly Draft[]): number {
+  const previous = drafts.findLast((draft) => draft.blocks.includes(quote.block));
+  if (previous === undefined) return quote.block.start;
+  const last = previous.attribution?.block === quote.block ? previous.attribution.last : previous.last.after - 1;
+  const next = sentenceEnd(quote.block, last);
+  const token = quote.block.tokens[next];
+  return token !== undefined && token.start < quote.run.end ? token.start : quote.run.start;
+}
+
+/**
+ * Whether a quote goes on with the quotation before it: in the same paragraph with nothing but the
+ * attribution between them, or in the next paragraph, which it opens, without an attribution of
+ * its own (an implied piece, unless the earlier one was left open).
+ */
+function joins(previous: Draft, quote: Quote): Certainty | undefined {
+  const last = previous.last;
+  if (last.block === quote.block) {
+    if (quote.attribution && !sameSpeaker(previous.attribution, quote.attribution)) return undefined;
+    if (previous.attribution === undefined && quote.attribution === undefined) return undefined;
+    if (previous.attribution === undefined) return undefined;
+    if (previous.attribution.block !== quote.block || previous.attribution.last < last.after - 1 && last.attribution !== undefined) {
+      return quote.attribution === undefined && quote.words >= 4 && onlyMarks(quote.block, last.after, quote.before) ? 'stated' : undefined;
+    }
+    const gapEnd = sentenceEnd(quote.block, Math.max(previous.attribution.last, last.after - 1));
+    const split = quote.before <= gapEnd && quote.words >= 1 && !isScare(quote);
+    return split || (gapEnd === quote.before && quote.words >= 4) ? 'stated' : undefined;
+  }
+  if (quote.attribution && previous.attribution) return undefined;
+  if (quote.before > 0 || !adjacent(previous, quote)) return undefined;
+  if (last.run.marks === 'unclosed' && last.attribution?.by !== 'unclosed-cue' && quote.run.marks !== 'unopened') return 'stated';
+  if (quote.words < 6) return undefined;
+  if (previous.attribution === undefined) return undefined;
+  return quote.attribution === undefined ? 'implied' : undefined;
+}
+
+function sameSpeaker(a: FoundAttribution | undefined, b: FoundAttribution): boolean {
+  return a !== undefined && a.cue?.start === b.cue?.start;
+}
+
+function onlyMarks(block: ReadBlock, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((block.tokens[at] as Token).kind !== 'mark') return false;
+  return true;
+}
+
+// The block of the earlier piece (or its speaker line) is right before, and ends with it.
+function adjacent(previous: Draft, quote: Quote): boolean {
+  const block = previous.attribution?.block.index === previous.last.block.index + 1 ? previous.attribution.block : previous.last.block;
+  if (block.index + 1 !== quote.block.index) return false;
+  if (block !== previous.last.block) return true;
+  const behind = previous.attribution?.block === block ? Math.max(previous.attribution.last + 1, previous.last.after) : previous.last.after;
+  return block.tokens.length - behind <= 2 || sentenceEnd(block, Math.max(behind - 1, 0)) >= block.tokens.length;
+}
+
+function isScare(quote: Quote): boolean {
+  const { block } = quote;
+  const first = block.tokens[quote.before + 1];
+  return quote.words < 4 && first !== undefined && !/[.,!?…]/u.test(block.tokens[quote.after - 2]?.text ?? '');
+}
+
+/** Speech, and not a title, a name, a term or a scare quote. */
+function isSpeech(quote: Quote): boolean {
+  const { block, run, words } = quote;
+  const { tokens, lexicon } = block;
+  const attributed = quote.attribution !== undefined;
+  if (run.marks === 'unopened') return attributed && words >= 1;
+  if (run.marks === 'unclosed') return words >= 5 && (attributed || quote.before === 0);
+  const before = tokens[quote.before - 1];
+  if (before !== undefined && lexicon.titleNouns.has(before.lower) && !(attributed && words >= 8)) return false;
+  if (before?.text === ',' && lexicon.titleNouns.has(tokens[quote.before - 2]?.lower ?? '')) return false;
+  const inner = tokens.slice(quote.before + 1, quote.after - 1);
+  const ends = /[.!?…]/u.test(inner.at(-1)?.text ?? '');
+  if (attributed) {
+    const adjacentCue = quote.attribution?.by.startsWith('after') === true || quote.attribution?.by === 'colon' || quote.attribution?.by === 'incise';
+    if (words >= 5) return true;
+    return adjacentCue ? words >= 2 || ends : words >= 3 && !isTitleCase(inner);
+  }
+  if (words < 9) return false;
+  const first = inner.find((token) => token.kind !== 'mark');
+  return first?.capital === true && ends && !isTitleCase(inner);
+}
+
+function isTitleCase(inner: readonly Token[]): boolean {
+  const longer = inner.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return longer.length > 0 && longer.every((token) => token.capital);
+}
+
+function annotated(drafts: readonly Draft[], people: People): Quotations {
+  const annotations: (QuotationAnnotation | AttributionAnnotation)[] = [];
+  const quotations: FoundQuotation[] = [];
+  let lastPerson: AttributionAnnotation | undefined;
+  for (const draft of drafts) {
+    const implied = draft.pieces.flatMap((piece, index) => (piece.certainty === 'implied' ? [index] : []));
+    const annotation: QuotationAnnotation = {
+      type: 'quotation',
+      spans: draft.pieces.map((piece) => piece.span),
+      certainty: draft.start === 'implied' || draft.end === 'implied' ? 'implied' : 'stated',
+      by: draft.by,
+      marks: draft.marks,
+      start: draft.start,
+      end: draft.end,
+      ...(implied.length > 0 && { impliedPieces: implied }),
+      ...(draft.mark && { mark: draft.mark }),
+    };
+    annotations.push(annotation);
+    const attribution = draft.attribution && attributionOf(draft, draft.attribution, people, lastPerson);
+    if (attribution) annotations.push(attribution);
+    if (attribution?.kind === 'person') lastPerson = attribution;
+    quotations.push({ annotation, ...(attribution && { attribution }), blocks: draft.blocks });
+  }
+  return { annotations, quotations };
+}
+
+function attributionOf(draft: Draft, found: FoundAttribution, people: People, lastPerson: AttributionAnnotation | undefined): AttributionAnnotation | undefined {
+  const first = (draft.pieces[0] as { span: Span }).span;
+  const { speaker, block } = found;
+  const base = { type: 'attribution' as const, quotation: first, by: found.by, spans: [speaker.name], speaker: speaker.name, ...(found.cue && { cue: found.cue }) };
+  if (speaker.kind === 'pronoun') {
+    if (lastPerson === undefined) return undefined;
+    return { ...base, certainty: found.certainty, name: lastPerson.name, nameSpan: lastPerson.nameSpan, kind: 'person', by: `${found.by}-pronoun`, ...(lastPerson.jobTitle && { jobTitle: lastPerson.jobTitle }), ...(lastPerson.organization && { organization: lastPerson.organization }) };
+  }
+  if (speaker.run === undefined) return undefined;
+  const key = nameKey(block.tokens, speaker.run.first, speaker.run.last);
+  const known = people.find(key, speaker.run.start);
+  if (known === undefined && speaker.kind === 'person' && speaker.run.first === speaker.run.last) {
+    return { ...base, certainty: speaker.jobTitle ? found.certainty : 'implied', name: key, nameSpan: { start: speaker.run.start, end: speaker.run.end }, kind: speaker.jobTitle ? 'person' : 'organization', ...titles(speaker.jobTitle, speaker.organization) };
+  }
+  const nameSpan = known && speaker.kind !== 'organization' ? known.span : { start: speaker.run.start, end: speaker.run.end };
+  const kind = speaker.kind === 'organization' ? 'organization' : 'person';
+  return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.jobTitle ?? known?.jobTitle, speaker.organization ?? known?.organization) };
+}
+
+function titles(jobTitle: Span | undefined, organization: Span | undefined): { jobTitle?: Span; organization?: Span } {
+  return { ...(jobTitle && { jobTitle }), ...(organization && { organization }) };
+}

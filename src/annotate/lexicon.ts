@@ -1,0 +1,85 @@
+import type { Language } from '../model/language.ts';
+import { phrases, type Phrases } from './phrases.ts';
+import { elisionsOf } from './token.ts';
+
+/** A language pack made ready for look-up: sets of words, and phrases by their first word. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly elisions: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly notNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly roleHeads: Phrases;
+  readonly roleWords: ReadonlySet<string>;
+  readonly fullTitles: Phrases;
+  readonly organizationPrepositions: Phrases;
+  readonly organizationNouns: ReadonlySet<string>;
+  readonly organizationInner: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly titleNouns: ReadonlySet<string>;
+  readonly cueVerbs: Phrases;
+  readonly verbless: Phrases;
+  readonly postposed: Phrases;
+  readonly notSpeech: Phrases;
+  readonly personPronouns: ReadonlySet<string>;
+  readonly selfPronouns: ReadonlySet<string>;
+  readonly sourcePrepositions: Phrases;
+  readonly sourcePostpositions: Phrases;
+  readonly sourceVerbs: Phrases;
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly sourceLinks: Phrases;
+  readonly sourcePhrases: Phrases;
+  readonly counted: ReadonlySet<string>;
+  readonly change: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a pack; made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = cache.get(language);
+  if (known) return known;
+  const lexicon = makeLexicon(language);
+  cache.set(language, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(pack: Language): Lexicon {
+  return {
+    language: pack,
+    elisions: elisionsOf(pack),
+    functionWords: new Set(pack.functionWords),
+    months: new Map(pack.months.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
+    notNames: new Set([...pack.notNames, ...pack.functionWords, ...pack.pronouns.person, ...pack.pronouns.self]),
+    particles: new Set(pack.nameParticles),
+    honorifics: new Set(pack.honorifics.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
+    joiners: new Set(pack.joiners),
+    roleHeads: phrases(pack.roleHeads),
+    roleWords: new Set(pack.roleHeads.filter((head) => !head.includes(' '))),
+    fullTitles: phrases(pack.fullTitleRoles),
+    organizationPrepositions: phrases(pack.organizationPrepositions),
+    organizationNouns: new Set(pack.organizationNouns),
+    organizationInner: new Set(pack.organizationInner),
+    legalForms: new Set(pack.legalForms.map((form) => form.toLowerCase().replace(/\.$/u, ''))),
+    titleNouns: new Set(pack.titleNouns),
+    cueVerbs: phrases(pack.cues.verbs),
+    verbless: phrases(pack.cues.verbless),
+    postposed: phrases(pack.cues.postposed),
+    notSpeech: phrases(pack.cues.notSpeech),
+    personPronouns: new Set(pack.pronouns.person),
+    selfPronouns: new Set(pack.pronouns.self),
+    sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.map(([before]) => before).filter((word) => word !== '')]),
+    sourcePostpositions: phrases(pack.sources.circumpositions.filter(([before]) => before === '').map(([, after]) => after)),
+    sourceVerbs: phrases(pack.sources.verbs),
+    sourceNouns: new Set(pack.sources.nouns),
+    sourceLinks: phrases(pack.sources.links),
+    sourcePhrases: phrases(pack.sources.phrases),
+    counted: new Set(pack.numbers.counted),
+    change: new Set(pack.numbers.change),
+    abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { phraseAt } from './phrases.ts';
+import type { Token } from './token.ts';
+
+/** A run of capitalised words that may be a name: tokens `first` to `last`. */
+export interface NameRun extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The longest name that starts at a token: capitalised words, with particles ("De Pauw", "van der
+ * Meer", "d’Ursel"), initials and ampersands between them. Honorifics at its start are left out.
+ *
+ * @returns nothing where the token is no capitalised word, or is one that only starts a sentence
+ */
+export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, most = 8): NameRun | undefined {
+  let first = skipHonorifics(tokens, at, lexicon);
+  const start = tokens[first];
+  if (start === undefined || !isNameStart(tokens, first, lexicon)) return undefined;
+  let last = start.capital ? first : -1;
+  let index = first;
+  while (index < tokens.length && index - first < most) {
+    const token = tokens[index] as Token;
+    const previous = tokens[index - 1];
+    if (index > first && previous !== undefined && token.start - previous.end > 1) break;
+    if (isNameWord(token, lexicon)) last = index;
+    else if (token.text === '.' && isInitial(tokens[index - 1]) && (tokens[index - 1] as Token).end === token.start) {
+      // "J. Jansen", "Sabine A. Meyer"
+    } else if (token.text === '.' && lexicon.honorifics.has(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.capital === true) {
+      // "Prof. Dr. Meyer"
+    } else if (!((lexicon.particles.has(token.lower) || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon)) && !(index === first && lexicon.particles.has(token.lower))) break;
+    index += 1;
+  }
+  if (last < first) return undefined;
+  while (first < last && lexicon.honorifics.has((tokens[first] as Token).lower)) first = skipHonorifics(tokens, first, lexicon);
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** The longest name that ends at a token. */
+export function nameBefore(tokens: readonly Token[], end: number, lexicon: Lexicon, most = 8): NameRun | undefined {
+  let first = end;
+  const last = end;
+  if (!isNameWord(tokens[end], lexicon)) return undefined;
+  for (let index = end - 1; index >= 0 && end - index < most; index -= 1) {
+    const token = tokens[index] as Token;
+    if ((tokens[index + 1] as Token).start - token.end > 1) break;
+    if (isNameWord(token, lexicon)) first = index;
+    else if (token.text === '.' && isInitial(tokens[index - 1])) continue;
+    else if (!(lexicon.particles.has(token.lower) || token.text === '&')) break;
+  }
+  while (first < last && (isSentenceWord(tokens, first, lexicon) || lexicon.honorifics.has((tokens[first] as Token).lower) || (tokens[first] as Token).text === '.')) first += 1;
+  return nameAt(tokens, first, lexicon);
+}
+
+/** Where the name behind honorifics ("Mr.", "Prof. Dr.", "mevrouw") starts. */
+export function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let index = at;
+  while (tokens[index] !== undefined && lexicon.honorifics.has((tokens[index] as Token).lower)) {
+    index += 1;
+    if (tokens[index]?.text === '.') index += 1;
+  }
+  return index;
+}
+
+/** True for a word that can be a part of a name. */
+export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && ((token.kind === 'word' && token.capital) || (token.kind === 'number' && /\p{Lu}/u.test(token.text))) && !lexicon.elisions.has(token.lower);
+}
+
+function isNameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  // "de Vries" alone: the article is left out, "Vries" finds the person again.
+  if (!token.capital && token.kind === 'word') return lexicon.particles.has(token.lower) && !lexicon.notNames.has(token.lower) && nameWordFollows(tokens, at + 1, lexicon);
+  return isNameWord(token, lexicon) && !isSentenceWord(tokens, at, lexicon);
+}
+
+// "Het", "Sinds": words that carry a capital for standing first. "De Pauw" and "The Hague" keep theirs inside a name.
+function isSentenceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  return token.text.length > 1 && token.text !== token.text.toUpperCase() && lexicon.notNames.has(token.lower);
+}
+
+function nameWordFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let index = at; index < at + 3; index += 1) {
+    const token = tokens[index];
+    if (isNameWord(token, lexicon)) return true;
+    if (token === undefined || !lexicon.particles.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.text.length <= 2;
+}
+
+/**
+ * True where a run of name words reads as an organisation: it holds a noun of organisations
+ * ("Stichting", "University"), a legal form, or is an acronym.
+ */
+export function isOrganizationName(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  for (let index = run.first; index <= run.last; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.text === '&' || token.text.includes('&')) return true;
+    if (lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower)) return true;
+    if (/^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(token.text) && run.first === run.last) return true;
+    if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Du|O[’'])\p{Lu}/u.test(token.text)) return true;
+    if (token.kind === 'number') return true;
+    for (const part of token.lower.split(/[-‐‑]/u)) if (part.length > 5 && lexicon.organizationNouns.has(part)) return true;
+    if (token.lower.length > 9 && endsInNoun(token.lower, lexicon)) return true;
+  }
+  return /^\p{Lu}{2,6}$/u.test((tokens[run.last] as Token).text) && run.first < run.last && !isAllCapitals(tokens, run);
+}
+
+/** True where a run reads as a person's name: two to five words, no organisation, no role. */
+export function isPersonName(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  const words = run.last - run.first + 1;
+  if (words < 2 || words > 7 || isOrganizationName(tokens, run, lexicon)) return false;
+  for (let index = run.first; index <= run.last; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' && token.text !== '.') return false;
+    if (lexicon.months.has(token.lower) && token.lower.length > 4 && index === run.first) return false;
+    if (phraseAt(lexicon.roleHeads, tokens, index) > 0) return false;
+  }
+  return !lexicon.notNames.has((tokens[run.first] as Token).lower);
+}
+
+// German and Dutch write the noun at the end of one word: "Technologiestiftung", "Landesregierung".
+function endsInNoun(lower: string, lexicon: Lexicon): boolean {
+  for (let cut = 3; cut <= lower.length - 6; cut += 1) if (lexicon.organizationNouns.has(lower.slice(cut))) return true;
+  return false;
+}
+
+function isAllCapitals(tokens: readonly Token[], run: NameRun): boolean {
+  for (let index = run.first; index <= run.last; index += 1) {
+    const { text, kind } = tokens[index] as Token;
+    if (kind === 'word' && text !== text.toUpperCase()) return false;
+  }
+  return true;
+}

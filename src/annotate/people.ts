@@ -1,0 +1,145 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNameWord, isOrganizationName, isPersonName, nameAt } from './names.ts';
+import { roleHeadAt, skipDeterminers } from './role-head.ts';
+import { roleParts } from './role-parts.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import { segmentEnd } from './speaker-phrase.ts';
+import type { Token } from './token.ts';
+
+/** A full name met in the text, with the role that stands beside it. */
+export interface KnownPerson {
+  readonly key: string;
+  readonly span: Span;
+  jobTitle?: Span;
+  organization?: Span;
+}
+
+/** The people named in a release, found again by a part of their name. */
+export interface People {
+  readonly all: readonly KnownPerson[];
+  /** By the lower-case words of the full name. */
+  readonly byName: ReadonlyMap<string, KnownPerson>;
+  /** The longest full name that ends in, or starts with, these lower-case words; the nearest before `offset` wins. */
+  readonly find: (name: string, offset: number) => KnownPerson | undefined;
+}
+
+/**
+ * Every run of the text that reads as a person's full name, with the role behind it ("Heidi De
+ * Pauw, CEO van Child Focus") or before it, so that a later "De Pauw" leads back to her.
+ */
+export function findPeople(reading: Reading): People {
+  const byName = new Map<string, KnownPerson>();
+  const byPart = new Map<string, KnownPerson[]>();
+  for (const block of reading.blocks) {
+    if (block.role === 'chrome') continue;
+    for (let index = 0; index < block.tokens.length; index += 1) {
+      if (!isNameWord(block.tokens[index], block.lexicon) && !block.lexicon.particles.has(block.tokens[index]?.lower ?? '')) continue;
+      const run = nameAt(block.tokens, index, block.lexicon);
+      if (run === undefined) continue;
+      const first = pastRoles(block, run.first, run.last);
+      const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);
+      if (named && named.last === run.last && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, named.last);
+      index = run.last;
+    }
+  }
+  const all = [...byName.values()];
+  return {
+    all,
+    byName,
+    find: (name, offset) => {
+      const exact = byName.get(name);
+      if (exact) return exact;
+      const candidates = byPart.get(name) ?? [];
+      return [...candidates].reverse().find((person) => person.span.start < offset) ?? candidates[0];
+    },
+  };
+
+  function addPerson(block: ReadBlock, at: number, first: number, last: number): void {
+    const { tokens } = block;
+    const key = nameKey(tokens, first, last);
+    let person = byName.get(key);
+    if (person === undefined) {
+      person = { key, span: { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end } };
+      byName.set(key, person);
+      for (const part of nameParts(key)) {
+        const same = byPart.get(part);
+        if (same) same.push(person);
+        else byPart.set(part, [person]);
+      }
+    }
+    if (person.jobTitle !== undefined) return;
+    const parts = rolesBeside(block, at, last);
+    if (parts.jobTitle) person.jobTitle = parts.jobTitle;
+    if (parts.organization) person.organization ??= parts.organization;
+  }
+}
+
+// "District Attorney Eric Gonzalez": the name behind the title.
+function pastRoles(block: ReadBlock, first: number, last: number): number {
+  let at = first;
+  for (let index = first; index <= last; index += 1) {
+    const length = roleHeadAt(block.tokens, index, block.lexicon);
+    if (length > 0 && index + length <= last) at = index + length;
+  }
+  return at;
+}
+
+/** The lower-case words of a name, as the key that people are found by. */
+export function nameKey(tokens: readonly Token[], first: number, last: number): string {
+  return tokens.slice(first, last + 1).map((token) => token.lower).join(' ');
+}
+
+// "de pauw" and "pauw" of "heidi de pauw", and "heidi".
+function nameParts(key: string): string[] {
+  const words = key.split(' ');
+  const parts: string[] = [];
+  for (let index = 1; index < words.length; index += 1) parts.push(words.slice(index).join(' '));
+  if (words[0] !== undefined && words[0].length > 2) parts.push(words[0]);
+  return parts;
+}
+
+function rolesBeside(block: ReadBlock, at: number, last: number): { jobTitle?: Span; organization?: Span } {
+  const { tokens, lexicon } = block;
+  const next = tokens[last + 1];
+  if (next?.text === ',' || next?.text === '(' || next?.text === '–' || next?.text === '—') {
+    const from = skipDeterminers(tokens, last + 2, lexicon);
+    const to = segmentEnd(tokens, from, lexicon, 20);
+    if (to > from) {
+      const parts = roleParts(tokens, from, to, lexicon);
+      if (parts.jobTitle) return withNamedEmployer(block, to, parts);
+    }
+  }
+  return roleBefore(block, at);
+}
+
+// "Jane Doe, Director, Acme Ltd."
+function withNamedEmployer(block: ReadBlock, to: number, parts: { jobTitle?: Span; organization?: Span }): { jobTitle?: Span; organization?: Span } {
+  if (parts.organization || block.tokens[to]?.text !== ',') return parts;
+  const run = nameAt(block.tokens, to + 1, block.lexicon);
+  if (run && isOrganizationName(block.tokens, run, block.lexicon)) return { ...parts, organization: { start: run.start, end: run.end } };
+  return parts;
+}
+
+// "woordvoerder Jan Peeters", "Executive Director of Acme, Jane Doe": the role that ends right before the name.
+function roleBefore(block: ReadBlock, at: number): { jobTitle?: Span; organization?: Span } {
+  const { tokens, lexicon } = block;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  for (let from = end - 1; from >= Math.max(0, end - 8); from -= 1) {
+    const token = tokens[from] as Token;
+    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-' && token.text !== '.') return {};
+    const length = roleHeadAt(tokens, from, lexicon);
+    if (length === 0) continue;
+    if (from + length < end && !/^\p{Lu}/u.test((tokens[end - 1] as Token).text)) return {};
+    let start = from;
+    while (start > 0 && (tokens[start - 1] as Token).kind === 'word' && (roleHeadAt(tokens, start - 1, lexicon) > 0 || isTitleWord(tokens, start - 1, lexicon))) start -= 1;
+    return roleParts(tokens, start, end, lexicon);
+  }
+  return {};
+}
+
+// A capitalised word right before a role head belongs to the title or is the employer ("Executive Director", "Acme CEO").
+function isTitleWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  return token.capital && !lexicon.notNames.has(token.lower);
+}

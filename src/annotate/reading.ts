@@ -1,0 +1,117 @@
+import type { BlockRole } from '../model/annotation.ts';
+import type { Block, Document } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
+import { languageOfWords } from './language-of-words.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { sentenceSpans } from './sentence-spans.ts';
+import { tokenize, type Token } from './token.ts';
+
+/** A layout block with its words cut, its language known and its role given. */
+export interface ReadBlock extends Block {
+  readonly index: number;
+  role: BlockRole;
+  /** Primary subtag, or `und`. */
+  language: string;
+  lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Sentences as spans of the text. */
+  readonly sentences: readonly Span[];
+  /** Lines as they stand, without white space around them. */
+  readonly lines: readonly Span[];
+}
+
+/** A document as the recognizers see it. */
+export interface Reading {
+  readonly document: Document;
+  readonly text: string;
+  /** The text at equal length, each white-space character inside a block a plain space. */
+  readonly flat: string;
+  readonly blocks: readonly ReadBlock[];
+  /** Primary subtag of the release, or `und`. */
+  readonly language: string;
+  /** The lexicon of the release's language, where a pack for it is at hand. */
+  readonly lexicon: Lexicon | undefined;
+}
+
+/** Prepares a document for the recognizers: masks line breaks, tells languages, cuts words and sentences. */
+export function makeReading(document: Document, languages: readonly Language[]): Reading {
+  const { text } = document;
+  const flat = flatten(text, document.blocks);
+  const prose = document.blocks.filter((block) => block.end - block.start > 60 && block.type !== 'preformatted');
+  const sample = (prose.length > 0 ? prose : document.blocks).map((block) => flat.slice(block.start, block.end)).join(' ');
+  const found = languageOfWords(sample.slice(0, 30_000), languages);
+  const declared = document.declared.find((declaration) => declaration.name === 'inLanguage')?.value.toLowerCase().split(/[-_]/u)[0];
+  const language = found === 'und' && declared !== undefined && sample.length < 200 ? declared : found;
+  const pack = languages.find((candidate) => candidate.tag === language);
+  const lexicon = pack === undefined ? undefined : lexiconOf(pack);
+  const fallback = lexicon ?? lexiconOf(languages[0] ?? EMPTY);
+  const blocks = document.blocks.map((block, index) => readBlock(block, index, flat, text, languages, language, fallback));
+  return { document, text, flat, blocks, language, lexicon };
+}
+
+function readBlock(block: Block, index: number, flat: string, text: string, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
+  const words = flat.slice(block.start, block.end);
+  const own = words.length > 120 ? languageOfWords(words.slice(0, 4000), languages) : 'und';
+  const language = own === 'und' ? main : own;
+  const pack = languages.find((candidate) => candidate.tag === language);
+  const lexicon = pack === undefined ? fallback : lexiconOf(pack);
+  const tokens = tokenize(flat, block, lexicon.elisions);
+  return { ...block, index, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines: linesOf(text, block) };
+}
+
+// Line breaks, tabs and the no-break spaces; each is one UTF-16 unit, so the length stays.
+const SPACES = /[\t\n\v\f\r\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/gu;
+
+function flatten(text: string, blocks: readonly Block[]): string {
+  let flat = '';
+  let done = 0;
+  for (const block of blocks) {
+    flat += text.slice(done, block.start) + text.slice(block.start, block.end).replace(SPACES, ' ');
+    done = block.end;
+  }
+  return flat + text.slice(done);
+}
+
+function linesOf(text: string, block: Span): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(/[^\r\n]+/gu)) {
+    const line = match[0];
+    const start = block.start + match.index + (line.length - line.trimStart().length);
+    const end = block.start + match.index + line.trimEnd().length;
+    if (end > start) lines.push({ start, end });
+  }
+  return lines;
+}
+
+const EMPTY: Language = {
+  tag: 'und',
+  name: 'Undetermined',
+  functionWords: [],
+  months: [],
+  weekdays: [],
+  dateOrders: [],
+  dateWords: [],
+  numbers: { decimal: '.', group: [], scales: {}, percent: [], percentagePoints: [], words: {}, ratio: [], approximators: [], change: [], counted: [] },
+  quotes: [],
+  apostropheWords: [],
+  cues: { verbs: [], separable: [], verbless: [], postposed: [], notSpeech: [] },
+  sources: { labels: [], prepositions: [], circumpositions: [], verbs: [], nouns: [], links: [], phrases: [] },
+  pronouns: { person: [], self: [] },
+  honorifics: [],
+  nameParticles: [],
+  joiners: [],
+  roleHeads: [],
+  fullTitleRoles: [],
+  organizationPrepositions: [],
+  legalForms: [],
+  organizationNouns: [],
+  organizationInner: [],
+  titleNouns: [],
+  headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], end: [], pressRelease: [], chrome: [] },
+  contactLabels: { telephone: [], email: [], name: [], desk: [], not: [] },
+  publicationLabels: [],
+  abbreviations: [],
+  notNames: [],
+  tests: { finds: [], findsNothing: [] },
+};

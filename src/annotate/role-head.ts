@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon.ts';
+import { isNameWord } from './names.ts';
+import { phraseAt } from './phrases.ts';
+import type { Token } from './token.ts';
+
+/** How many tokens a role head takes at a token ("chief executive officer", "communicatiedirecteur"); 0 where none stands. */
+export function roleHeadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = phraseAt(lexicon.roleHeads, tokens, at);
+  if (length > 0) return length;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.lower.length < 8) return 0;
+  const cut = Math.max(token.lower.lastIndexOf('-'), token.lower.lastIndexOf('‐'), token.lower.lastIndexOf('‑'));
+  if (cut > 0 && lexicon.roleWords.has(token.lower.slice(cut + 1))) return 1;
+  for (let index = 2; index <= token.lower.length - 5; index += 1) if (lexicon.roleWords.has(token.lower.slice(index))) return 1;
+  return 0;
+}
+
+/** Past articles, possessives and elisions: "de", "onze", "the", "l’". */
+export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let index = at;
+  while (index < at + 3) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return index;
+    const small = !token.capital && (lexicon.notNames.has(token.lower) || lexicon.elisions.has(token.lower));
+    const elided = lexicon.elisions.has(token.lower);
+    if (!small && !elided) return index;
+    if (lexicon.particles.has(token.lower) && isNameWord(tokens[index + 1], lexicon) && roleHeadAt(tokens, index + 1, lexicon) === 0 && !lexicon.notNames.has(token.lower)) return index;
+    index += 1;
+  }
+  return index;
+}

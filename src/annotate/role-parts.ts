@@ -1,0 +1,97 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNameWord } from './names.ts';
+import { phraseAt } from './phrases.ts';
+import { roleHeadAt, skipDeterminers } from './role-head.ts';
+import type { Token } from './token.ts';
+
+/** A role cut into its title and the organisation it is held at. */
+export interface RoleParts {
+  readonly jobTitle?: Span;
+  readonly organization?: Span;
+}
+
+interface Employer {
+  readonly title: number;
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/**
+ * Cuts a role ("programmamanager Duurzaamheid bij de FSFE", "Acme CEO") into the job title and
+ * the organisation, each as it stands. A stretch without a role head has neither.
+ *
+ * @param from - first token of the role
+ * @param to - the token behind it
+ */
+export function roleParts(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): RoleParts {
+  let head = from;
+  let length = 0;
+  for (; head < to; head += 1) {
+    length = roleHeadAt(tokens, head, lexicon);
+    if (length > 0) break;
+  }
+  if (length === 0 || head - from > 7) return {};
+  const start = skipDeterminers(tokens, from, lexicon);
+  const full = phraseAt(lexicon.fullTitles, tokens, head) > 0;
+  const employer = full ? undefined : bestEmployer(tokens, head + length, to, lexicon);
+  const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
+  const titleStart = before === undefined ? start : before.last + 1;
+  const titleEnd = employer === undefined ? to : employer.title;
+  if (titleEnd <= titleStart) return {};
+  const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
+  const chosen = employer ?? before;
+  return chosen ? { jobTitle, organization: { start: (tokens[chosen.first] as Token).start, end: (tokens[chosen.last] as Token).end } } : { jobTitle };
+}
+
+// "CEO van Child Focus", "Professor of Economics at Ghent University": the best of the names behind the role's prepositions.
+function bestEmployer(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Employer | undefined {
+  let best: Employer | undefined;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index] as Token;
+    const length = phraseAt(lexicon.organizationPrepositions, tokens, index) || (lexicon.elisions.has(token.lower) ? 1 : 0) || (token.text === '@' ? 1 : 0);
+    if (length === 0) continue;
+    const first = skipDeterminers(tokens, index + length, lexicon);
+    if (first >= to || !isNameWord(tokens[first], lexicon) || roleHeadAt(tokens, first, lexicon) > 0) continue;
+    const last = employerEnd(tokens, first, to, lexicon);
+    const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
+    if (best === undefined || candidate.weight >= best.weight) best = candidate;
+    index = last;
+  }
+  return best;
+}
+
+function employerEnd(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): number {
+  let last = first;
+  for (let index = first + 1; index < to; index += 1) {
+    const token = tokens[index] as Token;
+    if (isNameWord(token, lexicon)) {
+      if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
+      last = index;
+    } else if (!lexicon.organizationInner.has(token.lower) && token.text !== '.' && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
+    if (token.lower === '’s') last = index;
+  }
+  return last;
+}
+
+function weigh(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  for (let index = first; index <= last; index += 1) {
+    const token = tokens[index] as Token;
+    if (lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower)) return 2;
+    if (/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return 2;
+  }
+  return 1;
+}
+
+// "Acme CEO", "FSFE-Präsident": a name right before the role that is no word of the title.
+function employerBefore(tokens: readonly Token[], start: number, head: number, lexicon: Lexicon): Employer | undefined {
+  let last = head - 1;
+  if (last < start) return undefined;
+  const genitive = (tokens[last] as Token).lower === '’s';
+  if (genitive) last -= 1;
+  for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index], lexicon)) return undefined;
+  const weight = weigh(tokens, start, last, lexicon);
+  if (weight < 2 && !genitive) return undefined;
+  return { title: head, first: start, last, weight };
+}

@@ -1,0 +1,272 @@
+import type { Certainty } from '../model/annotation.ts';
+import { nameKey } from './people.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
+import { sentenceEnd, sentenceStart, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
+import type { ReadBlock } from './reading.ts';
+import { speakerAt, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { Token } from './token.ts';
+
+/** One way in which a text says who speaks. Sieves run in order, the most precise first. */
+export interface Sieve {
+  readonly id: string;
+  readonly find: (quote: Quote, context: SieveContext) => FoundAttribution | undefined;
+}
+
+/** The sieves, the most precise first. */
+export const sieves: readonly Sieve[] = [
+  { id: 'after-verbless', find: afterVerbless },
+  { id: 'after-verb-subject', find: afterVerbSubject },
+  { id: 'after-subject-verb', find: afterSubjectVerb },
+  { id: 'after-dash', find: afterDash },
+  { id: 'colon', find: colon },
+  { id: 'before-verbless', find: beforeVerbless },
+  { id: 'before-subject-verb', find: beforeSubjectVerb },
+  { id: 'before-verb-subject', find: beforeVerbSubject },
+  { id: 'speaker-line', find: speakerLine },
+];
+
+// “…”, aldus Heidi De Pauw · “…”, so Müller · « … », selon X
+function afterVerbless(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { tokens, lexicon } = quote.block;
+  const at = pastMarks(quote);
+  if (at >= quote.ceiling) return undefined;
+  const length = phraseAt(lexicon.verbless, tokens, at);
+  if (length === 0) return undefined;
+  return made('after-verbless', quote.block, speaker(quote.block, at + length, context, quote.ceiling), at, length);
+}
+
+// “…”, zegt Anna de Vries · “…,” said Jane Doe · »…«, teilte das Amt mit · “…” Dat zegt X
+function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { tokens } = quote.block;
+  if (!closesClause(quote)) return undefined;
+  const start = pastMarks(quote);
+  const end = Math.min(quote.ceiling, sentenceEnd(quote.block, start));
+  for (let at = start; at < Math.min(end, start + 3); at += 1) {
+    if ((tokens[at] as Token).kind === 'mark') return undefined;
+    const length = cueAt(quote.block, at, end);
+    if (length > 0) return made('after-verb-subject', quote.block, subjectAfter(quote.block, at + length, end, context), at, length);
+    if ((tokens[at] as Token).capital && at > start) return undefined;
+  }
+  return undefined;
+}
+
+// “…,” Jane Doe said · “…,” she added · “…”, Anna de Vries, CEO of Acme, said
+function afterSubjectVerb(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { tokens, lexicon } = quote.block;
+  if (!closesClause(quote)) return undefined;
+  const at = pastMarks(quote);
+  if (at >= quote.ceiling) return undefined;
+  const found = speaker(quote.block, at, context, quote.ceiling);
+  if (found === undefined || found.kind === 'role') return undefined;
+  let verb = found.last + 1;
+  if (tokens[verb]?.text === ',' || tokens[verb]?.text === ')') verb += 1;
+  for (let step = 0; step < 3; step += 1) {
+    const length = phraseAt(lexicon.cueVerbs, tokens, verb + step);
+    if (length > 0 && verb + step < quote.ceiling) return made('after-subject-verb', quote.block, found, verb + step, length);
+    if (tokens[verb + step]?.kind !== 'word' || tokens[verb + step]?.capital) return undefined;
+  }
+  return undefined;
+}
+
+// “…” – Jane Doe, CEO · “…” (Jane Doe)
+function afterDash(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { tokens } = quote.block;
+  const mark = tokens[quote.after];
+  if (mark === undefined || !'–—-(―'.includes(mark.text)) return undefined;
+  const found = speaker(quote.block, quote.after + 1, context, quote.ceiling);
+  if (found?.kind !== 'person' || found.run === undefined) return undefined;
+  const next = tokens[found.last + 1];
+  if (mark.text === '(' ? next?.text !== ')' && tokens[found.last]?.text !== ')' : next !== undefined && !isStop(next)) return undefined;
+  return found.run.last > found.run.first || found.jobTitle ? made('after-dash', quote.block, found, quote.after, 1) : undefined;
+}
+
+// Anna de Vries: “…” · She adds: “…” · CEO Jane Doe zegt daarover: “…”, also at the end of the block before
+function colon(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const place = beforePlace(quote, context);
+  if (place === undefined) return undefined;
+  const { block, from, to } = place;
+  const last = block.tokens[to - 1];
+  if (last?.text !== ':') return undefined;
+  const verb = cueBetween(block, from, to - 1);
+  if (verb !== undefined) {
+    const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, to, context) ?? anyPerson(block, from, to - 1, context);
+    return made('colon', block, found, verb.at, verb.length);
+  }
+  const named = speaker(block, from, context, to);
+  if (named && named.kind !== 'pronoun' && named.last >= to - 2 && named.last < to) return made('colon', block, named, to - 1, 1);
+  const length = phraseAt(block.lexicon.verbless, block.tokens, from);
+  if (length > 0) return made('colon', block, speaker(block, from + length, context, to), from, length);
+  return made('colon', block, anyPerson(block, from, to - 1, context), to - 1, 1, 'implied');
+}
+
+// Volgens Anna de Vries “…” · According to X, “…”
+function beforeVerbless(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const from = Math.max(quote.floor, sentenceStart(quote.block, quote.before));
+  if (from >= quote.before) return undefined;
+  const { tokens, lexicon } = quote.block;
+  const length = phraseAt(lexicon.verbless, tokens, from) || phraseAt(lexicon.sourcePrepositions, tokens, from);
+  if (length === 0) return undefined;
+  return made('before-verbless', quote.block, speaker(quote.block, from + length, context, quote.before), from, length);
+}
+
+// Jane Doe said, “…” · Anna de Vries zegt dat “…” · She called it “…”
+function beforeSubjectVerb(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { block } = quote;
+  const from = Math.max(quote.floor, sentenceStart(block, quote.before));
+  if (from >= quote.before) return undefined;
+  const { tokens, lexicon } = block;
+  let end = quote.before;
+  const comma = tokens[end - 1]?.text === ',';
+  if (comma) end -= 1;
+  for (let back = 0; back < 4 && end - back > from; back += 1) {
+    const length = phraseBefore(lexicon.cueVerbs, tokens, end - back);
+    if (length === 0) continue;
+    const at = end - back - length;
+    const found = subjectBefore(block, from, at, context);
+    if (found) return made('before-subject-verb', block, found, at, length);
+  }
+  const verb = cueBetween(block, from, end);
+  if (verb === undefined) return undefined;
+  return made('before-subject-verb', block, subjectBefore(block, from, verb.at, context), verb.at, verb.length, quote.words >= 5 ? 'stated' : 'implied');
+}
+
+// Zegt Anna de Vries “…” · Dazu sagte Max Müller, „…“
+function beforeVerbSubject(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { block } = quote;
+  const from = Math.max(quote.floor, sentenceStart(block, quote.before));
+  const verb = cueBetween(block, from, quote.before);
+  if (verb === undefined) return undefined;
+  return made('before-verb-subject', block, subjectAfter(block, verb.at + verb.length, quote.before, context), verb.at, verb.length, 'implied');
+}
+
+// The next block is "Jane Doe, CEO of Acme" or "– Jane Doe".
+function speakerLine(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  if (quote.words < 6 || pastMarks(quote) < quote.block.tokens.length) return undefined;
+  const block = context.reading.blocks[quote.block.index + 1];
+  if (block === undefined || block.tokens.length > 24 || block.role === 'contact') return undefined;
+  const dash = block.tokens[0] !== undefined && '–—-―'.includes(block.tokens[0].text) ? 1 : 0;
+  const found = speaker(block, dash, context, block.tokens.length);
+  if (found?.kind !== 'person' || found.run === undefined || found.run.last === found.run.first) return undefined;
+  if (found.last < block.tokens.length - 2 || (dash === 0 && found.jobTitle === undefined)) return undefined;
+  return made('speaker-line', block, found, 0, 1);
+}
+
+/** A cue inside a quotation that lacks its closing mark, or that an incise splits: the tokens it takes. */
+export function inciseIn(quote: Quote, context: SieveContext): { attribution: FoundAttribution; comma: number; last: number } | undefined {
+  const { block } = quote;
+  const { tokens, lexicon } = block;
+  const open = quote.run.marks === 'unclosed';
+  for (let at = quote.before + 3; at < quote.after - 2; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.text !== ',' && token.text !== '–' && token.text !== '—' && !(open && isStop(token)) && token.text !== '?' && token.text !== '!') continue;
+    const verb = phraseAt(lexicon.cueVerbs, tokens, at + 1) || (open ? phraseAt(lexicon.verbless, tokens, at + 1) : 0);
+    if (verb === 0) continue;
+    const found = speakerAt(tokens, at + 1 + verb, lexicon, (name) => context.people.byName.has(name));
+    if (found === undefined || found.kind === 'role' || found.first > at + 3 + verb) continue;
+    const next = tokens[found.last + 1];
+    if (next !== undefined && next.kind !== 'mark') continue;
+    const attribution = made(open ? 'unclosed-cue' : 'incise', block, found, at + 1, verb);
+    if (attribution) return { attribution, comma: at, last: found.last };
+  }
+  return undefined;
+}
+
+function speaker(block: ReadBlock, at: number, context: SieveContext, limit: number): SpeakerPhrase | undefined {
+  const found = at < limit ? speakerAt(block.tokens, at, block.lexicon, (name) => context.people.byName.has(name)) : undefined;
+  return found && found.first < limit && (found.run?.last ?? found.first) < limit ? found : undefined;
+}
+
+// Past up to three small words between verb and subject: "zegt daarover ook Anna", "said today Jane".
+function subjectAfter(block: ReadBlock, at: number, limit: number, context: SieveContext): SpeakerPhrase | undefined {
+  for (let step = 0; step < 4 && at + step < limit; step += 1) {
+    const token = block.tokens[at + step] as Token;
+    if (token.kind === 'mark') return undefined;
+    const found = speaker(block, at + step, context, limit);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+// The subject that ends right before a verb, in its longest form.
+function subjectBefore(block: ReadBlock, from: number, verb: number, context: SieveContext): SpeakerPhrase | undefined {
+  for (let at = Math.max(from, verb - 30); at < verb; at += 1) {
+    const found = speaker(block, at, context, verb);
+    if (found === undefined || found.kind === 'role') continue;
+    let next = found.last + 1;
+    if (next < verb && [',', ')', '–'].includes(block.tokens[next]?.text ?? '')) next += 1;
+    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb)) return found;
+    if (found.run && found.run.first >= at) at = Math.max(at, found.run.first - 1);
+  }
+  return undefined;
+}
+
+function anyPerson(block: ReadBlock, from: number, to: number, context: SieveContext): SpeakerPhrase | undefined {
+  for (let at = from; at < to; at += 1) {
+    const found = speaker(block, at, context, to);
+    if (found?.kind === 'person' && found.run && context.people.find(nameKey(block.tokens, found.run.first, found.run.last), found.name.start)) return found;
+  }
+  return undefined;
+}
+
+function noMarkBetween(block: ReadBlock, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((block.tokens[at] as Token).kind === 'mark') return false;
+  return true;
+}
+
+function cueBetween(block: ReadBlock, from: number, to: number): { at: number; length: number } | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const length = cueAt(block, at, to);
+    if (length > 0 && at + length <= to) return { at, length };
+  }
+  return undefined;
+}
+
+// A verb of saying at a token, alone or with its particle further on ("teilte … mit").
+function cueAt(block: ReadBlock, at: number, end: number): number {
+  const { tokens, lexicon } = block;
+  if (phraseAt(lexicon.notSpeech, tokens, at) > 0) return 0;
+  const length = phraseAt(lexicon.cueVerbs, tokens, at);
+  if (length > 0) return length;
+  const word = tokens[at]?.lower;
+  const pair = lexicon.language.cues.separable.find(([verb]) => verb === word);
+  if (pair === undefined) return 0;
+  for (let index = at + 1; index < Math.min(end, at + 30); index += 1) if (tokens[index]?.lower === pair[1]) return 1;
+  return 0;
+}
+
+// The words that lead up to a quote: in its own sentence, or at the end of the block before where that ends in a colon.
+function beforePlace(quote: Quote, context: SieveContext): { block: ReadBlock; from: number; to: number } | undefined {
+  const from = Math.max(quote.floor, sentenceStart(quote.block, quote.before));
+  if (from < quote.before) return { block: quote.block, from, to: quote.before };
+  const previous = context.reading.blocks[quote.block.index - 1];
+  if (quote.before > 0 || previous?.tokens.at(-1)?.text !== ':') return undefined;
+  return { block: previous, from: sentenceStart(previous, previous.tokens.length - 1), to: previous.tokens.length };
+}
+
+// The quote ends a clause: punctuation inside its end, a comma behind it, or it is the whole sentence up to there.
+function closesClause(quote: Quote): boolean {
+  const { tokens } = quote.block;
+  const inner = tokens[quote.after - 2];
+  const next = tokens[quote.after];
+  if (inner !== undefined && /[.,!?…]/u.test(inner.text)) return true;
+  if (next?.text === ',' || next?.text === '–' || next?.text === '—') return true;
+  return quote.words >= 3 && sentenceStart(quote.block, quote.before) === quote.before;
+}
+
+function pastMarks(quote: Quote): number {
+  const { tokens } = quote.block;
+  let at = quote.after;
+  while (at < tokens.length && at < quote.after + 2 && [',', '.', '–', '—', '-', '’', "'"].includes((tokens[at] as Token).text)) at += 1;
+  return at;
+}
+
+function isStop(token: Token): boolean {
+  return token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…';
+}
+
+function made(by: string, block: ReadBlock, found: SpeakerPhrase | undefined, cue: number, length: number, certainty: Certainty = 'stated'): FoundAttribution | undefined {
+  if (found === undefined) return undefined;
+  const first = block.tokens[cue] as Token;
+  const last = block.tokens[cue + length - 1] as Token;
+  return { by, certainty, speaker: found, block, cue: { start: first.start, end: last.end }, last: Math.max(found.last, cue + length - 1) };
+}

@@ -1,0 +1,208 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNameWord, isOrganizationName, isPersonName, nameAt, skipHonorifics, type NameRun } from './names.ts';
+import { phraseAt } from './phrases.ts';
+import { roleHeadAt, skipDeterminers } from './role-head.ts';
+import { roleParts } from './role-parts.ts';
+import type { Token } from './token.ts';
+
+/** The words that name a speaker: a name with its role and organisation, or a pronoun. */
+export interface SpeakerPhrase {
+  readonly kind: 'person' | 'organization' | 'pronoun' | 'role';
+  /** The name; of a pronoun or a bare role, the words themselves. */
+  readonly name: Span;
+  readonly run?: NameRun;
+  readonly jobTitle?: Span;
+  readonly organization?: Span;
+  /** Tokens it takes. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const BOUNDARIES = new Set([',', ';', ':', '!', '?', '(', ')', '[', ']', '“', '”', '„', '"', '«', '»', '–', '—', '…', '|', '•', '/']);
+
+/**
+ * Reads the speaker that starts at a token, in the forms of every language here: "Heidi De Pauw,
+ * CEO van Child Focus", "woordvoerder Jan Peeters van Acme", "minister van Justitie Vincent Van
+ * Quickenborne", "Acme CEO Jane Doe", "Ben Weiss (TUM)", "Acme", "zij".
+ */
+export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): SpeakerPhrase | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (lexicon.personPronouns.has(token.lower) && tokens[at + 1]?.kind !== 'mark' ? !isNameWord(tokens[at + 1], lexicon) : lexicon.personPronouns.has(token.lower)) {
+    return { kind: 'pronoun', name: span(token, token), first: at, last: at };
+  }
+  const from = skipDeterminers(tokens, at, lexicon);
+  const to = segmentEnd(tokens, from, lexicon);
+  if (to <= from) return undefined;
+  const titled = roleThenName(tokens, from, to, lexicon, isKnownPerson);
+  if (titled) return withSuffix(tokens, titled, lexicon);
+  const run = nameAt(tokens, from, lexicon);
+  if (run !== undefined) {
+    const honored = skipHonorifics(tokens, from, lexicon) > from;
+    const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(words(tokens, run));
+    const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
+    return organization ? bare : withSuffix(tokens, bare, lexicon);
+  }
+  return bareRole(tokens, from, to, lexicon);
+}
+
+/** Where a phrase ends: at a mark, or at a full stop that ends a sentence. */
+export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most = 24): number {
+  let index = from;
+  for (; index < tokens.length && index - from < most; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'mark') continue;
+    if (BOUNDARIES.has(token.text)) return index;
+    if (token.text === '.') {
+      const before = tokens[index - 1];
+      const next = tokens[index + 1];
+      const inside = before !== undefined && (before.text.length === 1 || lexicon.honorifics.has(before.lower) || lexicon.abbreviations.has(before.lower)) && next?.kind === 'word';
+      if (!inside) return index;
+    }
+  }
+  return index;
+}
+
+// "woordvoerder Jan Peeters", "Acme CEO Jane Doe", "CEO of Acme, Jane Doe", "minister van Justitie Vincent …".
+function roleThenName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase | undefined {
+  let head = -1;
+  let headEnd = -1;
+  for (let index = from; index < to; index += 1) {
+    const length = roleHeadAt(tokens, index, lexicon);
+    if (length === 0) continue;
+    if (head !== -1 && !onlyRoleWordsBetween(tokens, headEnd, index, lexicon)) break;
+    if (head === -1) head = index;
+    headEnd = index + length;
+    index = headEnd - 1;
+  }
+  if (head === -1 || head - from > 7) return undefined;
+  if (head > from && personBefore(tokens, from, head, lexicon)) return undefined;
+  const near = nameAt(tokens, headEnd, lexicon);
+  if (near !== undefined) return phrase(tokens, from, near, { start: from, end: headEnd }, lexicon);
+  const complement = complementName(tokens, headEnd, to, lexicon, isKnownPerson);
+  if (complement) return phrase(tokens, from, complement.run, { start: from, end: complement.titleEnd }, lexicon);
+  if (tokens[to]?.text === ',') {
+    const behind = nameAt(tokens, to + 1, lexicon);
+    if (behind && isPersonName(tokens, behind, lexicon)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
+  }
+  return undefined;
+}
+
+// Behind a role's preposition: "van Justitie Vincent Van Quickenborne": what is left when one word
+// (or a known person's name) is taken off the run, a person.
+function complementName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): { run: NameRun; titleEnd: number } | undefined {
+  for (let first = from; first < to; first += 1) {
+    const run = nameAt(tokens, first, lexicon, 12);
+    if (run === undefined || run.last >= to) continue;
+    const behind = nameAt(tokens, run.last + 1, lexicon);
+    if (behind !== undefined) continue;
+    for (let cut = run.first + 1; cut < run.last; cut += 1) {
+      const part = nameAt(tokens, cut, lexicon);
+      if (part && part.first === cut && isPersonName(tokens, part, lexicon) && isKnownPerson(words(tokens, part))) return { run: part, titleEnd: cut };
+    }
+    if (run.last - run.first >= 2 && run.last + 1 >= to - 1) {
+      const cut = run.first + 1;
+      const part = nameAt(tokens, cut, lexicon);
+      if (part && part.first === cut && part.last === run.last && isPersonName(tokens, part, lexicon) && !isOrganizationName(tokens, run, lexicon)) return { run: part, titleEnd: cut };
+    }
+    if (first > from + 1 && run.last - run.first >= 1 && isPersonName(tokens, run, lexicon) && isKnownPerson(words(tokens, run))) return { run, titleEnd: run.first };
+    first = run.last;
+  }
+  return undefined;
+}
+
+function phrase(tokens: readonly Token[], from: number, run: NameRun, title: Span, lexicon: Lexicon): SpeakerPhrase {
+  const parts = roleParts(tokens, title.start, title.end, lexicon);
+  return { kind: 'person', name: plain(run), run, first: from, last: run.last, ...parts };
+}
+
+// Behind the name: ", CEO van Child Focus", "(CEO, Acme)", "van Acme", "– director".
+function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon): SpeakerPhrase {
+  const next = tokens[found.last + 1];
+  if (next === undefined) return found;
+  if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
+    const from = skipDeterminers(tokens, found.last + 2, lexicon);
+    let to = segmentEnd(tokens, from, lexicon, 20);
+    if (to <= from) return found;
+    const parts = roleParts(tokens, from, to, lexicon);
+    if (parts.jobTitle === undefined) {
+      if (next.text !== '(') return found;
+      const run = nameAt(tokens, from, lexicon);
+      return run && run.last + 1 === to && found.organization === undefined ? { ...found, organization: plain(run), last: to } : found;
+    }
+    let { organization } = parts;
+    if (organization === undefined && tokens[to]?.text === ',') {
+      // "Jane Doe, Director, Acme Ltd."
+      const run = nameAt(tokens, to + 1, lexicon);
+      const end = run === undefined ? -1 : run.last + 1;
+      if (run && (next.text === '(' || segmentEnd(tokens, to + 1, lexicon) === end) && isOrganizationName(tokens, run, lexicon)) {
+        organization = plain(run);
+        to = end;
+      }
+    }
+    const last = next.text === '(' && tokens[to]?.text === ')' ? to : to - 1;
+    return merge(found, parts.jobTitle, organization, last);
+  }
+  if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && !next.capital) {
+    const to = segmentEnd(tokens, found.last + 1, lexicon, 14);
+    const parts = roleParts(tokens, found.last + 1, to, lexicon);
+    return merge(found, parts.jobTitle, parts.organization, to - 1);
+  }
+  const preposition = phraseAt(lexicon.organizationPrepositions, tokens, found.last + 1);
+  if (preposition > 0) {
+    const from = skipDeterminers(tokens, found.last + 1 + preposition, lexicon);
+    const run = nameAt(tokens, from, lexicon);
+    if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
+  }
+  return found;
+}
+
+function merge(found: SpeakerPhrase, jobTitle: Span | undefined, organization: Span | undefined, last: number): SpeakerPhrase {
+  const title = found.jobTitle ?? jobTitle;
+  const employer = found.organization ?? organization;
+  return { ...found, last: Math.max(found.last, last), ...(title && { jobTitle: title }), ...(employer && { organization: employer }) };
+}
+
+// "de woordvoerder van Acme", without a name: the role speaks.
+function bareRole(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): SpeakerPhrase | undefined {
+  for (let index = from; index < Math.min(to, from + 4); index += 1) {
+    const length = roleHeadAt(tokens, index, lexicon);
+    if (length === 0) continue;
+    const parts = roleParts(tokens, from, to, lexicon);
+    const last = index + length - 1;
+    return { kind: 'role', name: span(tokens[from] as Token, tokens[last] as Token), first: from, last: to - 1, ...parts };
+  }
+  return undefined;
+}
+
+function personBefore(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): boolean {
+  const run = nameAt(tokens, from, lexicon);
+  return run !== undefined && run.last < head - 1 && isPersonName(tokens, run, lexicon);
+}
+
+function onlyRoleWordsBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') return false;
+    if (lexicon.joiners.has(token.lower)) continue;
+    if (isNameWord(token, lexicon) && nameAt(tokens, index, lexicon) && to - from > 3) return false;
+  }
+  return to - from <= 4;
+}
+
+function words(tokens: readonly Token[], run: NameRun): string {
+  return tokens.slice(run.first, run.last + 1).map((token) => token.lower).join(' ');
+}
+
+function span(first: Token, last: Token): Span {
+  return { start: first.start, end: last.end };
+}
+
+function plain(run: NameRun): Span {
+  return { start: run.start, end: run.end };
+}
+
+function never(): boolean {
+  return false;
+}

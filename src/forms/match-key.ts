@@ -1,0 +1,15 @@
+import { fold } from './fold.ts';
+
+/**
+ * A key under which two spellings of the same words meet: white space and quotation marks folded,
+ * compatibility forms composed (NFKC), lower case. For comparison only; no value is made of it.
+ *
+ * @example `matchKey('“De  Pauw”')` is `"de pauw"` with straight marks.
+ */
+export function matchKey(text: string): string {
+  return fold(text.normalize('NFKC'))
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‘’‚‛′`´]/gu, "'")
+    .replace(/[‐‑–—−]/gu, '-')
+    .toLowerCase();
+}

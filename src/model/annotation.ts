@@ -1,0 +1,175 @@
+import type { Span } from './span.ts';
+
+/** Whether the text says it, or it was worked out from weaker signs (chrono's assign and imply). */
+export type Certainty = 'stated' | 'implied';
+
+interface Found {
+  /** Where it stands, in reading order; several where an interruption splits it. */
+  readonly spans: readonly Span[];
+  readonly certainty: Certainty;
+  /** The recognizer or refiner that found it. */
+  readonly by: string;
+}
+
+/** What a layout block is for in a release. */
+export type BlockRole =
+  | 'headline'
+  | 'headline-repeat'
+  | 'subheading'
+  | 'kicker'
+  | 'date-line'
+  | 'heading'
+  | 'body'
+  | 'list'
+  | 'quote'
+  | 'source-line'
+  | 'contact'
+  | 'boilerplate'
+  | 'notes'
+  | 'embargo'
+  | 'end-mark'
+  | 'chrome';
+
+/** The role of one block; `block` is its index in the document. */
+export interface BlockAnnotation extends Found {
+  readonly type: 'block';
+  readonly block: number;
+  readonly role: BlockRole;
+}
+
+/** The title of the release; several spans where it runs over lines that are blocks of their own. */
+export interface HeadlineAnnotation extends Found {
+  readonly type: 'headline';
+}
+
+/** The language of the release (no block) or of one block, as a primary BCP 47 subtag or `und`. */
+export interface LanguageAnnotation extends Found {
+  readonly type: 'language';
+  readonly language: string;
+  readonly block?: number;
+}
+
+/** What a date in the text is the date of. */
+export type DateRole = 'publication' | 'embargo' | 'other';
+
+/** A date in words or figures. `value` is ISO 8601, exactly as precise as the words. */
+export interface DateAnnotation extends Found {
+  readonly type: 'date';
+  readonly value: string;
+  readonly role: DateRole;
+}
+
+/** A dateline ("BRUSSEL, 21 januari 2021 –"): the words, and the place named in them. */
+export interface DatelineAnnotation extends Found {
+  readonly type: 'dateline';
+  readonly place?: Span;
+}
+
+/** A person named in the text; `name` is the longest form that the release uses for them. */
+export interface PersonAnnotation extends Found {
+  readonly type: 'person';
+  readonly name: string;
+  readonly jobTitle?: Span;
+  readonly organization?: Span;
+}
+
+/** An organisation named in the text, with its acronym or expansion where one stands beside it. */
+export interface OrganizationAnnotation extends Found {
+  readonly type: 'organization';
+  readonly name: string;
+  /** The other form that the text gives: "NCMEC (US National Center …)". */
+  readonly alternateName?: Span;
+}
+
+/** How the marks around a quotation stand. */
+export type QuotationMarks = 'closed' | 'unopened' | 'unclosed' | 'continued' | 'block';
+
+/** Direct speech. `spans` are its pieces without the outer marks. */
+export interface QuotationAnnotation extends Found {
+  readonly type: 'quotation';
+  readonly marks: QuotationMarks;
+  readonly start: Certainty;
+  readonly end: Certainty;
+  /** Pieces taken on for being next to the others, without an attribution of their own. */
+  readonly impliedPieces?: readonly number[];
+  /** The mark that stands, where its fellow is missing. */
+  readonly mark?: Span;
+}
+
+/** Who says a quotation. `quotation` is the first span of the quotation it belongs to. */
+export interface AttributionAnnotation extends Found {
+  readonly type: 'attribution';
+  readonly quotation: Span;
+  readonly speaker: Span;
+  /** The fullest form of the speaker's name in the release. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly kind: 'person' | 'organization';
+  readonly jobTitle?: Span;
+  readonly organization?: Span;
+  readonly cue?: Span;
+}
+
+/** Somebody to whom the release attributes a fact: "Bron: NCMEC", "volgens het CBS". */
+export interface SourceAnnotation extends Found {
+  readonly type: 'source';
+  readonly name: Span;
+  readonly alternateName?: Span;
+  /** The label, preposition or verb that shows it. */
+  readonly cue: Span;
+}
+
+/** A number with what it counts: a share, a change, a comparison, a count. */
+export interface FigureAnnotation extends Found {
+  readonly type: 'figure';
+  /** The number in figures; absent where the words give none that is exact ("1 op 5" gives 0.2). */
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+/** A sentence that states a figure, with who says so. */
+export interface ClaimAnnotation extends Found {
+  readonly type: 'claim';
+  readonly figures: readonly Span[];
+  /** The words that name the claimant; absent where nobody says it. */
+  readonly claimant?: Span;
+  /** How the claimant was found: `issuer` means the text says "we" or names the publisher. */
+  readonly claimantKind?: 'source' | 'speaker' | 'issuer';
+  /** The first span of the quotation that it stands in. */
+  readonly quotation?: Span;
+}
+
+/** One record of a contact block. */
+export interface ContactAnnotation extends Found {
+  readonly type: 'contact';
+  readonly name?: Span;
+  readonly jobTitle?: Span;
+  readonly organization?: Span;
+  readonly email?: Span;
+  readonly telephone?: Span;
+}
+
+/** An e-mail address, telephone number or URL as it stands in the text. */
+export interface ChannelAnnotation extends Found {
+  readonly type: 'email' | 'telephone' | 'url';
+}
+
+/** A fact found at spans of the text. */
+export type Annotation =
+  | HeadlineAnnotation
+  | BlockAnnotation
+  | LanguageAnnotation
+  | DateAnnotation
+  | DatelineAnnotation
+  | PersonAnnotation
+  | OrganizationAnnotation
+  | QuotationAnnotation
+  | AttributionAnnotation
+  | SourceAnnotation
+  | FigureAnnotation
+  | ClaimAnnotation
+  | ContactAnnotation
+  | ChannelAnnotation;
+
+/** The annotation of one type: `AnnotationOf<'quotation'>`. */
+export type AnnotationOf<T extends Annotation['type']> = Extract<Annotation, { type: T }>;

@@ -1,0 +1,16 @@
+export type * from './annotation.ts';
+export type * from './diagnostic.ts';
+export type * from './document.ts';
+export type * from './exporter.ts';
+export type * from './graph.ts';
+export type * from './language.ts';
+export type * from './origin.ts';
+export type * from './press-release.ts';
+export type * from './profile.ts';
+export type * from './result.ts';
+export type * from './rule.ts';
+export type * from './settings.ts';
+export type * from './source.ts';
+export type * from './span.ts';
+export type * from './subject.ts';
+export type * from './walk.ts';

@@ -1,0 +1,135 @@
+/** A sentence with facts in brackets: `zegt [Anna de Vries](person), [directeur](role) van [Acme](organization)`. */
+export type MarkedSentence = string;
+
+/**
+ * What is known of one human language, as data: no functions, so that somebody who knows the
+ * language but not the code can write one. Words are lower case, NFC, without duplicates, unless a
+ * member says otherwise. Verbs are listed as the forms that occur.
+ */
+export interface Language {
+  /** Primary BCP 47 subtag. */
+  readonly tag: string;
+  /** English name. */
+  readonly name: string;
+  /** About 60 frequent words that hardly occur in the other languages; they tell the language. */
+  readonly functionWords: readonly string[];
+  /** Twelve lists: the forms and abbreviations (without dot) of each month. English forms where texts of this language carry them. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly string[];
+  /** How an all-figure date is read: the first order that gives a possible date. */
+  readonly dateOrders: readonly ('dmy' | 'mdy' | 'ymd')[];
+  /** Words inside a date: "21 *de* enero *de* 2021", ordinal suffixes ("st", "er"), "le", "den". */
+  readonly dateWords: readonly string[];
+  readonly numbers: {
+    readonly decimal: ',' | '.';
+    /** Marks between groups of three: `.`, `,`, space, apostrophe. */
+    readonly group: readonly string[];
+    /** "miljoen" -> 1e6. */
+    readonly scales: Readonly<Record<string, number>>;
+    /** "procent", "per cent", "%". */
+    readonly percent: readonly string[];
+    /** "procentpunt", "percentage points". */
+    readonly percentagePoints: readonly string[];
+    /** Number words one to twelve and a few fractions: "twee" -> 2, "helft" -> 0.5. */
+    readonly words: Readonly<Record<string, number>>;
+    /** "op", "in", "sur", "von": "1 op 5". */
+    readonly ratio: readonly string[];
+    /** Words that make a number approximate and belong to the figure: "zo'n", "bijna", "meer dan". */
+    readonly approximators: readonly string[];
+    /** Nouns and verbs of change: "daling", "steeg", "verdubbelde". */
+    readonly change: readonly string[];
+    /** Nouns that a statistic counts: "meldingen", "patiënten", "slachtoffers", "gebruikers". */
+    readonly counted: readonly string[];
+  };
+  /** Quotation marks preferred, outer first: ['“', '”']. */
+  readonly quotes: readonly (readonly [string, string])[];
+  /** Words that start or end with an apostrophe that is no quotation mark: "’s", "foto’s". */
+  readonly apostropheWords: readonly string[];
+  readonly cues: {
+    /** Forms of verbs of saying that need no other sign: "zegt", "zei", "benadrukt". */
+    readonly verbs: readonly string[];
+    /** Verbs with a particle further on: ["teilte", "mit"]. */
+    readonly separable: readonly (readonly [string, string])[];
+    /** Words that join a quotation and its speaker without a verb: "aldus", "so", "selon", "laut". */
+    readonly verbless: readonly string[];
+    /** The same behind the name: "zufolge". */
+    readonly postposed: readonly string[];
+    /** Verbs that look like speech and are not: "kreeg", "heet". */
+    readonly notSpeech: readonly string[];
+  };
+  readonly sources: {
+    /** "Bron", "Bronnen", as labels before a colon. */
+    readonly labels: readonly string[];
+    /** Before the source: "volgens", "according to", "selon". */
+    readonly prepositions: readonly string[];
+    /** Around or behind it: ["", "zufolge"], ["nach Angaben", ""]. */
+    readonly circumpositions: readonly (readonly [string, string])[];
+    /** Verbs of measuring and finding whose subject is the source: "noteerde", "registreerde", "found". */
+    readonly verbs: readonly string[];
+    /** Nouns that come from a source: "cijfers", "rapport", "onderzoek". */
+    readonly nouns: readonly string[];
+    /** Between such a noun and its source: "van", "door", "by". */
+    readonly links: readonly string[];
+    /** Phrases that open on such a noun: "blijkt uit", "zo blijkt uit", "data from". */
+    readonly phrases: readonly string[];
+  };
+  readonly pronouns: {
+    /** "hij", "ze", "she". */
+    readonly person: readonly string[];
+    /** "we", "ons", "our": the issuer, or the speaker's organisation. */
+    readonly self: readonly string[];
+  };
+  /** "mevrouw", "dhr", "Dr": stripped from names. */
+  readonly honorifics: readonly string[];
+  /** "de", "van", "von": lower-case words inside a name. */
+  readonly nameParticles: readonly string[];
+  /** Words between the last two of a list: "en", "&". */
+  readonly joiners: readonly string[];
+  /** Nouns that head a job title: "directeur", "woordvoerder", "CEO" (lower case here). */
+  readonly roleHeads: readonly string[];
+  /** Titles that stand whole before a name and swallow what follows: "minister van Justitie". */
+  readonly fullTitleRoles: readonly string[];
+  /** Between a role and its organisation: "van", "bij", "of", "at". */
+  readonly organizationPrepositions: readonly string[];
+  /** "vzw", "nv", "Inc": with them a name is an organisation's. */
+  readonly legalForms: readonly string[];
+  /** Nouns that are an organisation's when they stand in a name: "stichting", "universiteit", "ministerie". */
+  readonly organizationNouns: readonly string[];
+  /** Lower-case words that an organisation's name may hold: "Center *for* Missing Children", "Raad *van* State". */
+  readonly organizationInner: readonly string[];
+  /** Nouns before something in quotation marks that is a title, not speech: "boek", "campagne", "term". */
+  readonly titleNouns: readonly string[];
+  readonly headings: {
+    readonly contact: readonly string[];
+    /** "over", "about", "à propos de": followed by a name. */
+    readonly about: readonly string[];
+    readonly notes: readonly string[];
+    readonly embargo: readonly string[];
+    readonly immediate: readonly string[];
+    readonly end: readonly string[];
+    /** "persbericht", "press release". */
+    readonly pressRelease: readonly string[];
+    /** Lines of a page that are no part of the release: "deel dit", "lees ook", "related". */
+    readonly chrome: readonly string[];
+  };
+  readonly contactLabels: {
+    readonly telephone: readonly string[];
+    readonly email: readonly string[];
+    readonly name: readonly string[];
+    /** Desks that are a contact without a person: "persdienst", "press office". */
+    readonly desk: readonly string[];
+    /** Lines that are no press contact: "noodnummer", "openingsuren", "helpline". */
+    readonly not: readonly string[];
+  };
+  /** Words before a date that make it the release's own: "gepubliceerd op", "published". */
+  readonly publicationLabels: readonly string[];
+  /** With their dots: "o.a.", "bv.", "Dr."; no sentence ends there. Case as written. */
+  readonly abbreviations: readonly string[];
+  /** Words that start a sentence with a capital and are no part of a name: articles, prepositions, adverbs. */
+  readonly notNames: readonly string[];
+  /** What the pack must find: sentences with their facts in brackets; and sentences in which nothing must be found. */
+  readonly tests: {
+    readonly finds: readonly MarkedSentence[];
+    readonly findsNothing: readonly string[];
+  };
+}

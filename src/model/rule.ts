@@ -1,0 +1,18 @@
+import type { Finding, Severity } from './diagnostic.ts';
+import type { Subject } from './subject.ts';
+import type { Inspection } from './walk.ts';
+
+/**
+ * One thing that is judged. The doc comment of a rule is its page; `messages` are its English
+ * templates, filled with the finding's `data`: `Unexpected {actual}, expected {expected}`.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for `explain` and the rules' index. */
+  readonly description: string;
+  /** The specification or page that decided it. */
+  readonly url?: string;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly check: (subject: Subject, inspection: Inspection) => Iterable<Finding>;
+}

@@ -1,0 +1,44 @@
+import type { Annotation } from './annotation.ts';
+import type { Place, RelatedPlace } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import type { Graph, Node, Omission } from './graph.ts';
+import type { Origins } from './origin.ts';
+import type { PressRelease } from './press-release.ts';
+import type { Metadata, Newsroom, Settings } from './settings.ts';
+
+/**
+ * A fault that reading, extracting or resolving met and could not speak of itself: broken syntax,
+ * a review that matches no claim. `validate` words it by the rule of that id.
+ */
+export interface Fault {
+  readonly rule: string;
+  /** Which of the rule's templates; the first where absent. */
+  readonly message?: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly place: Place;
+  readonly suggestion?: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** What is judged. A bare graph is enough; everything else lets more rules look. */
+export interface Subject {
+  readonly graph: Graph | { readonly '@context'?: unknown; readonly '@graph': readonly Node[] };
+  readonly release?: PressRelease;
+  readonly document?: Document;
+  readonly annotations?: readonly Annotation[];
+  /** Origins of the release's values, by JSON Pointer into `release`. */
+  readonly releaseOrigins?: Origins;
+  /** Origins of the graph's values, by JSON Pointer into `graph`. */
+  readonly origins?: Origins;
+  readonly omissions?: readonly Omission[];
+  readonly newsroom?: Settings<Newsroom>;
+  readonly metadata?: Settings<Metadata>;
+  readonly faults?: readonly Fault[];
+  /** The page that a graph was read from. */
+  readonly page?: Document;
+  readonly pageAnnotations?: readonly Annotation[];
+  /** Places in the page by JSON Pointer into `graph`. */
+  readonly positions?: Readonly<Record<string, { readonly start: number; readonly end: number }>>;
+  /** The day to compare dates with, ISO 8601; date-relative rules do not run without it. */
+  readonly today?: string;
+}

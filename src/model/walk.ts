@@ -1,0 +1,115 @@
+import type { Profile } from './profile.ts';
+
+/** A type of schema.org, as far as a judge needs it. */
+export interface TypeTerm {
+  readonly name: string;
+  /** Itself and every type above it. */
+  readonly ancestors: ReadonlySet<string>;
+  readonly supersededBy?: string;
+  readonly pending: boolean;
+}
+
+/** What a property may hold, worked out from its ranges. */
+export interface Accepts {
+  readonly text: boolean;
+  readonly url: boolean;
+  readonly number: boolean;
+  /** Whole numbers and no others. */
+  readonly integer: boolean;
+  readonly boolean: boolean;
+  /** A date or a date with a time. */
+  readonly date: boolean;
+  readonly time: boolean;
+  readonly duration: boolean;
+  /** Enumerations among its ranges. */
+  readonly enumerations: readonly string[];
+  /** Every type among its ranges that is no data type. */
+  readonly classes: readonly string[];
+}
+
+/** A property of schema.org, as far as a judge needs it. */
+export interface PropertyTerm {
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly ranges: readonly string[];
+  readonly supersededBy?: string;
+  readonly pending: boolean;
+}
+
+/** A property with what it may hold, as the walk hands it to the rules. */
+export interface JudgedProperty extends PropertyTerm {
+  readonly accepts: Accepts;
+}
+
+/** One node object of a graph, as the walk over the graph met it. */
+export interface NodeVisit {
+  readonly json: Readonly<Record<string, unknown>>;
+  /** Names of its schema.org types without prefix, known or not, in the order written. */
+  readonly types: readonly string[];
+  /** Those of them that schema.org knows. */
+  readonly terms: readonly TypeTerm[];
+  /** True where it also has a type of another vocabulary, or one of a context that is not at hand. */
+  readonly foreign: boolean;
+  readonly id: string | undefined;
+  /** True where it is only `{ "@id": … }`: a reference to a node elsewhere. */
+  readonly reference: boolean;
+  /** The value it is; absent for a node at the top of a document. */
+  readonly at: ValueVisit | undefined;
+  /** JSON Pointer of a node at the top of a document; `''` below. */
+  readonly pointer: string;
+  /** True where plain terms of it may be those of a context that is not at hand. */
+  readonly open: boolean;
+  /** Values of its properties, in the order written, arrays flattened. */
+  readonly values: readonly ValueVisit[];
+}
+
+/** One value of a property of a node. */
+export interface ValueVisit {
+  readonly node: NodeVisit;
+  /** The key as written. */
+  readonly key: string;
+  /** The schema.org property without prefix, known or not; `''` for a term of another vocabulary. */
+  readonly property: string;
+  /** What schema.org knows of the property. */
+  readonly term: JudgedProperty | undefined;
+  /** The value without its `@value` wrapper. */
+  readonly value: unknown;
+  /** The `@type` beside its `@value`, as written. */
+  readonly datatype: string | undefined;
+  /** The node that the value is. */
+  readonly child: NodeVisit | undefined;
+  /** True where the term is reversed: the child has the property and the node is its value. */
+  readonly reverse: boolean;
+  /** What stands before the key in its JSON Pointer: `''`, `'/@reverse'`. */
+  readonly prefix: string;
+  /** What follows the key in its JSON Pointer: `''`, `'/0'`, `'/@value'`, `'/@list/2'`. */
+  readonly suffix: string;
+}
+
+/** A word of JSON-LD that is wrong, met on the way; the rule of that id words it. */
+export interface Misuse {
+  readonly rule: string;
+  readonly message?: string;
+  /** JSON Pointer into the graph. */
+  readonly path: string;
+  readonly at: 'key' | 'value';
+  readonly data: Readonly<Record<string, string>>;
+  readonly suggestion?: string;
+}
+
+/** A graph read once for all rules: its nodes with their values, in document order. */
+export interface Walk {
+  readonly nodes: readonly NodeVisit[];
+  readonly misuses: readonly Misuse[];
+  /** Nodes that say something (not only references), by `@id`. */
+  readonly byId: ReadonlyMap<string, readonly NodeVisit[]>;
+}
+
+/** What a rule may look at beside its subject. */
+export interface Inspection {
+  readonly walk: Walk;
+  /** The profiles to judge by: those asked for, or all automatic ones. */
+  readonly profiles: readonly Profile[];
+  /** True where the profiles were asked for by name. */
+  readonly profilesAsked: boolean;
+}

@@ -1,0 +1,104 @@
+import type { Annotation, AnnotationOf, BlockRole } from '../model/annotation.ts';
+import type { Declaration } from '../model/document.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Span } from '../model/span.ts';
+import { matchKey } from '../forms/match-key.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { spanOrigin, textAt, wordsAt } from './words-at.ts';
+import { traced, type Draft, type Traced } from './traced.ts';
+
+/** Headline, subheading, dates, dateline, language, body: the members that every release has one of. */
+export function resolveHeader(context: ResolveContext): { readonly [key: string]: Draft } {
+  const { document, annotations } = context;
+  const dateline = annotations.find((annotation) => annotation.type === 'dateline');
+  const subheading = blocksOf(context, ['subheading'])[0];
+  return {
+    inLanguage: languageOf(context),
+    headline: headlineOf(context),
+    subheading: subheading && wordsAt(document, subheading, 'subheading'),
+    dateline: dateline && datelineOf(context, dateline),
+    datePublished: dateOf(context, dateline),
+    dateModified: declared(context, 'dateModified'),
+    embargo: embargoOf(context),
+    description: declared(context, 'description'),
+    author: declared(context, 'author'),
+    body: bodyOf(context),
+  };
+}
+
+function headlineOf(context: ResolveContext): Traced<string> | undefined {
+  const found = context.annotations.find((annotation) => annotation.type === 'headline');
+  if (found === undefined) return declared(context, 'headline');
+  const text = found.spans.map((span) => textAt(context.document, span)).join(' ');
+  return traced(text, spanOrigin(found.spans, 'headline'));
+}
+
+function datelineOf(context: ResolveContext, dateline: AnnotationOf<'dateline'>): Draft {
+  const date = dateIn(context, dateline.spans[0] as Span);
+  return {
+    text: wordsAt(context.document, dateline.spans[0] as Span, 'dateline'),
+    place: dateline.place && placeName(context, dateline.place),
+    date,
+  };
+}
+
+// "BRUSSEL" is the place Brussel; the words in capitals stay in the dateline's text.
+function placeName(context: ResolveContext, span: Span): Traced<string> {
+  const text = textAt(context.document, span);
+  if (text !== text.toUpperCase() || text.length < 4) return wordsAt(context.document, span, 'dateline');
+  const cased = text.toLowerCase().replace(/(?:^|[\s’'-])\p{L}/gu, (start) => start.toUpperCase());
+  return traced(cased, { derivedFrom: [span], how: 'capitals to title case' });
+}
+
+function dateIn(context: ResolveContext, span: Span): Traced<string> | undefined {
+  const date = context.annotations.find((annotation) => annotation.type === 'date' && (annotation.spans[0] as Span).start >= span.start && (annotation.spans[0] as Span).end <= span.end);
+  return date?.type === 'date' ? traced(date.value, { derivedFrom: date.spans, how: `date in words (${date.by})` }) : undefined;
+}
+
+function dateOf(context: ResolveContext, dateline: AnnotationOf<'dateline'> | undefined): Traced<string> | undefined {
+  const own = context.annotations.find((annotation) => annotation.type === 'date' && annotation.role === 'publication');
+  const found = own?.type === 'date' ? traced(own.value, { derivedFrom: own.spans, how: `date in words (${own.by})` } as Origin) : dateline && dateIn(context, dateline.spans[0] as Span);
+  const said = context.document.declared.find((item) => item.name === 'datePublished' && /^\d{4}-\d{2}-\d{2}/u.test(item.value));
+  if (found === undefined) return said && traced(said.value, declaredOrigin(said));
+  if (said && !said.value.startsWith(found.value)) {
+    const words = 'derivedFrom' in found.origin ? (found.origin.derivedFrom[0] as Span) : { start: 0, end: 0 };
+    context.faults.push({ rule: 'date-conflict', data: { text: found.value, declared: said.value, by: said.by }, place: { source: 'release', span: words } });
+  }
+  return found;
+}
+
+function embargoOf(context: ResolveContext): Traced<string> | undefined {
+  const date = context.annotations.find((annotation) => annotation.type === 'date' && annotation.role === 'embargo');
+  return date?.type === 'date' ? traced(date.value, { derivedFrom: date.spans, how: `date in words (${date.by})` }) : undefined;
+}
+
+function languageOf(context: ResolveContext): Traced<string> | undefined {
+  if (context.language === 'und') return undefined;
+  const primary = context.language.split('-')[0];
+  const said = context.document.declared.find((item) => item.name === 'inLanguage' && item.value === context.language);
+  if (said) return traced(context.language, declaredOrigin(said));
+  const index = context.newsroom?.value.languages?.indexOf(context.language) ?? -1;
+  if (index !== -1 && context.language !== primary) return traced(context.language, { newsroom: `/languages/${index}` });
+  return traced(context.language, { derivedFrom: [{ start: 0, end: context.document.text.length }], how: 'share of function words' });
+}
+
+function bodyOf(context: ResolveContext): Traced<string> | undefined {
+  const spans = blocksOf(context, ['body', 'list', 'quote', 'heading']);
+  return spans.length === 0 ? undefined : traced(spans.map((span) => textAt(context.document, span)).join('\n\n'), spanOrigin(spans, 'body'));
+}
+
+/** The spans of the blocks that have one of these roles. */
+export function blocksOf(context: ResolveContext, roles: readonly BlockRole[]): Span[] {
+  const wanted = (annotation: Annotation): boolean => annotation.type === 'block' && roles.includes(annotation.role);
+  return context.annotations.filter(wanted).map((annotation) => annotation.spans[0] as Span);
+}
+
+/** A datum that the file declares beside its text, where it has it. */
+export function declared(context: ResolveContext, name: string): Traced<string> | undefined {
+  const item = context.document.declared.find((candidate) => candidate.name === name && matchKey(candidate.value) !== '');
+  return item && traced(item.value, declaredOrigin(item));
+}
+
+function declaredOrigin(item: Declaration): Origin {
+  return { declared: item.name, by: item.by, source: item.source };
+}

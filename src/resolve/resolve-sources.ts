@@ -1,0 +1,55 @@
+import type { AnnotationOf } from '../model/annotation.ts';
+import type { SourceFacts } from '../model/press-release.ts';
+import { jsonPointer } from '../forms/json-pointer.ts';
+import { matchKey } from '../forms/match-key.ts';
+import { entityDraft, namesOf } from './entities.ts';
+import { named, type Cast } from './cast.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { wordsAt } from './words-at.ts';
+import { traced, type Draft } from './traced.ts';
+
+interface Source {
+  name: string;
+  aliases: Set<string>;
+  draft: Record<string, Draft>;
+}
+
+/** Sources of the release, each once: what the text cites, with what newsroom and metadata know of it. */
+export function resolveSources(context: ResolveContext, cast: Cast, people: ReadonlySet<string>): { drafts: Draft[]; names: ReadonlyMap<string, string> } {
+  const sources: Source[] = [];
+  for (const annotation of context.annotations) if (annotation.type === 'source') addFound(annotation);
+  for (const [index, given] of (context.metadata?.value.sources ?? []).entries()) addGiven(given, jsonPointer('sources', index));
+  const names = new Map<string, string>();
+  for (const source of sources) for (const alias of source.aliases) names.set(alias, source.name);
+  return { drafts: sources.map((source) => source.draft), names };
+
+  function addFound(annotation: AnnotationOf<'source'>): void {
+    const { name, origin: by } = named(context, annotation.name, annotation.by);
+    const known = context.entities.find(name);
+    const expanded = annotation.alternateName && wordsAt(context.document, annotation.alternateName, 'acronym');
+    const same = sources.find((source) => source.aliases.has(matchKey(name)) || (known !== undefined && source.aliases.has(matchKey(known.name))));
+    if (same) {
+      same.aliases.add(matchKey(name));
+      return;
+    }
+    const isPerson = people.has(matchKey(name)) || known?.kind === 'person';
+    const used = isPerson ? cast.person(name, by) : cast.organization(name, by, expanded && !known ? { alternateName: expanded } : {});
+    const aliases = new Set([matchKey(name), matchKey(used.value), ...(expanded ? [matchKey(expanded.value)] : []), ...(known ? namesOf(known.facts).map(matchKey) : [])]);
+    const draft: Record<string, Draft> = { name: used };
+    if (expanded && !known) draft.expandedName = expanded;
+    const url = known && entityDraft(known, context.language).url;
+    if (url) draft.url = url;
+    sources.push({ name: used.value, aliases, draft });
+  }
+
+  function addGiven(given: SourceFacts, pointer: string): void {
+    const known = context.entities.find(given.name);
+    let source = sources.find((candidate) => candidate.aliases.has(matchKey(given.name)) || (known !== undefined && candidate.aliases.has(matchKey(known.name))));
+    if (source === undefined) {
+      const used = cast.organization(given.name, { metadata: `${pointer}/name` });
+      source = { name: used.value, aliases: new Set([matchKey(given.name), matchKey(used.value)]), draft: { name: used } };
+      sources.push(source);
+    }
+    for (const [key, value] of Object.entries(given)) if (key !== 'name' && value !== undefined) source.draft[key] = traced(value, { metadata: pointer + jsonPointer(key) });
+  }
+}

@@ -1,0 +1,113 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Document } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { PressRelease } from '../model/press-release.ts';
+import type { ResolvedRelease } from '../model/result.ts';
+import type { Metadata, Newsroom, Settings } from '../model/settings.ts';
+import type { Fault } from '../model/subject.ts';
+import { jsonPointer } from '../forms/json-pointer.ts';
+import { matchKey } from '../forms/match-key.ts';
+import type { Span } from '../model/span.ts';
+import { makeCast } from './cast.ts';
+import { localized, makeEntities } from './entities.ts';
+import type { ResolveContext, TelephoneNormalizer } from './resolve-context.ts';
+import { resolveClaims } from './resolve-claims.ts';
+import { resolveContacts } from './resolve-contacts.ts';
+import { resolveHeader } from './resolve-header.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import { resolvePublisher } from './resolve-publisher.ts';
+import { resolveQuotations } from './resolve-quotations.ts';
+import { resolveReviews } from './resolve-reviews.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { traced, untrace, type Draft } from './traced.ts';
+import { textAt } from './words-at.ts';
+
+/** What a release is resolved from. */
+export interface ResolveInput {
+  readonly document: Document;
+  readonly annotations: readonly Annotation[];
+  readonly languages: readonly Language[];
+  readonly newsroom?: Settings<Newsroom>;
+  readonly metadata?: Settings<Metadata>;
+  /** The page's URL where the caller gives it; metadata may give it too. */
+  readonly url?: string;
+  /** The file's name without extension, for the newsroom's `pageUrl` template. */
+  readonly name?: string;
+  readonly normalizeTelephone?: TelephoneNormalizer;
+}
+
+/**
+ * Decides who a name is and which fact wins, and puts the release together, each value with its
+ * origin. Precedence for facts of the release: metadata, the text, what the page declares, the
+ * newsroom; for an entity's name, type, url and sameAs: the newsroom first.
+ *
+ * @returns one release; `faults` are settings that met nothing in the text, for `validate` to word
+ */
+export function resolve(input: ResolveInput): { readonly releases: readonly ResolvedRelease[]; readonly faults: readonly Fault[] } {
+  const language = languageTag(input);
+  const context: ResolveContext = {
+    document: input.document,
+    annotations: input.annotations,
+    newsroom: input.newsroom,
+    metadata: input.metadata,
+    entities: makeEntities(input.newsroom?.value, language),
+    language,
+    normalizeTelephone: input.normalizeTelephone,
+    faults: [],
+  };
+  const publisher = resolvePublisher(context);
+  const cast = makeCast(context, publisher);
+  const people = new Set(input.annotations.flatMap((annotation) => (annotation.type === 'person' ? [matchKey(annotation.name)] : [])));
+  const quotations = resolveQuotations(context, cast);
+  const sources = resolveSources(context, cast, people);
+  const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names });
+  const contacts = resolveContacts(context, cast, publisher);
+  const draft: Record<string, Draft> = {
+    url: urlOf(input, language),
+    ...resolveHeader(context),
+    publisher: publisher?.draft,
+    quotations: quotations.map((quotation) => quotation.draft),
+    sources: sources.drafts,
+    claims: claims.map((claim) => claim.draft),
+    contacts,
+    people: cast.people(),
+    organizations: cast.organizations(),
+    mentions: resolveMentions(context, publisher),
+    reviews: resolveReviews(context, claims),
+  };
+  for (const [key, value] of Object.entries(input.metadata?.value ?? {})) if (value !== undefined && !PATCHED.has(key)) draft[key] = traced(value, { metadata: jsonPointer(key) });
+  draft.headline ??= traced('', { derivedFrom: [], how: 'the release has no words' });
+  draft.body ??= traced('', { derivedFrom: [], how: 'the release has no words' });
+  const { value, origins } = untrace(draft);
+  return { releases: [{ release: value as PressRelease, origins }], faults: context.faults };
+}
+
+// Members of the metadata that meet what was found, item by item; the others replace it.
+const PATCHED = new Set(['quotations', 'claims', 'sources', 'reviews', '$schema']);
+
+// Metadata, then a declared tag of the detected language, then the newsroom's tag for it, then the detected subtag.
+function languageTag(input: ResolveInput): string {
+  const given = input.metadata?.value.inLanguage;
+  if (given !== undefined) return given;
+  const found = input.annotations.find((annotation) => annotation.type === 'language' && annotation.block === undefined);
+  const detected = found?.type === 'language' ? found.language : 'und';
+  const said = input.document.declared.find((item) => item.name === 'inLanguage' && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/u.test(item.value))?.value;
+  if (said !== undefined && (detected === 'und' || said.toLowerCase().split(/[-_]/u)[0] === detected)) return said;
+  if (detected === 'und') return 'und';
+  return input.newsroom?.value.languages?.find((tag) => tag === detected || tag.split('-')[0] === detected) ?? detected;
+}
+
+function urlOf(input: ResolveInput, language: string): Draft {
+  if (input.url !== undefined) return traced(input.url, { metadata: '/url' });
+  const canonical = input.document.declared.find((item) => item.name === 'url' && /^https?:/u.test(item.value));
+  const template = localized(input.newsroom?.value.pageUrl, language);
+  if (input.metadata?.value.url !== undefined) return undefined;
+  if (canonical) return traced(canonical.value, { declared: 'url', by: canonical.by, source: canonical.source });
+  if (template === undefined || input.name === undefined) return undefined;
+  return traced(template.text.replaceAll('{name}', encodeURIComponent(input.name)), { newsroom: `/pageUrl${template.key === undefined ? '' : `/${template.key}`}` });
+}
+
+/** The folded words of an annotation's first span; for callers that list what was found. */
+export function annotationText(document: Document, annotation: Annotation): string {
+  return textAt(document, annotation.spans[0] as Span);
+}
