@@ -2,6 +2,7 @@ import type { BlockAnnotation, BlockRole } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { findDates } from './find-dates.ts';
+import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
@@ -24,7 +25,16 @@ export function assignRoles(reading: Reading, channels: readonly Span[]): Roles 
   markRepeats(reading, headline);
   spreadSections(reading, channels);
   const annotations = blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.index, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
-  return { annotations, headline: headline.map((block) => ({ start: block.start, end: block.end })) };
+  return { annotations, headline: headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: block.end })) };
+}
+
+// "PERSBERICHT: …", "FOR IMMEDIATE RELEASE – …": the label is no part of the title.
+function pastLabel(block: ReadBlock): number {
+  const { headings } = block.lexicon.language;
+  const length = phraseAt(phrases([...headings.pressRelease, ...headings.immediate]), block.tokens, 0);
+  const mark = block.tokens[length];
+  const next = block.tokens[length + 1];
+  return length > 0 && mark !== undefined && next !== undefined && [':', '–', '—', '-', '|'].includes(mark.text) ? next.start : block.start;
 }
 
 const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$/u;
@@ -98,11 +108,43 @@ function chooseHeadline(reading: Reading): ReadBlock[] {
   const chosen = matching(top) ?? matching(headings) ?? top[0] ?? (document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
   if (chosen) return take([chosen], reading);
   const zone = headerZone(reading);
-  const first = matching(zone) ?? zone.find((block) => block.tokens.filter((token) => token.kind === 'word').length >= 3 && !isPageTitle(reading, block, zone)) ?? zone[0];
+  const titled = pageTitled(reading, zone);
+  if (titled.length > 0) return take(titled, reading);
+  const first = matching(zone) ?? firstTitle(zone);
   if (first === undefined) return [];
   const lines = [first];
   for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
   return take(lines, reading);
+}
+
+// The first line of three words or more that is no letterhead; behind a kicker where one stands in the zone.
+function firstTitle(zone: readonly ReadBlock[]): ReadBlock | undefined {
+  const titles = zone.filter((block) => block.tokens.filter((token) => token.kind === 'word').length >= 3);
+  return titles.find((block) => !isLetterhead(block)) ?? titles[0] ?? zone[0];
+}
+
+// "Dallas County District Attorney’s Office": nothing but a name.
+function isLetterhead(block: ReadBlock): boolean {
+  const run = nameAt(block.tokens, 0, block.lexicon, 12);
+  return run !== undefined && run.last >= block.tokens.length - 1 && isOrganizationName(block.tokens, run, block.lexicon);
+}
+
+// "Title - The site" on the first line, and the title again further down, over one line or more.
+function pageTitled(reading: Reading, zone: readonly ReadBlock[]): ReadBlock[] {
+  const page = zone[0];
+  if (page === undefined) return [];
+  const whole = key(reading, page);
+  for (const start of zone.slice(1)) {
+    const lines = [start];
+    let joined = key(reading, start);
+    if (joined.length < 12 || whole.length <= joined.length || !whole.startsWith(joined)) continue;
+    for (let next = reading.blocks[start.index + 1]; next !== undefined && whole.startsWith(`${joined} ${key(reading, next)}`); next = reading.blocks[next.index + 1]) {
+      lines.push(next);
+      joined = `${joined} ${key(reading, next)}`;
+    }
+    if (joined.length > 20) return lines;
+  }
+  return [];
 }
 
 function take(lines: ReadBlock[], reading: Reading): ReadBlock[] {
@@ -123,6 +165,7 @@ function headerZone(reading: Reading): ReadBlock[] {
   const zone: ReadBlock[] = [];
   for (const block of reading.blocks) {
     if (zone.length >= 8) break;
+    if (block.role === 'kicker' && zone.length > 0 && candidateFollows(reading, block)) zone.length = 1;
     if (block.role === 'kicker' || block.role === 'chrome' || block.role === 'date-line' || block.role === 'embargo' || block.role === 'end-mark') continue;
     if (block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
     const length = block.end - block.start;
@@ -132,10 +175,14 @@ function headerZone(reading: Reading): ReadBlock[] {
   return zone;
 }
 
-// "Title - The site": the page's own title, where a later line of the header repeats how it starts.
-function isPageTitle(reading: Reading, block: ReadBlock, zone: readonly ReadBlock[]): boolean {
-  const own = key(reading, block);
-  return zone.some((other) => other.index > block.index && key(reading, other).length > 20 && own.length > key(reading, other).length && own.startsWith(key(reading, other)));
+// After "FOR IMMEDIATE RELEASE" another short line stands before the prose.
+function candidateFollows(reading: Reading, kicker: ReadBlock): boolean {
+  for (const block of reading.blocks.slice(kicker.index + 1, kicker.index + 6)) {
+    const length = block.end - block.start;
+    if (length > 200) return false;
+    if (block.role === 'body' && block.tokens.length >= 4 && isUnstopped(block) && !/@|https?:/u.test(reading.flat.slice(block.start, block.end))) return true;
+  }
+  return false;
 }
 
 // A headline cut over two lines: the first ends in a small word or a comma, or the second starts small.

@@ -18,14 +18,16 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
   const points = phrases(numbers.percentagePoints);
   const ratio = phrases(numbers.ratio);
   const approximators = phrases(numbers.approximators);
+  const spelledOut = phrases(Object.keys(numbers.words));
   const found: FigureAnnotation[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'number' && numbers.words[token.lower] === undefined) continue;
+    const spelled = token.kind === 'number' ? 0 : phraseAt(spelledOut, tokens, index);
+    if (token.kind !== 'number' && spelled === 0) continue;
     if (taken.some((span) => span.start < token.end && token.start < span.end)) continue;
-    const number = numberAt(reading.flat, tokens, index, block);
+    const number = spelled > 1 ? wordsAt(index, spelled) : numberAt(reading.flat, tokens, index, block);
     if (number === undefined) continue;
-    const figure = unitAt(number);
+    const figure = spelled > 1 && number.value < 1 ? { value: number.value, unit: 'ratio', last: number.last, by: 'ratio' } : unitAt(number);
     if (figure === undefined) {
       index = number.last;
       continue;
@@ -37,15 +39,24 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
   }
   return found;
 
+  // "een op vijf", "trois quarts": a number of several words.
+  function wordsAt(index: number, length: number): { value: number; last: number; spelled: boolean } | undefined {
+    const words = tokens.slice(index, index + length).map((token) => token.lower).join(' ');
+    const value = numbers.words[words];
+    return value === undefined ? numberAt(reading.flat, tokens, index, block) : { value, last: index + length - 1, spelled: true };
+  }
+
   function unitAt(number: { value: number; last: number; spelled: boolean }): { value?: number; unit?: string; last: number; by: string } | undefined {
     const next = number.last + 1;
     const length = phraseAt(points, tokens, next);
     if (length > 0) return { value: number.value, unit: 'percentage points', last: next + length - 1, by: 'percentage-points' };
     const share = tokens[next]?.text === '%' ? 1 : phraseAt(percent, tokens, next);
     if (share > 0) return { value: number.value, unit: '%', last: next + share - 1, by: 'percentage' };
-    const of = phraseAt(ratio, tokens, next);
-    if (of > 0) {
-      const whole = numberAt(reading.flat, tokens, next + of, block);
+    for (let at = next; at <= next + 1; at += 1) {
+      // "1 op 5", "3 personnes sur 10"
+      if (at > next && tokens[at - 1]?.kind !== 'word') break;
+      const of = phraseAt(ratio, tokens, at);
+      const whole = of > 0 ? numberAt(reading.flat, tokens, at + of, block) : undefined;
       if (whole !== undefined && whole.value > number.value && whole.value <= 1000 && Number.isInteger(number.value)) return { value: number.value / whole.value, unit: 'ratio', last: whole.last, by: 'ratio' };
     }
     for (let at = next; at <= next + 2; at += 1) {

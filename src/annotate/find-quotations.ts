@@ -1,7 +1,7 @@
 import type { AttributionAnnotation, Certainty, QuotationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { nameKey, type People } from './people.ts';
-import { quotesOf, sentenceEnd, tokenFrom, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
+import { quotesOf, sentenceEnd, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { scanMarks } from './scan-marks.ts';
 import { inciseIn, sieves } from './sieves.ts';
@@ -42,10 +42,19 @@ export function findQuotations(reading: Reading, people: People): Quotations {
   for (const block of reading.blocks) {
     if (!isSpoken(block)) continue;
     const quotes = quotesOf(block, scanMarks(reading.flat, block));
+    quotes.push(...dialogue(block, quotes));
     for (const quote of quotes) attribute(quote, context);
     for (const quote of quotes) addQuote(drafts, quote);
   }
   return annotated(drafts, people);
+}
+
+// "— Nous ferons appel, a déclaré Paul Verdier.": a line of dialogue that opens with a dash has no closing mark; it counts only with a cue.
+function dialogue(block: ReadBlock, quotes: readonly Quote[]): Quote[] {
+  const dash = block.tokens[0];
+  if (quotes.length > 0 || dash === undefined || !['—', '–', '―'].includes(dash.text)) return [];
+  const start = block.tokens[1]?.start ?? block.end;
+  return quotesOf(block, [{ marks: 'unclosed', start, end: block.end, open: { start: dash.start, end: dash.end } }]).map((quote) => ({ ...quote, dialogue: true }));
 }
 
 function isSpoken(block: ReadBlock): boolean {
@@ -57,7 +66,7 @@ function attribute(quote: Quote, context: SieveContext): void {
   const incise = splits && quote.run.marks !== 'unopened' ? inciseIn(quote, context) : undefined;
   if (incise) {
     quote.attribution = incise.attribution;
-    quote.pieces = incisePieces(quote, incise.comma, incise.last);
+    quote.pieces = incisePieces(context.reading.flat, quote, incise.comma, incise.last);
     return;
   }
   for (const sieve of sieves) {
@@ -71,22 +80,17 @@ function attribute(quote: Quote, context: SieveContext): void {
 }
 
 // « A, déclare X, B » is A and B; “A, zegt X. (the closing mark is missing) is A.
-function incisePieces(quote: Quote, comma: number, last: number): Span[] {
+function incisePieces(flat: string, quote: Quote, comma: number, last: number): Span[] {
   const { tokens } = quote.block;
   const stop = (tokens[comma] as Token).text;
   const first = { start: quote.run.start, end: stop === '?' || stop === '!' || stop === '.' ? (tokens[comma] as Token).end : (tokens[comma] as Token).start };
-  while (first.end > first.start && /\s/u.test(quoteChar(quote, first.end - 1))) first.end -= 1;
+  while (first.end > first.start && flat.charAt(first.end - 1) === ' ') first.end -= 1;
   if (quote.run.marks === 'unclosed') return [first];
   const next = tokens[last + 1];
   const from = next?.kind === 'mark' ? last + 2 : last + 1;
   const rest = tokens[from];
   if (rest === undefined || rest.start >= quote.run.end) return [first];
   return [first, { start: rest.start, end: quote.run.end }];
-}
-
-function quoteChar(quote: Quote, offset: number): string {
-  const token = quote.block.tokens[tokenFrom(quote.block.tokens, offset)];
-  return token !== undefined && token.start <= offset ? token.text.charAt(offset - token.start) : ' ';
 }
 
 function addQuote(drafts: Draft[], quote: Quote): void {
@@ -105,12 +109,12 @@ function addQuote(drafts: Draft[], quote: Quote): void {
   if (!isSpeech(quote)) return;
   const { marks } = quote.run;
   if (marks === 'unopened') quote.pieces = [{ start: unopenedStart(quote, drafts), end: quote.run.end }];
-  const mark = marks === 'unopened' ? quote.run.close : marks === 'unclosed' ? quote.run.open : undefined;
+  const mark = quote.dialogue ? undefined : marks === 'unopened' ? quote.run.close : marks === 'unclosed' ? quote.run.open : undefined;
   drafts.push({
     pieces: quote.pieces.map((span) => ({ span, certainty: 'stated' })),
-    marks,
+    marks: quote.dialogue ? 'block' : marks,
     start: marks === 'unopened' ? 'implied' : 'stated',
-    end: marks === 'unclosed' ? 'implied' : 'stated',
+    end: marks === 'unclosed' && !quote.dialogue ? 'implied' : 'stated',
     ...(mark && { mark }),
     by: 'quotation-marks',
     ...(quote.attribution && { attribution: quote.attribution }),
@@ -185,6 +189,7 @@ function isSpeech(quote: Quote): boolean {
   const { tokens, lexicon } = block;
   const attributed = quote.attribution !== undefined;
   if (run.marks === 'unopened') return attributed && words >= 1;
+  if (quote.dialogue) return attributed && quote.attribution?.by === 'unclosed-cue';
   if (run.marks === 'unclosed') return words >= 5 && (attributed || quote.before === 0);
   const before = tokens[quote.before - 1];
   if (before !== undefined && lexicon.titleNouns.has(before.lower) && !(attributed && words >= 8)) return false;

@@ -95,7 +95,7 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
       push(after, index, length, 'verb');
       return;
     }
-    const before = nameBefore(tokens, index - 1, lexicon);
+    const before = nameBefore(tokens, beforeBrackets(tokens, index - 1), lexicon);
     if (before && isNamed(before)) push(before, index, length, 'verb');
   }
 
@@ -133,6 +133,13 @@ function longRun(tokens: readonly Token[], from: number, limit: number, lexicon:
     else if (!lexicon.organizationInner.has(token.lower) || !isOrganizationName(tokens, first, lexicon)) break;
   }
   return { first: first.first, last, start: first.start, end: (tokens[last] as Token).end };
+}
+
+// "NMC (National Monitoring Centre) recorded": the name stands before the brackets.
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let index = at - 1; index > Math.max(0, at - 14); index -= 1) if ((tokens[index] as Token).text === '(') return index - 1;
+  return at;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, nameAt } from './names.ts';
+import { phraseAt } from './phrases.ts';
 import { roleHeadAt, skipDeterminers } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -82,7 +83,18 @@ function pastRoles(block: ReadBlock, first: number, last: number): number {
     const length = roleHeadAt(block.tokens, index, block.lexicon);
     if (length > 0 && index + length <= last) at = index + length;
   }
-  return at;
+  return at === first && last - first >= 2 && isComplement(block, first) ? first + 1 : at;
+}
+
+// "procureure de la République Claire Monnier": a title's preposition stands before the run, so that its first word is the title's.
+function isComplement(block: ReadBlock, first: number): boolean {
+  const { tokens, lexicon } = block;
+  for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || token.capital) return false;
+    if (roleHeadAt(tokens, index, lexicon) > 0 && index < first - 1) return phraseAt(lexicon.organizationPrepositions, tokens, index + 1) > 0 || lexicon.particles.has((tokens[index + 1] as Token).lower);
+  }
+  return false;
 }
 
 /** The lower-case words of a name, as the key that people are found by. */

@@ -1,20 +1,21 @@
 import type { Token } from './token.ts';
 
-/** Phrases of one or more words, found by their first word. */
+/** Phrases of one or more words, found by how their first word starts. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * Indexes phrases ("blijkt uit", "according to") by their first word, longest first.
+ * Indexes phrases ("blijkt uit", "d’après") by their first word, longest first. A first word that
+ * elides is found by its elided part too, since the tokens are "d’" and "après".
  */
 export function phrases(list: readonly string[]): Phrases {
   const index = new Map<string, string[][]>();
   for (const phrase of list) {
-    const words = phrase.toLowerCase().replace(/'/gu, '’').split(/\s+/u).flatMap(splitElision);
+    const words = phrase.toLowerCase().replace(/'/gu, '’').split(/\s+/u);
     const first = words[0];
     if (first === undefined || first === '') continue;
-    const found = index.get(first);
-    if (found) found.push(words);
-    else index.set(first, [words]);
+    add(index, first, words);
+    const cut = first.indexOf('’');
+    if (cut > 0 && cut < first.length - 1) add(index, first.slice(0, cut + 1), words);
   }
   for (const found of index.values()) found.sort((a, b) => b.length - a.length);
   return index;
@@ -24,14 +25,14 @@ export function phrases(list: readonly string[]): Phrases {
 export function phraseAt(index: Phrases, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first === undefined) return 0;
-  const candidates = index.get(first.lower.includes("'") ? first.lower.replace(/'/gu, '’') : first.lower);
+  const candidates = index.get(keyOf(first));
   if (candidates === undefined) return 0;
+  let longest = 0;
   for (const words of candidates) {
-    let length = 1;
-    while (length < words.length && tokens[at + length]?.lower.replace(/'/gu, '’') === words[length]) length += 1;
-    if (length === words.length) return length;
+    const length = consumed(words, tokens, at);
+    if (length > longest) longest = length;
   }
-  return 0;
+  return longest;
 }
 
 /** How many tokens that end right before `end` are a phrase; 0 where none is. */
@@ -42,8 +43,26 @@ export function phraseBefore(index: Phrases, tokens: readonly Token[], end: numb
   return 0;
 }
 
-// "d’après" is the elided word and the next one, as the tokens are.
-function splitElision(word: string): string[] {
-  const cut = word.indexOf('’');
-  return cut > 0 && cut < word.length - 1 && cut <= 4 ? [word.slice(0, cut + 1), word.slice(cut + 1)] : [word];
+function add(index: Map<string, string[][]>, key: string, words: string[]): void {
+  const found = index.get(key);
+  if (found) found.push(words);
+  else index.set(key, [words]);
+}
+
+// A word is one token, or an elided token and the rest of it.
+function consumed(words: readonly string[], tokens: readonly Token[], at: number): number {
+  let index = at;
+  for (const word of words) {
+    const token = tokens[index];
+    if (token === undefined) return 0;
+    const key = keyOf(token);
+    if (key === word) index += 1;
+    else if (key.endsWith('’') && word.startsWith(key) && tokens[index + 1]?.lower === word.slice(key.length)) index += 2;
+    else return 0;
+  }
+  return index - at;
+}
+
+function keyOf(token: Token): string {
+  return token.lower.includes("'") ? token.lower.replace(/'/gu, '’') : token.lower;
 }

@@ -23,6 +23,8 @@ export interface Quote {
   /** Pieces inside the marks, where an incise splits them. */
   pieces: readonly Span[];
   attribution?: FoundAttribution;
+  /** A line of dialogue that a dash opens and nothing closes. */
+  readonly dialogue?: boolean;
 }
 
 /** Who says a quote, by which sieve. */

@@ -21,7 +21,9 @@ export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: L
   while (index < at + 3) {
     const token = tokens[index];
     if (token?.kind !== 'word') return index;
-    const small = !token.capital && (lexicon.notNames.has(token.lower) || lexicon.elisions.has(token.lower));
+    // "La procureure", "De woordvoerder" at the start of a sentence; "De Pauw" keeps its particle.
+    const opens = token.capital && lexicon.notNames.has(token.lower) && (!isNameWord(tokens[index + 1], lexicon) || roleHeadAt(tokens, index + 1, lexicon) > 0);
+    const small = opens || (!token.capital && (lexicon.notNames.has(token.lower) || lexicon.elisions.has(token.lower)));
     const elided = lexicon.elisions.has(token.lower);
     if (!small && !elided) return index;
     if (lexicon.particles.has(token.lower) && isNameWord(tokens[index + 1], lexicon) && roleHeadAt(tokens, index + 1, lexicon) === 0 && !lexicon.notNames.has(token.lower)) return index;

@@ -34,8 +34,8 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   }
   if (length === 0 || head - from > 7) return {};
   const start = skipDeterminers(tokens, from, lexicon);
-  const full = phraseAt(lexicon.fullTitles, tokens, head) > 0;
-  const employer = full ? undefined : bestEmployer(tokens, head + length, to, lexicon);
+  const full = head + phraseAt(lexicon.fullTitles, tokens, head);
+  const employer = bestEmployer(tokens, head + length, to, full, lexicon);
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
   const titleStart = before === undefined ? start : before.last + 1;
   const titleEnd = employer === undefined ? to : employer.title;
@@ -45,8 +45,10 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   return chosen ? { jobTitle, organization: { start: (tokens[chosen.first] as Token).start, end: (tokens[chosen.last] as Token).end } } : { jobTitle };
 }
 
-// "CEO van Child Focus", "Professor of Economics at Ghent University": the best of the names behind the role's prepositions.
-function bestEmployer(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Employer | undefined {
+// "CEO van Child Focus", "Professor of Economics at Ghent University": the best of the names behind
+// the role's prepositions. Behind a title that swallows what follows ("minister van", "director
+// of"), only a name that reads as an organisation's.
+function bestEmployer(tokens: readonly Token[], from: number, to: number, full: number, lexicon: Lexicon): Employer | undefined {
   let best: Employer | undefined;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
@@ -56,6 +58,7 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, lexico
     if (first >= to || !isNameWord(tokens[first], lexicon) || roleHeadAt(tokens, first, lexicon) > 0) continue;
     const last = employerEnd(tokens, first, to, lexicon);
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
+    if (candidate.weight < 2 && index < full) continue;
     if (best === undefined || candidate.weight >= best.weight) best = candidate;
     index = last;
   }
@@ -79,6 +82,7 @@ function weigh(tokens: readonly Token[], first: number, last: number, lexicon: L
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index] as Token;
     if (lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower)) return 2;
+    for (let cut = 3; cut <= token.lower.length - 4; cut += 1) if (token.capital && lexicon.organizationNouns.has(token.lower.slice(cut))) return 2;
     if (/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return 2;
   }
   return 1;

@@ -79,7 +79,8 @@ function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look:
   const sentence: Origin = { derivedFrom: claim.spans, how: 'the sentence speaks of "we"' };
   if (claim.claimantKind === 'source' && claim.claimant) {
     const { name, origin } = named(context, claim.claimant);
-    return traced(sources.get(matchKey(name)) ?? name, origin);
+    const used = sources.get(matchKey(name)) ?? name;
+    return traced(used, used === name ? origin : { derivedFrom: [claim.claimant], how: 'another name of the source' });
   }
   const quotation = claim.quotation && quotations.find((candidate) => candidate.key.start === claim.quotation?.start);
   if (claim.claimantKind === 'speaker') return quotation?.speaker === undefined || claim.certainty === 'implied' ? undefined : traced(quotation.speaker, spanOrigin([claim.claimant ?? quotation.key]));

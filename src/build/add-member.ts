@@ -1,0 +1,36 @@
+import type { Assembly, Entry } from './assembly.ts';
+
+/**
+ * Gives a node of the graph a value. Where it has another value already, properties that may have
+ * several take both; of the others the first is kept and the second named as a conflict.
+ */
+export function addMember(entry: Entry, property: string, value: unknown, assembly: Assembly): void {
+  const { json } = entry;
+  if (!Object.hasOwn(json, property)) {
+    json[property] = value;
+    return;
+  }
+  const kept = json[property];
+  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return;
+  if (property === '@type' && (kept === entry.kind || value === entry.kind)) {
+    json[property] = kept === entry.kind ? value : kept;
+  } else if (PLURAL.has(property)) {
+    const all = Array.isArray(kept) ? [...(kept as unknown[])] : [kept];
+    const had = new Set(all.map((item) => JSON.stringify(item)));
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) if (!had.has(JSON.stringify(item))) all.push(item);
+    json[property] = all.length > 1 ? all : all[0];
+  } else {
+    const data = { property, kept: shown(kept), left: shown(value) };
+    assembly.omissions.push({ reason: 'conflict', ...(entry.id === undefined ? {} : { id: entry.id }), type: String(json['@type']), data });
+  }
+}
+
+/** Properties of which two values are two facts, not two answers to one question. */
+const PLURAL = new Set([
+  'about', 'alternateName', 'availableLanguage', 'citation', 'contactPoint', 'correction', 'hasPart',
+  'image', 'keywords', 'mentions', 'sameAs', 'workTranslation',
+]);
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

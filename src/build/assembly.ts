@@ -1,0 +1,31 @@
+import type { Node, Omission, Reference } from '../model/graph.ts';
+
+/** A node of the graph while it is put together. */
+export interface Entry {
+  readonly kind: string;
+  /** Full IRI where the page is known; absent where the node has no name to make an id of. */
+  readonly id?: string | undefined;
+  readonly json: Record<string, unknown>;
+  /** True once a second node of this id added to it, so that its members must be put in order again. */
+  merged: boolean;
+}
+
+/** A graph while it is put together. */
+export interface Assembly {
+  /** URL of the page without fragment; `''` where it is not known. */
+  readonly page: string;
+  readonly normalizeTelephone: ((text: string) => string | undefined) | undefined;
+  /** By full IRI; nodes without an id by themselves. */
+  readonly entries: Map<unknown, Entry>;
+  /** What each node that was met became, so that one given many times is read once. */
+  readonly placed: Map<object, Reference>;
+  /** Reviews wait until every other node is known. */
+  readonly reviews: Node[];
+  readonly omissions: Omission[];
+}
+
+/** An id as a full IRI, where the page that it is relative to is known. */
+export function fullIri(id: string, page: string): string {
+  if (id.startsWith('#')) return page + id;
+  return page !== '' && !/^[a-z][a-z\d+.-]*:/iu.test(id) && URL.canParse(id, page) ? new URL(id, page).href : id;
+}

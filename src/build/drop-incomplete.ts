@@ -1,0 +1,42 @@
+import type { Assembly } from './assembly.ts';
+import { missingNeed } from './missing-need.ts';
+
+/**
+ * Takes out of the graph each node that lacks what it needs, with every reference to it, and names
+ * it; and goes on until none lacks anything, for a node may have needed the one that went.
+ *
+ * @param refused - ids of reviews that were refused, to which no reference may stay either.
+ */
+export function dropIncomplete(assembly: Assembly, refused: readonly string[]): void {
+  for (let gone = new Set([...refused, ...incomplete(assembly)]); gone.size > 0; gone = incomplete(assembly)) {
+    for (const entry of assembly.entries.values()) dropReferences(entry.json, gone);
+  }
+}
+
+/** The ids of the nodes that went. */
+function incomplete({ entries, omissions }: Assembly): Set<string> {
+  const gone = new Set<string>();
+  for (const [key, { kind, id, json }] of entries) {
+    const property = missingNeed(kind, json);
+    if (property === undefined) continue;
+    entries.delete(key);
+    if (id !== undefined) gone.add(id);
+    omissions.push({ reason: 'missing-required', ...(id === undefined ? {} : { id }), type: String(json['@type']), data: { property } });
+  }
+  return gone;
+}
+
+function dropReferences(json: Record<string, unknown>, gone: ReadonlySet<string>): void {
+  for (const [property, value] of Object.entries(json)) {
+    if (typeof value !== 'object' || value === null) continue;
+    const left = Array.isArray(value) ? value.filter((item) => !isGone(item, gone)) : isGone(value, gone) ? [] : [value];
+    if (left.length === 0) delete json[property];
+    else if (Array.isArray(value)) json[property] = left.length > 1 ? left : left[0];
+    for (const item of left) if (typeof item === 'object' && item !== null) dropReferences(item as Record<string, unknown>, gone);
+  }
+}
+
+function isGone(value: unknown, gone: ReadonlySet<string>): boolean {
+  const id = (value as { readonly '@id'?: unknown } | null)?.['@id'];
+  return typeof id === 'string' && gone.has(id) && Object.keys(value as object).length === 1;
+}

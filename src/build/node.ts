@@ -1,0 +1,67 @@
+import type { Built } from './built.ts';
+import { KIND } from './built.ts';
+
+/**
+ * What every builder does: makes a node of plain data. `id` and `type` become `@id` and `@type`,
+ * `extra` is laid beside the rest, and a text where an entity belongs is refused. What is
+ * `undefined` is left out; forms are brought to normal by `graph()`.
+ *
+ * @throws TypeError at what only code without types can do: text for an entity, or a property in
+ * `extra` that the builder takes itself.
+ * @example `node('Person', { name: 'Jan' })` is `{ '@type': 'Person', name: 'Jan' }`.
+ */
+export function node<Kind extends string>(kind: Kind, input: object): Built<Kind> {
+  const made: Record<string | symbol, unknown> = { '@type': kind };
+  for (const [key, value] of Object.entries(input)) {
+    if (value === undefined || key === 'extra') continue;
+    if (key === 'id' || key === 'type') made[`@${key}`] = value;
+    else addMember(made, key, value, kind);
+  }
+  const { extra } = input as { readonly extra?: object };
+  for (const [key, value] of Object.entries(extra ?? {})) {
+    if (Object.hasOwn(input, key)) throw new TypeError(`${kind}: \`${key}\` is given twice, to the builder and in \`extra\`. Give it once.`);
+    addMember(made, key, value, kind);
+  }
+  made[KIND] = kind;
+  return made as unknown as Built<Kind>;
+}
+
+/** The properties whose value is an entity, never its name, with the builders that make it. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['author', 'person() or organization()'],
+  ['publisher', 'person() or organization()'],
+  ['creator', 'person() or organization()'],
+  ['claimInterpreter', 'person() or organization()'],
+  ['sourceOrganization', 'organization()'],
+  ['worksFor', 'organization()'],
+  ['contactPoint', 'contactPoint()'],
+  ['reviewRating', 'rating()'],
+  ['itemReviewed', 'claim()'],
+  ['hasPart', 'quotation() or claim()'],
+  ['isPartOf', 'newsArticle(), webPage() or webSite()'],
+  ['mentions', 'person(), organization(), place() or thing()'],
+  ['about', 'person(), organization(), place() or thing()'],
+  ['appearance', 'creativeWork()'],
+  ['firstAppearance', 'creativeWork()'],
+  ['citation', 'creativeWork()'],
+  ['workTranslation', 'creativeWork()'],
+  ['correction', 'correctionComment()'],
+  ['locationCreated', 'place()'],
+  ['breadcrumb', 'breadcrumbList()'],
+]);
+
+function addMember(made: Record<string, unknown>, key: string, value: unknown, kind: string): void {
+  if (ENTITIES.has(key)) {
+    for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+      if (item !== undefined && (typeof item !== 'object' || item === null)) throw new TypeError(entityMessage(kind, key, item));
+    }
+  }
+  // A member named __proto__, as JSON.parse can make one, would set the prototype instead.
+  if (key !== '__proto__') made[key] = value;
+}
+
+function entityMessage(kind: string, property: string, value: unknown): string {
+  const makers = ENTITIES.get(property) ?? '';
+  const question = makers.startsWith('person() or') ? ' Person or organization?' : '';
+  return `${kind}: \`${property}\` is ${JSON.stringify(value)}.${question} Give what ${makers} makes, or { '@id': … }.`;
+}

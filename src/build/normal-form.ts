@@ -1,0 +1,54 @@
+import { absoluteUrl } from '../forms/absolute-url.ts';
+import { countryCode } from '../forms/country-code.ts';
+import { e164 } from '../forms/e164.ts';
+import { isoDate } from '../forms/iso-date.ts';
+import { languageTag } from '../forms/language-tag.ts';
+
+/**
+ * The normal form of a text under a property: an ISO 8601 date, a BCP 47 tag, an absolute URL, an
+ * ISO 3166 country, an E.164 number. `undefined` where the text is none; any other property keeps
+ * its text as it is. A telephone number whose country nobody gives stays as written.
+ *
+ * @param normalizeTelephone - gives the E.164 form of a national number, or `undefined`.
+ * @example `normalForm('inLanguage', 'NL')` is `'nl'`; `normalForm('datePublished', 'gisteren')` is `undefined`.
+ */
+export function normalForm(property: string, text: string, normalizeTelephone?: (text: string) => string | undefined): string | undefined {
+  switch (FORMS.get(property)) {
+    case 'date':
+      return isoDate(text);
+    case 'language':
+      return languageTag(text);
+    case 'url':
+      return absoluteUrl(text);
+    case 'country':
+      return countryCode(text);
+    case 'telephone':
+      return e164(text, normalizeTelephone) ?? (/\d/u.test(text) ? text : undefined);
+    case undefined:
+      return text;
+  }
+}
+
+type Form = 'date' | 'language' | 'url' | 'country' | 'telephone';
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['datePublished', 'date'],
+  ['dateModified', 'date'],
+  ['dateCreated', 'date'],
+  ['inLanguage', 'language'],
+  ['availableLanguage', 'language'],
+  ['url', 'url'],
+  ['sameAs', 'url'],
+  ['mainEntityOfPage', 'url'],
+  ['image', 'url'],
+  ['logo', 'url'],
+  ['contentUrl', 'url'],
+  ['item', 'url'],
+  ['license', 'url'],
+  ['acquireLicensePage', 'url'],
+  ['archivedAt', 'url'],
+  ['correctionsPolicy', 'url'],
+  ['publishingPrinciples', 'url'],
+  ['addressCountry', 'country'],
+  ['telephone', 'telephone'],
+]);

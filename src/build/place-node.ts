@@ -1,0 +1,66 @@
+import type { Node, Reference } from '../model/graph.ts';
+import type { Assembly, Entry } from './assembly.ts';
+import { fullIri } from './assembly.ts';
+import { addMember } from './add-member.ts';
+import { memberOrder } from './member-order.ts';
+import { mintId } from './mint-id.ts';
+import { missingNeed } from './missing-need.ts';
+import { kindOf } from './node-kind.ts';
+import { tidyValue } from './tidy-value.ts';
+
+/**
+ * Puts a node into the graph, each entity nested in it as a node of its own, and gives the
+ * reference to it. A node already there takes on what this one adds. A node without an id and
+ * without a name to make one of stands in the graph without one, or nested where it was.
+ *
+ * @param nested - true where a node without an id may stay where it is.
+ * @returns a reference, or the nested node itself where it has no id, or nothing where that lacks
+ * what it needs.
+ */
+export function placeNode(node: Node, assembly: Assembly, nested = false): Reference | Record<string, unknown> | undefined {
+  const placed = assembly.placed.get(node);
+  if (placed) return placed;
+  const kind = kindOf(node);
+  const id = idOf(node, assembly);
+  const reference = id === undefined ? undefined : { '@id': id };
+  if (reference) assembly.placed.set(node, reference);
+  if (kind === 'ClaimReview') {
+    assembly.reviews.push(node);
+    return reference;
+  }
+  const known = id === undefined ? undefined : assembly.entries.get(id);
+  const entry: Entry = known ?? { kind, id, json: {}, merged: false };
+  if (known) known.merged = true;
+  else if (reference || !nested) assembly.entries.set(id ?? node, entry);
+  fill(entry, node, assembly);
+  return reference ?? complete(entry, assembly);
+}
+
+/** The id that a node has, or gets by its kind, as a full IRI. */
+export function idOf(node: Node, { page, placed }: Assembly): string | undefined {
+  const known = placed.get(node);
+  if (known) return known['@id'];
+  const given = node['@id'];
+  if (typeof given === 'string' && given !== '') return fullIri(given, page);
+  return mintId(kindOf(node), node, { page });
+}
+
+function fill(entry: Entry, node: Node, assembly: Assembly): void {
+  const { json, id } = entry;
+  const owner = { type: String(node['@type']), id };
+  addMember(entry, '@type', node['@type'], assembly);
+  if (id !== undefined) json['@id'] = id;
+  for (const name of memberOrder(Object.keys(node))) {
+    if (name === '@type' || name === '@id' || name === '@context' || name === '__proto__') continue;
+    const value = tidyValue(name, node[name], owner, assembly, (inner) => placeNode(inner, assembly, true));
+    if (value !== undefined) addMember(entry, name, value, assembly);
+  }
+}
+
+/** A node that stays nested, or nothing where it lacks what it needs. */
+function complete({ kind, json }: Entry, assembly: Assembly): Record<string, unknown> | undefined {
+  const property = missingNeed(kind, json);
+  if (property === undefined) return json;
+  assembly.omissions.push({ reason: 'missing-required', type: String(json['@type']), data: { property } });
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Reference } from '../model/graph.ts';
+import type { Draft, Given } from './draft.ts';
+import type { Agent } from './entities.ts';
+import type { Making } from './making.ts';
+import { creativeWork } from './creative-work.ts';
+import { hash } from '../forms/hash.ts';
+import { findAgent, refer } from './entities.ts';
+import { derived } from './facts.ts';
+import { mintId } from './mint-id.ts';
+
+/** A source of the release: who it is, and the work of theirs that is cited. */
+export interface SourceMade {
+  readonly agent: Agent;
+  /** Where the agent is named. */
+  readonly mention: Given<Reference>;
+  readonly work: Given<Reference>;
+  readonly id: Given<string>;
+  readonly url?: Given<string> | undefined;
+  readonly type?: Given<string> | undefined;
+  readonly datePublished?: Given<string> | undefined;
+}
+
+/** Each source as a cited work of its author, with what is known of that work. */
+export function sourceDrafts(making: Making): SourceMade[] {
+  const { facts, base, drafts } = making;
+  return (facts.release.sources ?? []).flatMap((source, index) => {
+    const path = ['sources', index];
+    const agent = findAgent(making, source.name);
+    const minted = mintId('CreativeWork', { name: source.name }, base);
+    if (!agent || minted === undefined) return [];
+    const id = drafts.has(minted) ? `${minted}-${hash(`${source.work?.name ?? ''} ${source.work?.url ?? ''}`)}` : minted;
+    const nameOrigin = facts.origin([...path, 'name']);
+    const author = refer(making, agent, nameOrigin);
+    const members: Draft['members'] = { id: { value: id, origin: derived(nameOrigin, 'id') } };
+    for (const property of Object.keys(source.work ?? {})) {
+      if (property !== 'id') members[property] = facts.parts(property, [...path, 'work', property], 'CreativeWork');
+    }
+    drafts.set(id, { builder: creativeWork, members: { ...members, author } });
+    const work = { value: { '@id': id }, origin: derived(nameOrigin, 'reference') };
+    const at = (property: string): Given<string> | undefined => (members[property] as readonly Given<string>[] | undefined)?.[0];
+    return [{ agent, mention: author, work, id: members['id'] as Given<string>, url: at('url'), type: at('type'), datePublished: at('datePublished') }];
+  });
+}

@@ -1,0 +1,109 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Result } from '../model/result.ts';
+import type { Metadata, Newsroom } from '../model/settings.ts';
+import type { ReportFile } from '../export/reports/report-input.ts';
+import type { ExitCode } from './command.ts';
+import type { Session } from './session.ts';
+import { convert } from '../index.ts';
+import { inputFault } from './inputs/input-fault.ts';
+import { readInput, type Input } from './inputs/read-input.ts';
+import { listOf, textOf } from './options.ts';
+import { findMetadata } from './settings/find-settings.ts';
+import { loadSettings, type Loaded } from './settings/load-settings.ts';
+import { withVerdicts } from './settings/verdicts.ts';
+
+/** What became of one input: its findings, and its result if it could be converted. */
+export interface Outcome {
+  readonly report: ReportFile;
+  readonly result?: Result;
+  /** 2 where its settings do not parse; 1 where it has an error. */
+  readonly exit: ExitCode;
+}
+
+/**
+ * Reads one input with its settings and converts it. Never throws: whatever goes wrong is a
+ * finding of this input, and the run goes on.
+ */
+export async function convertInput(operand: string, session: Session): Promise<Outcome> {
+  const input = await readInput(operand, session.io, textOf(session.options.type));
+  if (!input.ok) return { report: faulty(input), exit: 1 };
+  try {
+    return await converted(input, session);
+  } catch (error) {
+    return { report: { path: input.path, diagnostics: [unexpected(error, session)], texts: {} }, exit: 1 };
+  }
+}
+
+async function converted(input: Input & { ok: true }, session: Session): Promise<Outcome> {
+  const { path, source } = input;
+  const newsroom = await session.newsroomOf(source.path);
+  const metadata = await metadataOf(source.path, session);
+  const broken = [newsroom, metadata].filter((loaded) => loaded?.ok === false);
+  if (broken.length > 0) return { report: withoutSettings(path, broken, session), exit: 2 };
+  const newsroomSettings = newsroom?.ok === true ? newsroom.settings : undefined;
+  const merged = withVerdicts(metadata?.ok === true ? metadata.settings : undefined, listOf(session.options.verdict));
+  const url = textOf(session.options.url);
+  const result = convert(source, {
+    languages: session.languages,
+    today: session.today,
+    rules: session.rules,
+    ...(newsroomSettings && { newsroom: newsroomSettings }),
+    ...(merged.metadata && { metadata: merged.metadata }),
+    ...(url !== undefined && { url }),
+    ...(session.options.include === 'implied' && { include: 'implied' }),
+    ...(session.profiles && { profiles: session.profiles }),
+    ...(newsroomSettings?.value.organization?.country !== undefined && { normalizeTelephone: await session.normalizeTelephone() }),
+  });
+  const texts: ReportFile['texts'] = {
+    release: { path, text: source.text, map: result.document.map },
+    ...(newsroomSettings && { newsroom: { path: newsroomSettings.path ?? 'newsroom', text: newsroomSettings.text } }),
+    // Without a metadata file, places in metadata are in the front matter of the release.
+    metadata: merged.texts.length > 0 ? merged.texts : { path, text: source.text },
+  };
+  const diagnostics = [...result.diagnostics, ...(session.options.verify === true ? await verified(result) : [])];
+  return { report: { path, diagnostics, texts }, result, exit: diagnostics.some((each) => each.severity === 'error') ? 1 : 0 };
+}
+
+async function metadataOf(path: string | undefined, session: Session): Promise<Loaded<Metadata> | undefined> {
+  const { cwd } = session.io;
+  const file = textOf(session.options.meta) ?? (path === undefined ? undefined : findMetadata(path, cwd));
+  if (file === undefined) return undefined;
+  const { readMetadata } = await import('../settings/read-metadata.ts');
+  return loadSettings(file, cwd, 'metadata', readMetadata);
+}
+
+/** The proof by a JSON-LD processor, as findings. */
+async function verified(result: Result): Promise<readonly Diagnostic[]> {
+  const { verify } = await import('../jsonld.ts');
+  const proofs = await Promise.all(result.pages.map((page) => verify(page.graph)));
+  return proofs.flatMap(({ problems }) => problems.map((problem): Diagnostic => ({ rule: 'verify', severity: 'error', message: problem, data: {} })));
+}
+
+function faulty(input: Input & { ok: false }): ReportFile {
+  return { path: input.path, diagnostics: [input.fault], texts: input.text === undefined ? {} : { release: { path: input.path, text: input.text } } };
+}
+
+/** The faults of settings are told once; other releases that need the same file say only that. */
+function withoutSettings(path: string, broken: readonly (Loaded<Newsroom> | Loaded<Metadata> | undefined)[], session: Session): ReportFile {
+  const diagnostics: Diagnostic[] = [];
+  let texts: ReportFile['texts'] = {};
+  for (const loaded of broken) {
+    if (loaded === undefined || loaded.ok) continue;
+    if (session.reported.has(loaded.path)) {
+      diagnostics.push(inputFault(`Not converted, as ${loaded.path} has faults. Mend that file first.`));
+      continue;
+    }
+    session.reported.add(loaded.path);
+    diagnostics.push(...loaded.diagnostics);
+    texts = { ...texts, ...loaded.texts };
+  }
+  return { path, diagnostics, texts };
+}
+
+/** A mistake of ours: one line, and how to tell us; the stack only on request. */
+function unexpected(error: unknown, session: Session): Diagnostic {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (session.io.env['PRESSGRAPH_DEBUG'] === '1') session.io.stderr.write(`${stack}\n`);
+  const what = error instanceof Error ? error.message : String(error);
+  return inputFault(`Unexpected failure: ${what.split('\n', 1)[0] ?? ''}. Please report it, with what PRESSGRAPH_DEBUG=1 prints.`);
+}

@@ -1,0 +1,50 @@
+/** What is known of one option of the command line. */
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  readonly short?: string;
+  readonly help: string;
+}
+
+/** The name of an option, without its dashes. */
+export type OptionName =
+  | 'format' | 'out' | 'ndjson' | 'url' | 'newsroom' | 'meta' | 'verdict' | 'include' | 'report' | 'profile' | 'rule'
+  | 'strict' | 'verify' | 'today' | 'type' | 'origins' | 'force' | 'help' | 'version';
+
+/** The options that were given: strings, lists of strings where an option may be repeated, `true`. */
+export type OptionValues = { readonly [name in OptionName]?: string | boolean | readonly string[] };
+
+/** Every option of every command. */
+export const options: { readonly [name in OptionName]: OptionSpec } = {
+  format: { type: 'string', value: 'ID', short: 'f', help: 'format of the output' },
+  out: { type: 'string', value: 'PATH', short: 'o', help: 'write there instead of to standard output' },
+  ndjson: { type: 'boolean', help: 'several releases to standard output: one JSON document a line' },
+  url: { type: 'string', value: 'URL', help: 'address at which the release is or will be published' },
+  newsroom: { type: 'string', value: 'FILE', help: 'newsroom file (default: newsroom.yaml in the folder of the release or above)' },
+  meta: { type: 'string', value: 'FILE', help: 'metadata of the release (default: NAME.meta.yaml beside it)' },
+  verdict: { type: 'string', value: 'WORDS=VERDICT', multiple: true, help: "your verdict on the claim that holds these words: '46%=True'; the last = counts" },
+  include: { type: 'string', value: 'implied', help: 'publish speakers that are only implied by the text too' },
+  report: { type: 'string', value: 'ID', help: 'how findings are written: pretty (default) or json' },
+  profile: { type: 'string', value: 'ID', multiple: true, help: 'judge by this consumer only; may be repeated' },
+  rule: { type: 'string', value: 'ID=LEVEL', multiple: true, help: 'set a rule to off, info, warning or error; may be repeated' },
+  strict: { type: 'boolean', help: 'exit with 1 on warnings too' },
+  verify: { type: 'boolean', help: 'prove with a JSON-LD processor that no value of the graph is lost' },
+  today: { type: 'string', value: 'DATE', help: 'the day that dates are compared with, as 2021-01-21 (default: the date of this computer)' },
+  type: { type: 'string', value: 'TYPE', help: 'what standard input is: text, markdown, html or json (default: told by its content)' },
+  origins: { type: 'boolean', help: 'say where each value comes from' },
+  force: { type: 'boolean', help: 'overwrite a file that exists' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+  version: { type: 'boolean', help: 'show the version' },
+};
+
+/** The values of an option that may be repeated. */
+export function listOf(value: OptionValues[OptionName]): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : [];
+}
+
+/** The value of an option that is a text. */
+export function textOf(value: OptionValues[OptionName]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

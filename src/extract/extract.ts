@@ -1,0 +1,96 @@
+import type { Node } from '../model/graph.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import type { Fault } from '../model/subject.ts';
+import type { Extraction } from './extraction.ts';
+import type { Part } from './part.ts';
+import { jsonParts } from './part.ts';
+import { pageParts } from './page-parts.ts';
+
+/**
+ * What a page or a JSON-LD file describes: JSON-LD, Microdata and RDFa Lite as one graph, each node
+ * and value with its place, and what is broken in syntax or markup as faults, which `validate`
+ * words. Goes on behind a fault as far as it can; gives an answer for any text.
+ *
+ * The graph is the document itself where it is the only one and has a `@graph`. Else it lists the
+ * documents: a root object as it is (with its `@context`, perhaps with a `@graph` of its own), the
+ * items of a root array one by one.
+ *
+ * @example
+ * extract({ text: '{"@type":"Person","name":"Ann",}', mediaType: 'application/ld+json' })
+ * // graph { '@graph': [{ '@type': 'Person', name: 'Ann' }] }, a fault `json-trailing-comma` at 30–31
+ */
+export function extract(source: Source): Extraction {
+  const { text } = source;
+  const parts = isJson(source) ? jsonParts(text, 0, text.length, { page: false }) : pageParts(text, source.url);
+  const faults: Fault[] = parts.faults;
+  // Where the positions of each part's roots go in the graph.
+  const places: { part: Part; from: string; to: string }[] = [];
+  const nodes: Node[] = [];
+  const only = parts.parts.length === 1 ? parts.parts[0]?.document.root : undefined;
+  let graph: Extraction['graph'];
+  if (isRecord(only) && Array.isArray(only['@graph'])) {
+    graph = only as unknown as Extraction['graph'];
+    places.push({ part: parts.parts[0] as Part, from: (parts.parts[0] as Part).pointer, to: '' });
+  } else {
+    for (const part of parts.parts) {
+      const { root } = part.document;
+      const items = Array.isArray(root) ? (root as unknown[]) : [root];
+      for (const [index, item] of items.entries()) {
+        const from = Array.isArray(root) ? `${part.pointer}/${index}` : part.pointer;
+        if (isRecord(item)) {
+          places.push({ part, from, to: `/@graph/${nodes.length}` });
+          nodes.push(item as unknown as Node);
+        } else if (!faults.some(({ place }) => place.span.start <= part.document.end && place.span.end >= part.document.start)) faults.push(notAnObject(part, from, item));
+      }
+    }
+    graph = { '@graph': nodes };
+  }
+  faults.sort((a, b) => a.place.span.start - b.place.span.start);
+  let positions: Record<string, Span> | undefined;
+  return {
+    documents: parts.parts.map(({ document }) => document),
+    graph,
+    faults,
+    get positions(): Record<string, Span> {
+      return (positions ??= positionsOf(places));
+    },
+  };
+}
+
+function isJson(source: Source): boolean {
+  if (source.mediaType === 'application/ld+json' || source.mediaType === 'application/json') return true;
+  // A file of another name that can be nothing else: `{`, or `[` with an object or text in it.
+  return source.mediaType !== 'text/html' && /^\s*(?:\{|\[\s*[{"])/u.test(source.text.slice(0, 1000));
+}
+
+function notAnObject(part: Part, pointer: string, value: unknown): Fault {
+  const span = part.positions().get(pointer) ?? { start: part.document.start, end: part.document.end };
+  return { rule: 'json-not-object', data: { type: value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value }, place: { source: 'page', span } };
+}
+
+function positionsOf(places: readonly { part: Part; from: string; to: string }[]): Record<string, Span> {
+  const positions = Object.create(null) as Record<string, Span>;
+  const byPart = new Map<Part, Map<string, string>>();
+  for (const { part, from, to } of places) {
+    if (!byPart.has(part)) byPart.set(part, new Map());
+    (byPart.get(part) as Map<string, string>).set(from, to);
+  }
+  for (const [part, targets] of byPart) {
+    for (const [pointer, span] of part.positions()) {
+      // The root of a value has one step, an item of a root array two.
+      const second = pointer.indexOf('/', 1);
+      const third = second === -1 ? -1 : pointer.indexOf('/', second + 1);
+      const root = second === -1 ? pointer : pointer.slice(0, second);
+      const item = third === -1 ? pointer : pointer.slice(0, third);
+      const from = targets.has(root) ? root : item;
+      const to = targets.get(from);
+      if (to !== undefined) positions[to + pointer.slice(from.length)] = span;
+    }
+  }
+  return positions;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,31 @@
+import type { Node } from '../model/graph.ts';
+import type { Span } from '../model/span.ts';
+import type { Fault } from '../model/subject.ts';
+
+/** One description in a source: the JSON of a script or file, or all Microdata or RDFa of a page. */
+export interface ExtractedDocument {
+  readonly kind: 'json-ld' | 'microdata' | 'rdfa';
+  /** The JSON value as written; of markup an array of JSON-LD nodes. */
+  readonly root: unknown;
+  /** UTF-16 offsets in the source: of the JSON, or of the markup from its first node to its last. */
+  readonly start: number;
+  readonly end: number;
+  /** The `id` of the script. */
+  readonly id?: string;
+}
+
+/**
+ * Spans in the source by JSON Pointer into the graph: `/@graph/0/name` is the value, and
+ * `/@graph/0/name~key` its key (no JSON Pointer can hold `~k`).
+ */
+export type Positions = Readonly<Record<string, Span>>;
+
+/** What a page or a JSON-LD file describes, and what is broken in it. */
+export interface Extraction {
+  readonly documents: readonly ExtractedDocument[];
+  /** All documents together, nodes as written. */
+  readonly graph: { readonly '@context'?: unknown; readonly '@graph': readonly Node[] };
+  /** Looked up when first read; a record without prototype. */
+  readonly positions: Positions;
+  readonly faults: readonly Fault[];
+}

@@ -1,0 +1,74 @@
+import type { Fault } from '../model/subject.ts';
+import type { Span } from '../model/span.ts';
+import { decodeValues } from './decode-values.ts';
+import { MAX_DEPTH } from './json-reader.ts';
+import { parseJson } from './parse-json.ts';
+
+/** The JSON values of one script or file. */
+export interface JsonDocuments {
+  readonly values: readonly { readonly value: unknown; readonly start: number; readonly end: number }[];
+  /** Spans by JSON Pointer below the index of the value (`/0/author/name`); read again when asked for. */
+  readonly positions: () => ReadonlyMap<string, Span>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * The JSON values between two offsets of a source. What is right costs little more than
+ * `JSON.parse`: places are only looked for when they are asked for, and a second reader, which
+ * goes on behind faults, takes over where there is one.
+ *
+ * @param page - whether the JSON stands in a page, where consumers decode one pass of HTML entities
+ */
+export function jsonDocuments(text: string, start: number, end: number, page: boolean): JsonDocuments {
+  const json = text.slice(start, end);
+  let value: unknown;
+  let good = false;
+  try {
+    value = JSON.parse(json);
+    // As many keys as the text has colons behind quotation marks: none of them was there twice.
+    good = memberCount(value, 0) === colonCount(json);
+  } catch {
+    // The other reader says what is wrong.
+  }
+  let positions: ReadonlyMap<string, Span> | undefined;
+  if (good) {
+    const lazy = (): ReadonlyMap<string, Span> => (positions ??= parseJson(text, start, end).positions);
+    const values = [{ value, start: start + json.length - json.trimStart().length, end: start + json.trimEnd().length }];
+    return decoded({ values, positions: lazy, faults: [] }, text, json, page);
+  }
+  const parsed = parseJson(text, start, end);
+  return decoded({ values: parsed.values, positions: () => parsed.positions, faults: parsed.faults }, text, json, page);
+}
+
+function decoded(documents: JsonDocuments, text: string, json: string, page: boolean): JsonDocuments {
+  return page && json.includes('&') ? decodeValues(documents, text) : documents;
+}
+
+// How many members all objects have together; endlessly many where they nest too deep.
+function memberCount(value: unknown, depth: number): number {
+  if (value === null || typeof value !== 'object') return 0;
+  if (depth >= MAX_DEPTH) return Infinity;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object') count += memberCount(item, depth + 1);
+    return count;
+  }
+  for (const key in value) {
+    count += 1;
+    const member = (value as Record<string, unknown>)[key];
+    if (typeof member === 'object') count += memberCount(member, depth + 1);
+  }
+  return count;
+}
+
+// How many colons stand behind a quotation mark: at least as many as there are keys.
+function colonCount(json: string): number {
+  let count = 0;
+  for (let at = json.indexOf(':'); at !== -1; at = json.indexOf(':', at + 1)) {
+    let before = at - 1;
+    let code = json.charCodeAt(before);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = json.charCodeAt((before -= 1));
+    if (code === 0x22) count += 1;
+  }
+  return count;
+}

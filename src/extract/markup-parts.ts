@@ -1,0 +1,98 @@
+import type { Span } from '../model/span.ts';
+import type { Fault } from '../model/subject.ts';
+import type { MarkupNodes } from './markup-node.ts';
+import type { MarkupElement, MarkupTree } from './markup-tree.ts';
+import type { Part, Parts } from './part.ts';
+import { addPositions } from './markup-node.ts';
+import { markupTree } from './markup-tree.ts';
+import { microdata } from './microdata.ts';
+import { rdfa } from './rdfa.ts';
+import { resolveLink } from './schema-term.ts';
+
+/** The Microdata and RDFa of a page, each as one document; a page without is not even parsed. */
+export function markupParts(page: string, url: string | undefined): Parts {
+  const has = markupIn(page);
+  if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
+  const tree = markupTree(page, has.rdfa);
+  const base = tree.base === undefined ? url : baseOf(tree.base, url);
+  const parts: Part[] = [];
+  const faults: Fault[] = [];
+  for (const element of tree.roots) brokenQuotes(tree, element, faults);
+  if (has.microdata) {
+    const found = microdata(tree, base);
+    faults.push(...found.faults);
+    if (found.roots.length > 0) parts.push(markupPart('microdata', found));
+  }
+  if (has.rdfa) {
+    const found = rdfa(tree, base);
+    faults.push(...found.faults);
+    if (found.roots.length > 0) parts.push(markupPart('rdfa', found));
+  }
+  return { parts, faults };
+}
+
+// Looks at each `=` only: most pages have no such attribute, and parsing costs ten times as much.
+function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
+  const has = { microdata: false, rdfa: false };
+  for (let at = page.indexOf('='); at !== -1; at = page.indexOf('=', at + 1)) {
+    let end = at;
+    while (end > 0 && ' \t\r\n'.includes(page.charAt(end - 1))) end -= 1;
+    const last = page.charCodeAt(end - 1) | 0x20;
+    // p, e, d, f, b, y: the last letters of itemprop, itemtype, itemid, typeof, vocab, property.
+    if (last === 0x70 || last === 0x65 || last === 0x64) {
+      if (!has.microdata && (isName(page, end, 'itemprop') || isName(page, end, 'itemtype') || isName(page, end, 'itemid'))) has.microdata = true;
+    } else if (last === 0x66 || last === 0x62) {
+      if (!has.rdfa && (isName(page, end, 'typeof') || isName(page, end, 'vocab'))) has.rdfa = true;
+    } else if (last === 0x79 && !has.rdfa && isName(page, end, 'property')) has.rdfa = isBare(page, at + 1);
+  }
+  return has;
+}
+
+function isName(page: string, end: number, name: string): boolean {
+  const start = end - name.length;
+  return start > 0 && page.slice(start, end).toLowerCase() === name && /[\s"'/]/u.test(page.charAt(start - 1));
+}
+
+// A value without colon: `property="name"`, not `property="og:title"`.
+function isBare(page: string, from: number): boolean {
+  const value = /\s*["']?[^"'\s>:]*(:?)/uy;
+  value.lastIndex = from;
+  return value.exec(page)?.[1] === '';
+}
+
+function baseOf(base: string, url: string | undefined): string | undefined {
+  const address = resolveLink(base, url);
+  return URL.canParse(address) ? address : url;
+}
+
+function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {
+  let positions: Map<string, Span> | undefined;
+  const spans = nodes.roots.map(({ span }) => span);
+  return {
+    document: { kind, root: nodes.roots.map(({ node }) => node), start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    pointer: '/0',
+    positions: () => {
+      if (positions !== undefined) return positions;
+      positions = new Map();
+      for (const [index, root] of nodes.roots.entries()) addPositions(positions, nodes, root, `/0/${index}`);
+      return positions;
+    },
+  };
+}
+
+// A quotation mark inside an attribute ends it, and the rest of the words become attributes: `content="Say "hi" now"`.
+function brokenQuotes(tree: MarkupTree, element: MarkupElement, faults: Fault[]): void {
+  const index = element.attributes.findIndex(({ name }) => /["'<]/u.test(name));
+  const value = index > 0 ? element.attributes[index - 1] : undefined;
+  if (value !== undefined) {
+    const mark = tree.page.charAt(value.end);
+    const rest = tree.page.slice(value.end + 1, element.end);
+    // The mark that was meant to close: before the next attribute or the end of the tag.
+    const last = mark === '"' ? /"(?=\s*\/?>|\s+[\w:-]+\s*=)/u.exec(rest) : /'(?=\s*\/?>|\s+[\w:-]+\s*=)/u.exec(rest);
+    const span = { start: value.end, end: last === null ? value.end + 1 : value.end + 1 + last.index };
+    const words = tree.page.slice(span.start, span.end);
+    const suggestion = mark === '"' ? words.replace(/"/gu, '&quot;') : words.replace(/'/gu, '&#39;');
+    faults.push({ rule: 'attribute-quotes', data: { element: element.name }, place: { source: 'page', span }, ...(last === null ? {} : { suggestion }) });
+  }
+  for (const child of element.children) brokenQuotes(tree, child, faults);
+}

@@ -1,0 +1,81 @@
+import type { Fault } from '../model/subject.ts';
+import type { Span } from '../model/span.ts';
+import type { MarkupElement } from './markup-tree.ts';
+import { attributeOf } from './markup-tree.ts';
+import { rdfaPrefixes, rdfaTerms } from './rdfa-prefixes.ts';
+import { isAbsolute, nearlySchemaTerm, schemaTerm } from './schema-term.ts';
+
+/** What names mean at one place of a page: its vocabulary and its prefixes. */
+export interface RdfaNames {
+  readonly vocabulary?: string;
+  /** Lower case. */
+  readonly prefixes: ReadonlyMap<string, string>;
+}
+
+/** No vocabulary, and the prefixes that RDFa knows. */
+export const NO_NAMES: RdfaNames = { prefixes: rdfaPrefixes };
+
+// Prefixes of social networks, which stand in meta tags and are no structured data of their own.
+const SOCIAL = new Set(['og', 'fb', 'article', 'book', 'profile', 'video', 'music', 'product', 'place', 'business', 'website', 'twitter', 'al', 'pinterest', 'snapchat', 'ya', 'vk', 'restaurant', 'game', 'books', 'fitness', 'bt', 'mixi', 'instapp', 'slick', 'cxenseparse', 'cxense', 'sailthru', 'dable', 'nv', 'ia', 'qc', 'weibo']);
+
+/** The names at an element: those around it, with what its `vocab` and `prefix` say. */
+export function namesOf(element: MarkupElement, outer: RdfaNames, faults: Fault[]): RdfaNames {
+  const vocab = attributeOf(element, 'vocab');
+  const prefix = attributeOf(element, 'prefix');
+  if (vocab === undefined && prefix === undefined) return outer;
+  let { vocabulary, prefixes } = outer;
+  if (vocab !== undefined) {
+    const value = vocab.value.trim();
+    vocabulary = value === '' ? undefined : value;
+    // `https://schema.org`, `http://www.schema.org/`, `schema.org`: no name joined to them is schema.org's.
+    if (value !== '' && schemaTerm(`${value}x`) !== 'x' && (nearlySchemaTerm(`${value}/x`) ?? nearlySchemaTerm(`https://${value}/x`)) !== undefined) {
+      faults.push({ rule: 'rdfa-vocabulary', data: { vocab: value }, place: { source: 'page', span: { start: vocab.start, end: vocab.end } }, suggestion: 'https://schema.org/' });
+      vocabulary = 'https://schema.org/';
+    }
+  }
+  if (prefix !== undefined) {
+    // `dc: http://purl.org/dc/terms/ foaf: …`
+    const declared = new Map(prefixes);
+    const words = prefix.value.trim().split(/\s+/u);
+    for (const [index, word] of words.entries()) {
+      const address = words[index + 1];
+      if (word.endsWith(':') && word.length > 1 && address !== undefined) declared.set(word.slice(0, -1).toLowerCase(), address);
+    }
+    prefixes = declared;
+  }
+  return { prefixes, ...(vocabulary === undefined ? {} : { vocabulary }) };
+}
+
+/**
+ * The key of a type or property as written at one place: a term of schema.org, or an address.
+ * `assumed` where there is no vocabulary for it, which is a fault, and it is taken as schema.org's.
+ */
+export function nameOf(token: string, span: Span, names: RdfaNames, faults: Fault[], kind: 'type' | 'property'): { readonly name: string; readonly assumed: boolean } | undefined {
+  const colon = token.indexOf(':');
+  if (colon === -1) {
+    if (names.vocabulary !== undefined) return known(names.vocabulary + token);
+    const term = rdfaTerms.get(token.toLowerCase());
+    if (term !== undefined) return known(term);
+    const data: Readonly<Record<string, string>> = kind === 'type' ? { type: token } : { property: token };
+    faults.push({ rule: 'rdfa-missing-vocab', ...(kind === 'type' ? { message: 'type' } : {}), data, place: { source: 'page', span } });
+    return kind === 'type' ? { name: token, assumed: true } : undefined;
+  }
+  const prefix = token.slice(0, colon).toLowerCase();
+  if (prefix === '_') return undefined;
+  // An own declaration counts; the social networks' are left alone with or without one.
+  if (SOCIAL.has(prefix) && (!names.prefixes.has(prefix) || isSocial(names.prefixes.get(prefix) as string)) && token.length > colon + 1) return undefined;
+  const address = prefix === '' ? 'http://www.w3.org/1999/xhtml/vocab#' : names.prefixes.get(prefix);
+  if (address !== undefined && !token.startsWith('//', colon + 1)) return known(address + token.slice(colon + 1));
+  if (!token.startsWith('//', colon + 1) && !/^(?:urn|tag|info|doi|mailto)$/u.test(prefix)) {
+    faults.push({ rule: 'rdfa-unknown-prefix', data: { prefix: token.slice(0, colon) }, place: { source: 'page', span: { start: span.start, end: span.start + colon } } });
+  }
+  return isAbsolute(token) ? known(token) : undefined;
+}
+
+function known(address: string): { name: string; assumed: boolean } {
+  return { name: schemaTerm(address) ?? address, assumed: false };
+}
+
+function isSocial(address: string): boolean {
+  return /^https?:\/\/(?:ogp\.me|(?:www\.)?facebook\.com|opengraphprotocol\.org)\//u.test(address);
+}

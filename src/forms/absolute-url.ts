@@ -1,0 +1,13 @@
+/**
+ * An absolute web address, spelled as it was given (an address is also a name: two spellings are
+ * two names). Relative addresses, other schemes, blanks and prose are `undefined`.
+ *
+ * @example `absoluteUrl(' https://childfocus.be/nl ')` is `'https://childfocus.be/nl'`;
+ * `absoluteUrl('childfocus.be')` and `absoluteUrl('mailto:pers@childfocus.be')` are `undefined`.
+ *
+ * Clauses: RFC 3986, section 4.3; WHATWG URL, "absolute-URL-with-fragment string".
+ */
+export function absoluteUrl(text: string): string | undefined {
+  const url = text.trim();
+  return /^https?:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/iu.test(url) && URL.canParse(url) ? url : undefined;
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../model/span.ts';
+import type { TagAttribute } from './start-tag.ts';
+import { startTag } from './start-tag.ts';
+
+/** A script element of a page. */
+export interface PageScript extends Span {
+  readonly attributes: readonly TagAttribute[];
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  /** Lower case, without parameters and the marks around it; empty where there is none. */
+  readonly type: string;
+  /** Where a quotation mark of the `type` attribute is missing or of the wrong kind, with the mark to write. */
+  readonly brokenType?: Span & { readonly suggestion: string };
+  /** Whether there is an end tag. */
+  readonly closed: boolean;
+}
+
+/** The scripts of a page, and the parts of it that are neither markup nor text. */
+export interface PageScripts {
+  readonly scripts: readonly PageScript[];
+  /** Comments and elements whose content is no markup (style, textarea, title), in order. */
+  readonly hidden: readonly Span[];
+}
+
+// Elements whose content is no markup.
+const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
+
+/**
+ * Finds the scripts of a page without parsing the rest of it: goes from `<` to `<`, past comments
+ * and elements whose content is no markup. A tag whose attributes hold a `<` is read in full.
+ *
+ * @example a page whose only script stands in a comment gives no scripts.
+ */
+export function pageScripts(page: string): PageScripts {
+  const scripts: PageScript[] = [];
+  const hidden: Span[] = [];
+  let close = -1;
+  let at = page.indexOf('<');
+  while (at !== -1) {
+    const first = page.charCodeAt(at + 1) | 0x20;
+    let from = at + 1;
+    // The bit makes letters lower case and leaves `!` as it is.
+    if (first === 0x21) {
+      if (page.startsWith('--', at + 2)) {
+        from = commentEnd(page, at);
+        hidden.push({ start: at, end: from });
+      }
+    } else if (first >= 0x61 && first <= 0x7a) {
+      const name = rawName(page, at, first);
+      if (name === 'script') {
+        const script = readScript(page, at);
+        scripts.push(script);
+        from = script.end;
+      } else if (name !== undefined) {
+        from = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
+        hidden.push({ start: at, end: from });
+      } else {
+        // Only a tag that holds a `<` before its `>` needs its attributes told apart.
+        const next = page.indexOf('<', from);
+        if (close < at) close = page.indexOf('>', from);
+        if (close === -1) close = page.length;
+        if (next === -1 || close < next) {
+          at = next;
+          continue;
+        }
+        from = startTag(page, tagNameEnd(page, from)).end;
+      }
+    }
+    at = page.indexOf('<', from);
+  }
+  return { scripts, hidden };
+}
+
+function rawName(page: string, at: number, first: number): string | undefined {
+  if (first !== 0x73 && first !== 0x74 && first !== 0x78 && first !== 0x69 && first !== 0x6e) return undefined;
+  const second = page.charCodeAt(at + 2) | 0x20;
+  return RAW.find((raw) => raw.charCodeAt(0) === first && raw.charCodeAt(1) === second && isNamed(page, at + 1, raw));
+}
+
+function tagNameEnd(page: string, from: number): number {
+  const name = /[^\s/>]*/uy;
+  name.lastIndex = from;
+  name.test(page);
+  return name.lastIndex;
+}
+
+function isNamed(page: string, at: number, name: string): boolean {
+  return page.slice(at, at + name.length).toLowerCase() === name && (at + name.length >= page.length || /[\s/>]/u.test(page.charAt(at + name.length)));
+}
+
+function commentEnd(page: string, at: number): number {
+  if (page.startsWith('>', at + 4)) return at + 5;
+  if (page.startsWith('->', at + 4)) return at + 6;
+  // `-->` or `--!>`.
+  const close = /--!?>/gu;
+  close.lastIndex = at + 4;
+  return close.test(page) ? close.lastIndex : page.length;
+}
+
+function rawEnd(page: string, from: number, name: string): number {
+  for (let at = page.indexOf('</', from); at !== -1; at = page.indexOf('</', at + 2)) {
+    if (!isNamed(page, at + 2, name)) continue;
+    const close = page.indexOf('>', at);
+    return close === -1 ? page.length : close + 1;
+  }
+  return page.length;
+}
+
+function readScript(page: string, at: number): PageScript {
+  let tag = startTag(page, at + 7);
+  let attribute = tag.attributes.find(({ name }) => name === 'type');
+  let brokenType: PageScript['brokenType'];
+  const value = attribute?.value ?? '';
+  if (attribute !== undefined && /[>{]/u.test(value)) {
+    // A quotation mark that is never closed runs on into the content: the tag ends where it says so.
+    const { valueStart } = attribute;
+    const close = page.indexOf('>', valueStart);
+    const end = valueStart + (/^[\w/+.;= -]*/u.exec(page.slice(valueStart, close)) as RegExpExecArray)[0].trimEnd().length;
+    brokenType = { start: end, end, suggestion: page.charAt(valueStart - 1) };
+    attribute = { ...attribute, value: page.slice(valueStart, end) };
+    tag = { attributes: tag.attributes.map((other) => (other.name === 'type' ? (attribute as TagAttribute) : other)), end: close + 1 };
+  } else if (attribute !== undefined && /["'“”„‘’«»]/u.test(value)) {
+    // Smart quotation marks, or a mark on one side only, are part of the value.
+    attribute = { ...attribute, value: value.replace(/["'“”„‘’«»]/gu, '') };
+    brokenType = { start: attribute.valueStart, end: attribute.valueEnd, suggestion: `"${attribute.value}"` };
+  }
+  const type = (attribute?.value ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const { contentEnd, end, closed } = scriptEnd(page, tag.end);
+  return { start: at, end, attributes: tag.attributes, contentStart: tag.end, contentEnd, type, closed, ...(brokenType === undefined ? {} : { brokenType }) };
+}
+
+/**
+ * Where the content of a script ends: at `</script`, unless that stands in a `<!-- <script>` that
+ * the content itself opened (the "script data double escaped state" of the HTML standard).
+ */
+export function scriptEnd(page: string, from: number): { contentEnd: number; end: number; closed: boolean } {
+  let escapedUntil = -1;
+  let doubled = false;
+  for (let at = page.indexOf('<', from); at !== -1; at = page.indexOf('<', at + 1)) {
+    if (at >= escapedUntil) doubled = false;
+    const next = page.charAt(at + 1);
+    if (next === '/' && isNamed(page, at + 2, 'script')) {
+      if (!doubled) {
+        const close = page.indexOf('>', at);
+        return { contentEnd: at, end: close === -1 ? page.length : close + 1, closed: true };
+      }
+      doubled = false;
+    } else if (at < escapedUntil) doubled ||= isNamed(page, at + 1, 'script');
+    else if (next === '!' && page.startsWith('--', at + 2)) {
+      const close = page.indexOf('-->', at + 2);
+      escapedUntil = close === -1 ? page.length : close + 3;
+    }
+  }
+  return { contentEnd: page.length, end: page.length, closed: false };
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../model/span.ts';
+
+/** A text with its template tags put out of sight. */
+export interface MaskedText {
+  /** The text at equal length, each character of a template tag (but line breaks) a placeholder. */
+  readonly text: string;
+  /** Where the tags stand, in order. */
+  readonly masks: readonly Span[];
+  /** The words of `{% block title %}…{% endblock %}`: the title of the page, which its text does not show. */
+  readonly title?: Span;
+}
+
+// Tags of Jekyll, Hugo, Jinja, ERB and the like, one tag at a time: {{ … }}, {% … %}, {# … #}, <% … %>.
+const TAG = /\{\{[^{}]*\}\}|\{%[^%]*(?:%(?!\})[^%]*)*%\}|\{#[ -][^#]*(?:#(?!\})[^#]*)*#\}|<%[^%]*(?:%(?!>)[^%]*)*%>/gu;
+// Attribute lists of kramdown and pandoc: "{: .class}" at the start of a line or behind a mark, "{#id .class}" at its end.
+const ATTRIBUTES = /(?<=^|[)\]*_`>}])\{:[^{}\n]{0,300}\}|(?<=[ )\]])\{[#.][^{}\n]{1,200}\}(?=[ \t]*$)/gmu;
+
+const PLACEHOLDER = '\ue000';
+
+/**
+ * Puts template tags out of sight, so that a page that a site generator has not yet filled reads
+ * as its reader will see it. Offsets stay. What `{% comment %}` encloses goes with it.
+ *
+ * @example `maskTemplates('a {{ page.x }} b').masks` is `[{ start: 2, end: 14 }]`.
+ * @param markdown - whether attribute lists (`{: .lead}`) are tags too
+ */
+export function maskTemplates(text: string, markdown: boolean): MaskedText {
+  const masks: { start: number; end: number }[] = [];
+  let title: Span | undefined;
+  if (text.includes('{{') || text.includes('{%') || text.includes('{#') || text.includes('<%')) {
+    let comment: number | undefined;
+    let block: number | undefined;
+    for (const match of text.matchAll(TAG)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const words = match[0].slice(2, -2).replace(/^-|-$/gu, '').trim().split(/\s+/u);
+      if (comment !== undefined) {
+        if (words[0] === 'endcomment') {
+          masks.push({ start: comment, end });
+          comment = undefined;
+        }
+        continue;
+      }
+      if (words[0] === 'comment') {
+        comment = start;
+        continue;
+      }
+      if (block !== undefined && words[0] === 'endblock') {
+        title ??= { start: block, end: start };
+        (masks.at(-1) as { end: number }).end = end;
+        block = undefined;
+        continue;
+      }
+      masks.push({ start, end });
+      if (words[0] === 'block' && words[1] === 'title') block = end;
+      else block = undefined;
+    }
+  }
+  if (markdown && (text.includes('{:') || text.includes('{#') || text.includes('{.'))) {
+    for (const match of text.matchAll(ATTRIBUTES)) masks.push({ start: match.index, end: match.index + match[0].length });
+    masks.sort((a, b) => a.start - b.start);
+  }
+  return { text: masked(text, masks), masks, ...(title === undefined ? {} : { title }) };
+}
+
+function masked(text: string, masks: readonly Span[]): string {
+  if (masks.length === 0) return text;
+  let result = '';
+  let done = 0;
+  for (const mask of masks) {
+    if (mask.start < done) continue;
+    result += text.slice(done, mask.start) + text.slice(mask.start, mask.end).replace(/[^\r\n]/gu, (character) => PLACEHOLDER.repeat(character.length));
+    done = mask.end;
+  }
+  return result + text.slice(done);
+}

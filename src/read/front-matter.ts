@@ -1,0 +1,121 @@
+import type { Declaration } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+
+/** The block of data that some site generators keep before the words of a file. */
+export interface FrontMatter {
+  /** The whole of it, fences and the line break behind it included. */
+  readonly span: Span;
+  /** What stands between the fences. */
+  readonly content: Span;
+  readonly format: 'yaml' | 'toml';
+}
+
+// "---" or "+++" on the first line, and the same (or "...") on a line of its own further on.
+const OPENING = /^[\ufeff\s]{0,8}?(---|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
+
+/**
+ * The front matter of a file, or `undefined`. A rule (`---`) that only parts paragraphs is none:
+ * the first line of the content has to be a key.
+ *
+ * @example `frontMatter('---\ntitle: A\n---\nB')` has content 4–12 and span 0–17.
+ */
+export function frontMatter(text: string): FrontMatter | undefined {
+  const opening = OPENING.exec(text.slice(0, 64));
+  if (opening === null) return undefined;
+  const fence = opening[1] as string;
+  const start = opening[0].length;
+  const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$(?![\s\S]))/gmu : /^\+\+\+[ \t]*(?:\r\n|[\r\n]|$(?![\s\S]))/gmu;
+  closing.lastIndex = start;
+  const end = closing.exec(text);
+  if (end === null) return undefined;
+  const content = { start, end: end.index };
+  // A key is a word and a colon (YAML) or an equals sign (TOML); comments and blank lines may stand before it.
+  const first = text.slice(start, Math.min(end.index, start + 2000)).replace(/^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))+/u, '');
+  const key = fence === '---' ? /^(?:["']?[\w.@-][\w .@/-]{0,60}["']?[ \t]*:(?:\s|$)|\{)/u : /^(?:["']?[\w.-]{1,60}["']?[ \t]*=|\[)/u;
+  if (end.index > start && first.trim() !== '' && !key.test(first)) return undefined;
+  return { span: { start: 0, end: end.index + end[0].length }, content, format: fence === '---' ? 'yaml' : 'toml' };
+}
+
+/** The release's words for the keys of front matter. Keys are compared in lower case without `-` and `_`. */
+export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
+  ['title', 'headline'],
+  ['headline', 'headline'],
+  ['subtitle', 'subheading'],
+  ['subheading', 'subheading'],
+  ['date', 'datePublished'],
+  ['datepublished', 'datePublished'],
+  ['published', 'datePublished'],
+  ['publishdate', 'datePublished'],
+  ['pubdate', 'datePublished'],
+  ['publishedat', 'datePublished'],
+  ['publicationdate', 'datePublished'],
+  ['lastmod', 'dateModified'],
+  ['updated', 'dateModified'],
+  ['modified', 'dateModified'],
+  ['datemodified', 'dateModified'],
+  ['embargo', 'embargo'],
+  ['lang', 'inLanguage'],
+  ['language', 'inLanguage'],
+  ['locale', 'inLanguage'],
+  ['inlanguage', 'inLanguage'],
+  ['description', 'description'],
+  ['excerpt', 'description'],
+  ['summary', 'description'],
+  ['abstract', 'description'],
+  ['teaser', 'description'],
+  ['lead', 'description'],
+  ['intro', 'description'],
+  ['chapeau', 'description'],
+  ['chapeautext', 'description'],
+  ['standfirst', 'description'],
+  ['author', 'author'],
+  ['authors', 'author'],
+  ['creator', 'author'],
+  ['url', 'url'],
+  ['canonical', 'url'],
+  ['canonicalurl', 'url'],
+  ['permalink', 'url'],
+  ['publisher', 'publisher'],
+  ['organization', 'publisher'],
+  ['organisation', 'publisher'],
+  ['keywords', 'keywords'],
+  ['tags', 'keywords'],
+]);
+
+/** A key in the form in which it is looked up. */
+export function frontMatterKey(key: string): string {
+  return key.trim().replace(/^["']|["']$/gu, '').replace(/[-_ ]/gu, '').toLowerCase();
+}
+
+/** Whether a value can be what a key says: `published: true` is no date. */
+export function isValueOf(name: string, value: string): boolean {
+  if (value.trim() === '') return false;
+  return name.startsWith('date') || name === 'embargo' ? /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u.test(value) : true;
+}
+
+/**
+ * The data of front matter, line by line: `key: value` or `key = value`, without lists, nesting
+ * and values over several lines. For files whose front matter is no right YAML, and for TOML.
+ */
+export function frontMatterLines(text: string, matter: FrontMatter): Declaration[] {
+  const found: Declaration[] = [];
+  const separator = matter.format === 'yaml' ? ':' : '=';
+  let at = matter.content.start;
+  for (const line of text.slice(matter.content.start, matter.content.end).split(/(?<=\n)|(?<=\r)(?!\n)/u)) {
+    const from = at;
+    at += line.length;
+    // A table of TOML begins: what follows is nested.
+    if (separator === '=' && line.startsWith('[')) break;
+    const cut = line.indexOf(separator);
+    if (cut <= 0 || /^[\s#-]/u.test(line)) continue;
+    const name = FRONT_MATTER_KEYS.get(frontMatterKey(line.slice(0, cut)));
+    const rest = line.slice(cut + 1);
+    const value = rest.trim();
+    if (name === undefined || value === '' || /^[[{|>&*]/u.test(value)) continue;
+    const start = from + cut + 1 + rest.indexOf(value);
+    const quoted = value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
+    const source = quoted ? { start: start + 1, end: start + value.length - 1 } : { start, end: start + value.length };
+    if (isValueOf(name, value)) found.push({ name, value: text.slice(source.start, source.end), by: 'front-matter', source });
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../model/document.ts';
+import type { Source } from '../model/source.ts';
+import { markdownEvents } from '../markup/markdown.ts';
+import { maskTemplates } from '../markup/template-marks.ts';
+import { withoutMasks } from '../markup/without-masks.ts';
+import { blanked } from './blanked.ts';
+import { dividedBlocks } from './divided-blocks.ts';
+import { frontMatter } from './front-matter.ts';
+import { frontMatterDeclarations } from './front-matter-declarations.ts';
+import { hiddenEvents } from './hidden-events.ts';
+import { renderEvents } from './render-events.ts';
+
+/**
+ * Reads Markdown: the words without its marks, the blocks that it lays out, and what its front
+ * matter declares. HTML inside it counts as in a page; tags of site generators are left out.
+ */
+export function readMarkdown(source: Source): Document {
+  const { text } = source;
+  const matter = frontMatter(text);
+  const masked = maskTemplates(matter === undefined ? text : blanked(text, matter.span.end), true);
+  const events = withoutMasks(markdownEvents(masked.text), masked.masks);
+  const hidden = hiddenEvents(events);
+  const { times: _times, ...rendering } = renderEvents(text, events, (index) => hidden[index] !== 1);
+  return { source, ...rendering, blocks: dividedBlocks(rendering.text, rendering.blocks), declared: matter === undefined ? [] : frontMatterDeclarations(text, matter) };
+}

@@ -1,0 +1,78 @@
+import type { Finding, Place, PlaceSource } from '../model/diagnostic.ts';
+import type { Origin, Origins } from '../model/origin.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
+import type { Subject } from '../model/subject.ts';
+
+/**
+ * Where a finding stands: the place that it carries, else the place of its value in the page, else
+ * the words, newsroom or metadata that its value came from. Nothing where nothing is known.
+ *
+ * @example A finding at `/@graph/0/headline` whose origin is `{ spans: [{ start: 0, end: 6 }] }` is
+ * at `{ source: 'release', span: { start: 0, end: 6 } }`.
+ */
+export function placeOf(subject: Subject, finding: Finding): Place | undefined {
+  if (finding.place !== undefined) return finding.place;
+  return (
+    (finding.path === undefined ? undefined : placeInPage(subject, finding.path, finding.at === 'key')) ??
+    (finding.path === undefined ? undefined : placeOfPointer(subject, subject.origins, finding.path)) ??
+    (finding.pointer === undefined ? undefined : placeOfPointer(subject, subject.releaseOrigins, finding.pointer))
+  );
+}
+
+/** The place of a member of the graph in the page that the graph was read from; the nearest parent's where it has none. */
+function placeInPage(subject: Subject, path: string, onKey: boolean): Place | undefined {
+  const { positions } = subject;
+  if (positions === undefined) return undefined;
+  const span = (onKey ? positions[`${path}~key`] : undefined) ?? nearest(positions, path);
+  return span === undefined ? undefined : placed('page', { start: span.start, end: span.end }, subject.page?.source.path);
+}
+
+/** The place of a value by its origin; by that of the first value below it where it has none itself. */
+function placeOfPointer(subject: Subject, origins: Origins | undefined, pointer: string): Place | undefined {
+  if (origins === undefined) return undefined;
+  const own = origins[pointer];
+  if (own !== undefined) return placeOfOrigin(subject, own, 0);
+  const below = `${pointer}/`;
+  for (const [at, origin] of Object.entries(origins)) {
+    if (!at.startsWith(below)) continue;
+    const place = placeOfOrigin(subject, origin, 0);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+function placeOfOrigin(subject: Subject, origin: Origin, depth: number): Place | undefined {
+  if ('spans' in origin) return inRelease(subject, origin.spans);
+  if ('derivedFrom' in origin) return inRelease(subject, origin.derivedFrom);
+  if ('declared' in origin) return placed('page', origin.source, subject.document?.source.path);
+  if ('newsroom' in origin) return inSettings('newsroom', subject.newsroom, origin.newsroom);
+  if ('metadata' in origin) return inSettings('metadata', subject.metadata, origin.metadata);
+  if (!('derivedFromPointer' in origin) || depth > 4) return undefined;
+  if (origin.in === 'newsroom') return inSettings('newsroom', subject.newsroom, origin.derivedFromPointer);
+  if (origin.in === 'metadata') return inSettings('metadata', subject.metadata, origin.derivedFromPointer);
+  const further = subject.releaseOrigins?.[origin.derivedFromPointer];
+  return further === undefined ? undefined : placeOfOrigin(subject, further, depth + 1);
+}
+
+function inRelease(subject: Subject, spans: readonly Span[]): Place | undefined {
+  const [span] = spans;
+  return span === undefined ? undefined : placed('release', span, subject.document?.source.path);
+}
+
+function inSettings(source: PlaceSource, settings: Settings<unknown> | undefined, pointer: string): Place | undefined {
+  const span = settings === undefined ? undefined : nearest(settings.positions, pointer);
+  return span === undefined ? undefined : placed(source, span, settings?.path);
+}
+
+/** The span of a pointer, or of its nearest parent that has one. */
+function nearest(positions: Readonly<Record<string, Span>>, pointer: string): Span | undefined {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (Object.hasOwn(positions, at)) return positions[at];
+    if (at === '') return undefined;
+  }
+}
+
+function placed(source: PlaceSource, span: Span, path: string | undefined): Place {
+  return path === undefined ? { source, span } : { source, span, path };
+}

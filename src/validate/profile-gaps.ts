@@ -1,0 +1,64 @@
+import type { Profile, ProfileProperty, ProfileTarget } from '../model/profile.ts';
+import type { NodeVisit, Walk } from '../model/walk.ts';
+
+/** What one node lacks of what one consumer asks for. */
+export interface ProfileGap {
+  readonly profile: Profile;
+  readonly node: NodeVisit;
+  /** Paths of properties: `reviewRating.alternateName`; alternatives joined with `|`. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * What the nodes of a graph lack of the required or recommended properties of a profile. A node that is
+ * only part of another (an `Organization` inside a `ContactPoint`) counts as any other. Where an
+ * entity itself is missing, what it should hold is not named as well.
+ */
+export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'recommended'): readonly ProfileGap[] {
+  const gaps: ProfileGap[] = [];
+  for (const node of walk.nodes) {
+    if (node.reference) continue;
+    for (const target of profile.targets) {
+      if (!isTarget(node, target)) continue;
+      const lacking = target[ask].filter((property) => !alternatives(property).some((path) => has(node, path.split('.'), walk)));
+      const missing = lacking.filter((property) => !lacking.some((other) => isBelow(property, other))).map((property) => alternatives(property).join('|'));
+      if (missing.length > 0) gaps.push({ profile, node, missing });
+    }
+  }
+  return gaps;
+}
+
+/** True of a node that a profile looks at. */
+export function isTarget(node: NodeVisit, target: ProfileTarget): boolean {
+  return node.terms.some(({ ancestors }) => target.types.some((type) => ancestors.has(type)));
+}
+
+function alternatives(property: ProfileProperty): readonly string[] {
+  return typeof property === 'string' ? [property] : property;
+}
+
+function isBelow(property: ProfileProperty, other: ProfileProperty): boolean {
+  return property !== other && alternatives(property).every((path) => alternatives(other).some((above) => path.startsWith(`${above}.`)));
+}
+
+/** True where one value at the path is there; references are followed inside the graph. */
+function has(node: NodeVisit, path: readonly string[], walk: Walk, depth = 0): boolean {
+  const [property, ...rest] = path;
+  for (const value of node.values) {
+    if (value.property !== property || value.reverse || isNothing(value.value)) continue;
+    if (rest.length === 0) return true;
+    // A text for an entity is its name.
+    if (value.child === undefined && typeof value.value === 'string' && rest.length === 1 && rest[0] === 'name') return true;
+    if (depth < 4 && value.child !== undefined && nodesOf(value.child, walk).some((child) => has(child, rest, walk, depth + 1))) return true;
+  }
+  return false;
+}
+
+/** The nodes that a value stands for: itself, and those of the same id. A reference to another page tells nothing. */
+function nodesOf(child: NodeVisit, walk: Walk): readonly NodeVisit[] {
+  return child.id === undefined ? [child] : (walk.byId.get(child.id) ?? [child]);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt } from '../finding-at.ts';
+
+/**
+ * A `claimReviewed` of more than 75 characters. Lists of fact checks cut it.
+ *
+ * Give the editor's short form in the review: `claimReviewed: "Reports fell by 46%"`.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "reviewRating": { "@type": "Rating", "alternateName": "True" },
+ *   "claimReviewed": "In three weeks the number of reports about the European Union that reached NCMEC fell by 46%" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "reviewRating": { "@type": "Rating", "alternateName": "True" },
+ *   "claimReviewed": "Reports about the European Union fell by 46% in three weeks" }
+ */
+export const claimReviewedLength: Rule = {
+  id: 'claim-reviewed-length',
+  severity: 'info',
+  description: 'A `claimReviewed` that lists of fact checks cut.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
+  messages: { long: 'Unexpected {actual} characters in `claimReviewed`, expected at most 75. Give a short form.' },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      if (!node.types.includes('ClaimReview')) continue;
+      for (const value of node.values) {
+        if (value.property !== 'claimReviewed' || typeof value.value !== 'string') continue;
+        const length = Array.from(value.value).length;
+        if (length > 75) yield findingAt(value, { actual: String(length) });
+      }
+    }
+  },
+};

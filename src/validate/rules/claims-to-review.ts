@@ -1,0 +1,69 @@
+import { matchKey } from '../../forms/match-key.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { ClaimFacts, PressRelease } from '../../model/press-release.ts';
+import type { Rule } from '../../model/rule.ts';
+import { excerpt } from '../words.ts';
+
+/**
+ * Claims of others that an editor could review. A verdict is the one thing that nobody but the
+ * editor can give, so none is ever made up; this shows what to write to publish one.
+ *
+ * The block goes into the metadata of the release (`<name>.meta.yaml`) with the verdict filled in.
+ *
+ * @example bad
+ * Reports fell by 46%, NCMEC noted. (a claim of NCMEC, without a review in the metadata)
+ * @example good
+ * reviews:
+ *   - claim: "46%"
+ *     verdict: "True"
+ */
+export const claimsToReview: Rule = {
+  id: 'claims-to-review',
+  severity: 'info',
+  description: 'Claims of others that an editor could review.',
+  url: 'https://schema.org/ClaimReview',
+  messages: {
+    claims: 'No `ClaimReview` without a verdict of yours. Claims that could be reviewed: {claims}. To publish one, give the verdict in the metadata:\n{block}',
+  },
+  *check({ release, newsroom }): Iterable<Finding> {
+    if (release === undefined) return;
+    const all = release.claims ?? [];
+    const open = all.filter((claim) => isOthers(claim, release) && !isReviewed(claim, release));
+    const [first] = open;
+    if (first === undefined) return;
+    const claims = open.map((claim) => `"${excerpt(claim.text)}" (${claim.claimant ?? ''})`).join('; ');
+    const block = ['reviews:', ...open.map((claim) => entry(claim, all, newsroom?.value.verdicts))].join('\n');
+    yield { data: { count: String(open.length), claims, block }, pointer: `/claims/${all.indexOf(first)}/text` };
+  },
+};
+
+/** True of a claim that somebody makes who is not the one who would review it. */
+function isOthers({ claimant }: ClaimFacts, { publisher, people }: PressRelease): boolean {
+  if (claimant === undefined) return false;
+  const own = publisher === undefined ? [] : [publisher.name, publisher.alternateName ?? []].flat().map(matchKey);
+  const key = matchKey(claimant);
+  if (own.includes(key)) return false;
+  const employer = people?.find((person) => matchKey(person.name) === key)?.organization;
+  return employer === undefined || !own.includes(matchKey(employer));
+}
+
+function isReviewed({ text }: ClaimFacts, { reviews }: PressRelease): boolean {
+  const key = matchKey(text);
+  return reviews?.some((review) => key.includes(matchKey(review.claim))) ?? false;
+}
+
+function entry(claim: ClaimFacts, all: readonly ClaimFacts[], verdicts: readonly string[] | undefined): string {
+  const choice = verdicts === undefined || verdicts.length === 0 ? 'in your words' : `one of: ${verdicts.join(', ')}`;
+  return `  - claim: ${JSON.stringify(key(claim, all))}\n    verdict:    # ${choice}`;
+}
+
+/** The shortest words that stand in this claim only: one of its figures, else its start, else all of it. */
+function key(claim: ClaimFacts, all: readonly ClaimFacts[]): string {
+  const others = all.filter((other) => other !== claim).map(({ text }) => matchKey(text));
+  const figures = (claim.figures ?? []).map(({ text }) => text);
+  const words = claim.text.split(' ');
+  const starts = words.map((_, index) => words.slice(0, index + 1).join(' ')).slice(3);
+  const text = matchKey(claim.text);
+  const only = (candidate: string): boolean => text.includes(matchKey(candidate)) && !others.some((other) => other.includes(matchKey(candidate)));
+  return [...figures, ...starts].find(only) ?? claim.text;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAtNode } from '../finding-at.ts';
+
+/**
+ * A press contact without an e-mail address and without a telephone number: nobody can reach them
+ * with it.
+ *
+ * @example bad
+ * Contact: Stephan Smets
+ * @example good
+ * Contact: Stephan Smets, press@childfocus.example
+ */
+export const contactWithoutChannel: Rule = {
+  id: 'contact-without-channel',
+  severity: 'warning',
+  description: 'A press contact without e-mail address and telephone number.',
+  url: 'https://schema.org/ContactPoint',
+  messages: { missing: 'The contact `{name}` has no e-mail address and no telephone number. Give one in the release.' },
+  *check({ release }, { walk }): Iterable<Finding> {
+    for (const [index, { name, organization, email, telephone }] of (release?.contacts ?? []).entries()) {
+      if (email !== undefined || telephone !== undefined) continue;
+      yield { data: { name: name ?? organization ?? 'without a name' }, pointer: `/contacts/${index}` };
+    }
+    if (release !== undefined) return;
+    for (const node of walk.nodes) {
+      if (node.types.length !== 1 || node.types[0] !== 'ContactPoint' || node.foreign) continue;
+      if (node.values.some(({ property }) => CHANNELS.has(property))) continue;
+      const name = node.values.find(({ property }) => property === 'name' || property === 'contactType')?.value;
+      yield findingAtNode(node, { name: typeof name === 'string' ? name : 'without a name' });
+    }
+  },
+};
+
+/** Properties by which somebody can be reached. */
+const CHANNELS: ReadonlySet<string> = new Set(['email', 'telephone', 'url', 'faxNumber', 'address', 'sameAs', 'identifier']);

@@ -1,0 +1,25 @@
+import type { Rule } from '../../model/rule.ts';
+import { misusesOf } from '../misuses-of.ts';
+
+/**
+ * An `@context` that is meant to be schema.org's and is not: another ending, a misspelt name, no
+ * scheme, `www.`, the address of a page. Readers that look at the address do not know the words.
+ *
+ * `http` and `https`, with a slash at the end or without one, are all the same.
+ *
+ * @example bad
+ * { "@context": "https://schema.com", "@type": "Person", "name": "Ann Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const contextAddress: Rule = {
+  id: 'context-address',
+  severity: 'error',
+  description: 'An `@context` that is nearly the address of schema.org.',
+  url: 'https://schema.org/docs/developers.html',
+  messages: {
+    wrong: 'Unexpected context `{actual}`, expected `{expected}`.',
+    slash: 'Unexpected vocabulary `{actual}`, expected `{expected}`: names are joined to it as they stand.',
+  },
+  check: (_, inspection) => misusesOf(inspection, 'context-address'),
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.ts';
+import { misusesOf } from '../misuses-of.ts';
+
+/**
+ * A document that does not say in whose words it is written. Without `@context` no type and no
+ * property means anything, and readers leave the whole document out.
+ *
+ * @example bad
+ * { "@type": "NewsArticle", "headline": "Child Focus opens a help line" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Child Focus opens a help line" }
+ */
+export const contextMissing: Rule = {
+  id: 'context-missing',
+  severity: 'error',
+  description: 'A JSON-LD document without `@context`.',
+  url: 'https://www.w3.org/TR/json-ld11/#the-context',
+  messages: { missing: 'Missing `@context`, expected `"@context": "https://schema.org"`.' },
+  check: (_, inspection) => misusesOf(inspection, 'context-missing'),
+};

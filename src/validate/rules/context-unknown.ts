@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.ts';
+import { misusesOf } from '../misuses-of.ts';
+
+/**
+ * A context at an address that is not at hand. Nothing is fetched, so words that schema.org does
+ * not have may come from it and are not judged.
+ *
+ * @example bad
+ * { "@context": ["https://schema.org", "https://words.example/context"], "@type": "Person", "name": "Ann Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const contextUnknown: Rule = {
+  id: 'context-unknown',
+  severity: 'info',
+  description: 'A context that is not at hand; its words are not judged.',
+  url: 'https://www.w3.org/TR/json-ld11/#the-context',
+  messages: { unknown: 'The context `{address}` is not at hand: words that schema.org does not have are not judged.' },
+  check: (_, inspection) => misusesOf(inspection, 'context-unknown'),
+};

@@ -1,0 +1,98 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
+import { findingAtNode } from '../finding-at.ts';
+import { nearestName } from '../terms/nearest-name.ts';
+
+/**
+ * A reference to a node of this very page that is not there. Readers find nothing behind it: the
+ * article has no author, the organization no contact.
+ *
+ * References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that
+ * start with `#` or `_:`, and ids of the page that defines other nodes, are looked for.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@graph": [
+ *   { "@type": "NewsArticle", "@id": "#article", "author": { "@id": "#ann" } },
+ *   { "@type": "Person", "@id": "#anne", "name": "Anne Peeters" } ] }
+ * @example good
+ * { "@context": "https://schema.org", "@graph": [
+ *   { "@type": "NewsArticle", "@id": "#article", "author": { "@id": "#anne" } },
+ *   { "@type": "Person", "@id": "#anne", "name": "Anne Peeters" } ] }
+ */
+export const danglingReference: Rule = {
+  id: 'dangling-reference',
+  severity: 'error',
+  description: 'A reference to a node of this page that is not there.',
+  url: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
+  messages: {
+    near: 'Unexpected reference `{id}` in `{property}`, expected `{expected}`: no node here has the id `{id}`.',
+    none: 'Unexpected reference `{id}` in `{property}`: no node here has this id.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    let defined: Defined | undefined;
+    for (const node of walk.nodes) {
+      const { id, at } = node;
+      if (!node.reference || id === undefined || at === undefined || walk.byId.has(id)) continue;
+      defined ??= definedBy([...walk.byId.keys()]);
+      const severity = severityOf(id, defined);
+      if (severity === undefined) continue;
+      const data = { id, property: at.property === '' ? at.key : at.property };
+      const expected = nearestId(id, walk.nodes);
+      const below = Object.hasOwn(node.json, '@id') ? '/@id' : '/id';
+      if (expected === undefined) yield findingAtNode(node, data, { message: 'none', severity }, below);
+      else yield findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below);
+    }
+  },
+};
+
+/** Nodes among which a misspelt id is looked for. */
+const MOST_IDS = 500;
+
+/** What the ids of the nodes that are here tell of the page. */
+interface Defined {
+  readonly ids: ReadonlySet<string>;
+  readonly fragments: ReadonlySet<string>;
+  readonly pages: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+}
+
+function definedBy(ids: readonly string[]): Defined {
+  return { ids: new Set(ids), fragments: new Set(ids.map(fragmentOf)), pages: new Set(ids.map(pageOf)), hosts: new Set(ids.map(hostOf)) };
+}
+
+/** How sure it is that the node should be here: an error on this very page, a warning on this site; nothing elsewhere. */
+function severityOf(id: string, { ids, fragments, pages, hosts }: Defined): 'error' | 'warning' | undefined {
+  if (id.startsWith('_:')) return 'error';
+  const fragment = fragmentOf(id);
+  // `#ann` and `https://news.example/page#ann` may be one: which page this is, is not always known.
+  if (fragment === '' || (isRelative(id) ? fragments.has(fragment) : ids.has(fragment))) return undefined;
+  if (id.startsWith('#')) return 'error';
+  if (pages.has(pageOf(id))) return 'error';
+  return hosts.has(hostOf(id)) || isRelative(id) ? 'warning' : undefined;
+}
+
+function isRelative(id: string): boolean {
+  return !/^[a-z][a-z\d+.-]*:/iu.test(id);
+}
+
+function fragmentOf(id: string): string {
+  const at = id.indexOf('#');
+  return at < 0 ? '' : id.slice(at);
+}
+
+function pageOf(id: string): string {
+  const at = id.indexOf('#');
+  return at < 0 ? id : id.slice(0, at);
+}
+
+/** `https://news.example` of `https://news.example/page#ann`; the whole of an id that has no host. */
+function hostOf(id: string): string {
+  return /^https?:\/\/[^/?#]+/iu.exec(id)?.[0].toLowerCase() ?? id;
+}
+
+function nearestId(id: string, nodes: readonly NodeVisit[]): string | undefined {
+  if (nodes.length > MOST_IDS || id.length > 120) return undefined;
+  const ids = new Set(nodes.flatMap((node) => (node.id === undefined || node.reference ? [] : [node.id])));
+  return nearestName(id, [...ids]);
+}

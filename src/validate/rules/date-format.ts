@@ -1,0 +1,52 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+import { dateProblem } from '../values/date-problem.ts';
+
+/**
+ * A date or time that is not written as ISO 8601, or that no calendar holds. Readers cannot sort by
+ * it, or take it for another day.
+ *
+ * Write `2021-01-21`; with a time `2021-01-21T14:30`, and with a zone `2021-01-21T14:30+01:00`. A
+ * year and a year with a month are dates too.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "21 januari 2021" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2021-01-21" }
+ */
+export const dateFormat: Rule = {
+  id: 'date-format',
+  severity: 'error',
+  description: 'A date or time that is not ISO 8601, or that does not exist.',
+  url: 'https://schema.org/DateTime',
+  messages: {
+    form: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected} as ISO 8601.',
+    known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
+    impossible: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}: no calendar has this one.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      for (const value of node.values) {
+        const { term } = value;
+        if (term === undefined || !(term.accepts.date || term.accepts.time) || term.accepts.text || value.child !== undefined) continue;
+        if (typeof value.value !== 'string' || value.value.trim() === '' || isAddress(value.value)) continue;
+        const problem = dateProblem(value.value, term.accepts.time);
+        if (problem === undefined) continue;
+        const data = { actual: value.value, property: term.name, type: typesLabel(node) };
+        if (problem.suggestion !== undefined) yield findingAt(value, { ...data, expected: problem.suggestion }, { message: 'known', suggestion: problem.suggestion });
+        else yield findingAt(value, { ...data, expected: expectation(term.ranges) }, { message: problem.kind });
+      }
+    }
+  },
+};
+
+function expectation(ranges: readonly string[]): string {
+  if (ranges.includes('Date')) return 'a date such as `2021-01-21`';
+  return ranges.includes('DateTime') ? 'a date and time such as `2021-01-21T14:30`' : 'a time such as `14:30`';
+}
+
+/** A property that takes a date may take a URL or an entity by its address too. */
+function isAddress(text: string): boolean {
+  return text.startsWith('http://') || text.startsWith('https://');
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+import { isObject } from '../walk/is-object.ts';
+
+/**
+ * A property with nothing in it: an empty text, `null`, an empty list or an empty node. What is not
+ * known is left out; an empty value reads as if it were known to be empty.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters", "jobTitle": "" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const emptyValue: Rule = {
+  id: 'empty-value',
+  severity: 'warning',
+  description: 'A property with nothing in it.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  messages: { empty: 'Unexpected {actual} in `{property}` of `{type}`, expected a value or no `{property}` at all.' },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      for (const value of node.values) {
+        const given = value.value;
+        const actual =
+          typeof given === 'string' ? (given === '' || BLANK.test(given) ? 'empty text' : undefined)
+          : given === null ? '`null`'
+          : typeof given !== 'object' ? undefined
+          : Array.isArray(given) ? 'empty list'
+          : isObject(given) && Object.keys(given).length === 0 ? 'empty node' : undefined;
+        if (actual !== undefined) yield findingAt(value, { actual, property: value.key, type: typesLabel(node) });
+      }
+    }
+  },
+};
+
+/** nothing but white space */
+const BLANK = /^\s+$/u;

@@ -1,0 +1,42 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * A date of publication or change that is still to come. Search engines do not show an article
+ * before its date; a release under embargo must not be published yet.
+ *
+ * Runs only where the day of today is given (`--today`).
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2999-01-21" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2021-01-21" }
+ */
+export const futureDate: Rule = {
+  id: 'future-date',
+  severity: 'error',
+  description: 'A date of publication or change that is still to come.',
+  url: 'https://developers.google.com/search/docs/appearance/publication-dates',
+  messages: { future: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a day up to today, {today}.' },
+  *check({ today }, { walk }): Iterable<Finding> {
+    if (today === undefined) return;
+    for (const node of walk.nodes) {
+      for (const value of node.values) {
+        if (!PAST.has(value.property) || typeof value.value !== 'string' || !isAfter(value.value, today)) continue;
+        yield findingAt(value, { actual: value.value, property: value.property, type: typesLabel(node), today });
+      }
+    }
+  },
+};
+
+/** Dates of what has been done. */
+const PAST: ReadonlySet<string> = new Set(['datePublished', 'dateModified', 'dateCreated', 'uploadDate']);
+
+/** True where the date is behind today, as far as both say: 2021 is not after 2021-01-21. A zone may shift a time by a day. */
+function isAfter(date: string, today: string): boolean {
+  // a year, a month or a day, with or without a time
+  const day = /^\d{4}(?:-\d\d){0,2}(?=T|$)/u.exec(date)?.[0];
+  if (day === undefined) return false;
+  return day.slice(0, today.length) > today.slice(0, day.length);
+}

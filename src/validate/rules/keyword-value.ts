@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/rule.ts';
+import { misusesOf } from '../misuses-of.ts';
+
+/**
+ * A keyword of JSON-LD with a value that it cannot have, such as a number for an `@id`. Processors
+ * refuse the whole document.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "@id": 7, "name": "Ann Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "@id": "#ann", "name": "Ann Peeters" }
+ */
+export const keywordValue: Rule = {
+  id: 'keyword-value',
+  severity: 'error',
+  description: 'A keyword of JSON-LD with a value that it cannot have.',
+  url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
+  messages: { value: 'Unexpected {actual} in `{keyword}`, expected {expected}.' },
+  check: (_, inspection) => misusesOf(inspection, 'keyword-value'),
+};

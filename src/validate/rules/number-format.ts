@@ -1,0 +1,74 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { ValueVisit } from '../../model/walk.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * A number that readers cannot read as one: words, a currency sign, a comma for the decimal point,
+ * or a fraction where things are counted.
+ *
+ * Write `4.5`, with a point and nothing around it. In JSON `4.5` and `"4.5"` are both read.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": "four" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": 4 }
+ */
+export const numberFormat: Rule = {
+  id: 'number-format',
+  severity: 'warning',
+  description: 'A number that cannot be read as one.',
+  url: 'https://schema.org/Number',
+  messages: {
+    number: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a number such as `4.5`.',
+    integer: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a whole number such as `4`.',
+    known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      for (const value of node.values) {
+        const { term } = value;
+        if (term?.accepts.number !== true || value.child !== undefined) continue;
+        const finding = typeof value.value === 'number' ? ofNumber(value, value.value) : typeof value.value === 'string' ? ofText(value, value.value) : undefined;
+        if (finding !== undefined) yield finding;
+      }
+    }
+  },
+};
+
+/** Properties that take a text too, but whose pages ask for figures. */
+const FIGURES: ReadonlySet<string> = new Set(['ratingValue', 'bestRating', 'worstRating', 'price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice']);
+/** 4, -4.5, 1e6 */
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
+
+function ofNumber(value: ValueVisit, given: number): Finding | undefined {
+  if (value.term?.accepts.integer !== true || value.term.accepts.text || Number.isInteger(given)) return undefined;
+  return findingAt(value, dataOf(value, String(given)), { message: 'integer' });
+}
+
+function ofText(value: ValueVisit, given: string): Finding | undefined {
+  const { term } = value;
+  const text = given.trim();
+  if (term === undefined || text === '' || (term.accepts.text && !FIGURES.has(term.name))) return undefined;
+  if (NUMBER.test(text)) return ofNumber(value, Number(text));
+  if (text.startsWith('http') || term.accepts.date || term.accepts.url) return undefined;
+  const expected = plainNumber(text);
+  if (expected !== undefined) return findingAt(value, { ...dataOf(value, given), expected }, { message: 'known', suggestion: expected });
+  return findingAt(value, dataOf(value, given), { message: term.accepts.integer ? 'integer' : 'number' });
+}
+
+/** The number in figures, where the signs around it can mean nothing else: `€ 12,50` is `12.50`. */
+function plainNumber(text: string): string | undefined {
+  // a sign or code of a currency before or behind, a percent sign is no such sign
+  const bare = text.replace(/^(?:[\p{Sc}]|[A-Z]{3}) ?|(?: ?(?:[\p{Sc}]|[A-Z]{3}))$/gu, '').trim();
+  if (NUMBER.test(bare)) return bare;
+  // 12,5 and 12,50, but not 1,250: that may be a thousand
+  if (/^\d+,\d{1,2}$/u.test(bare)) return bare.replace(',', '.');
+  // 1,250.00 and 1.250,00
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(bare)) return bare.replace(/,/gu, '');
+  return /^\d{1,3}(?:\.\d{3})+,\d+$/u.test(bare) ? bare.replace(/\./gu, '').replace(',', '.') : undefined;
+}
+
+function dataOf(value: ValueVisit, actual: string): Readonly<Record<string, string>> {
+  return { actual, property: value.property, type: typesLabel(value.node) };
+}

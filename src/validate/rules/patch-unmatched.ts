@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A correction in the metadata whose words stand nowhere in the release, and that is not whole enough
+ * to be added. It changes nothing.
+ *
+ * @example bad
+ * quotations: [{ from: "words that nobody says" }]
+ * @example good
+ * quotations: [{ from: "Today we sound the alarm" }]
+ */
+export const patchUnmatched: Rule = {
+  id: 'patch-unmatched',
+  severity: 'error',
+  description: 'A correction in the metadata that meets nothing in the release.',
+  messages: {
+    unmatched: 'The words "{words}" under `{member}` meet nothing in the release. Give words as they stand there, or the whole text with its speaker.',
+  },
+  check: (subject) => faultsOf(subject, 'patch-unmatched'),
+};

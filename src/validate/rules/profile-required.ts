@@ -1,0 +1,32 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAtNode, typesLabel } from '../finding-at.ts';
+import { profileGaps } from '../profile-gaps.ts';
+
+/**
+ * A property that a consumer of the graph requires and that is missing. That consumer leaves the
+ * node out.
+ *
+ * Each finding names the profile, the page of the consumer and the day that page was read.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "claimReviewed": "Reports fell by 46%" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "claimReviewed": "Reports fell by 46%",
+ *   "reviewRating": { "@type": "Rating", "alternateName": "True" } }
+ */
+export const profileRequired: Rule = {
+  id: 'profile-required',
+  severity: 'error',
+  description: 'A property that a consumer requires is missing.',
+  messages: { missing: 'Missing `{property}` on `{type}`, which {profile} requires (its page of {read}).' },
+  *check(_, { walk, profiles }): Iterable<Finding> {
+    for (const profile of profiles) {
+      for (const { node, missing } of profileGaps(walk, profile, 'required')) {
+        for (const property of missing) {
+          yield findingAtNode(node, { property: property.replace(/\|/gu, '` or `'), type: typesLabel(node), profile: profile.name, read: profile.read }, { profile: profile.id });
+        }
+      }
+    }
+  },
+};

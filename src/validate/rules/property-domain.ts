@@ -1,0 +1,71 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit, PropertyTerm, TypeTerm, ValueVisit } from '../../model/walk.ts';
+import { findingAtKey, typesLabel } from '../finding-at.ts';
+import { listed } from '../listed.ts';
+import { allows } from '../terms/allows.ts';
+import { effectiveTypes } from '../terms/effective-types.ts';
+import { typeTerm } from '../terms/type-term.ts';
+
+/**
+ * A property on a type that it does not belong to. schema.org calls its domains guidelines, but a
+ * reader that looks for the property on the right type does not find it.
+ *
+ * A property belongs to a type where schema.org names that type or one above it. A node with
+ * several types may have the properties of each. Inside a `Role` the property that leads to it may
+ * be repeated. A node without a type is judged by the property that it stands in.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "ContactPoint", "telephone": "+3225550100", "jobTitle": "Spokesperson" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "telephone": "+3225550100", "jobTitle": "Spokesperson" }
+ */
+export const propertyDomain: Rule = {
+  id: 'property-domain',
+  severity: 'warning',
+  description: 'A property on a type that it does not belong to.',
+  url: 'https://schema.org/docs/datamodel.html',
+  messages: {
+    typed: 'Unexpected `{property}` on `{type}`, expected on {expected}.',
+    untyped: 'Unexpected `{property}` in `{parent}`, expected a property of {expected}.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      if (node.foreign || node.types.length !== node.terms.length || node.values.length === 0) continue;
+      const types = effectiveTypes(node, walk);
+      let last: string | undefined;
+      for (const value of node.values) {
+        const { term, key } = value;
+        if (term === undefined || key === last) continue;
+        last = key;
+        const finding = value.reverse ? undefined : types.length > 0 ? ofTyped(value, term, types) : ofUntyped(node, value, term);
+        if (finding !== undefined) yield finding;
+      }
+    }
+  },
+};
+
+function ofTyped(value: ValueVisit, property: PropertyTerm, types: readonly TypeTerm[]): Finding | undefined {
+  for (const type of types) if (allows(type, property)) return undefined;
+  if (types.some(({ ancestors }) => ancestors.has('DataType') || (ancestors.has('Role') && ledTo(value.node, property)))) return undefined;
+  return findingAtKey(value, { property: property.name, type: typesLabel(value.node), expected: listed(property.domains, 'or') });
+}
+
+/** True where the property is one that leads to the role. */
+function ledTo(node: NodeVisit, property: PropertyTerm): boolean {
+  return node.at === undefined || node.at.property === property.name || node.at.property === '';
+}
+
+function ofUntyped(node: NodeVisit, value: ValueVisit, property: PropertyTerm): Finding | undefined {
+  const at = node.at;
+  if (at?.term === undefined || at.reverse || at.node.foreign) return undefined;
+  const expected = at.term.accepts.classes;
+  if (expected.length === 0 || expected.some((name) => mayHave(name, property))) return undefined;
+  return findingAtKey(value, { property: property.name, parent: at.property, expected: listed(expected, 'or') }, { message: 'untyped' });
+}
+
+/** True where the type, or one below it, has the property. */
+function mayHave(name: string, property: PropertyTerm): boolean {
+  const type = typeTerm(name);
+  return type === undefined || allows(type, property) || property.domains.some((domain) => typeTerm(domain)?.ancestors.has(name) === true);
+}

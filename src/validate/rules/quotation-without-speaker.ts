@@ -1,0 +1,28 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { excerpt } from '../words.ts';
+
+/**
+ * A quotation of which the release does not say whose words they are. It is left out of the graph:
+ * nobody is made to say what they may not have said.
+ *
+ * @example bad
+ * "Today we sound the alarm."
+ * @example good
+ * "Today we sound the alarm.", says Heidi De Pauw.
+ */
+export const quotationWithoutSpeaker: Rule = {
+  id: 'quotation-without-speaker',
+  severity: 'warning',
+  description: 'A quotation without a speaker.',
+  url: 'https://schema.org/Quotation',
+  messages: {
+    missing: 'The quotation "{quotation}" has no speaker and is left out. Say in the release who says it, or in the metadata: `quotations: [{ from: "{from}", speaker: { name: "…" } }]`.',
+  },
+  *check({ release }): Iterable<Finding> {
+    for (const [index, { text, speaker }] of (release?.quotations ?? []).entries()) {
+      if (speaker !== undefined) continue;
+      yield { data: { quotation: excerpt(text), from: text.split(' ').slice(0, 4).join(' ') }, pointer: `/quotations/${index}/text` };
+    }
+  },
+};

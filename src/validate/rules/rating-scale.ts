@@ -1,0 +1,47 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
+import { findingAt } from '../finding-at.ts';
+
+/**
+ * A rating outside its scale. Where a scale is not given, it runs from 1 to 5.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": 7, "worstRating": 1, "bestRating": 5 }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": 5, "worstRating": 1, "bestRating": 5 }
+ */
+export const ratingScale: Rule = {
+  id: 'rating-scale',
+  severity: 'error',
+  description: 'A rating outside its scale.',
+  url: 'https://schema.org/Rating',
+  messages: {
+    outside: 'Unexpected `{actual}` in `ratingValue`, expected a number from {worst} to {best}.',
+    default: 'Unexpected `{actual}` in `ratingValue`, expected a number from {worst} to {best}, or a scale in `worstRating` and `bestRating`.',
+    reversed: 'Unexpected `bestRating` of {best}, expected more than the `worstRating` of {worst}.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      if (!node.terms.some(({ ancestors }) => ancestors.has('Rating'))) continue;
+      const value = numberOf(node, 'ratingValue');
+      const best = numberOf(node, 'bestRating');
+      const worst = numberOf(node, 'worstRating');
+      const high = best?.number ?? 5;
+      const low = worst?.number ?? Math.min(1, high);
+      const data = { worst: String(low), best: String(high) };
+      if (best !== undefined && worst !== undefined && high < low) yield findingAt(best.at, data, { message: 'reversed' });
+      else if (value !== undefined && (value.number > high || value.number < low)) {
+        const given = value.number > high ? best : worst;
+        yield findingAt(value.at, { actual: String(value.number), ...data }, given === undefined ? { message: 'default', severity: 'warning' } : {});
+      }
+    }
+  },
+};
+
+function numberOf(node: NodeVisit, property: string): { readonly number: number; readonly at: ValueVisit } | undefined {
+  const at = node.values.find((value) => value.property === property);
+  if (at === undefined || (typeof at.value !== 'number' && typeof at.value !== 'string') || at.value === '') return undefined;
+  const number = Number(at.value);
+  return Number.isFinite(number) ? { number, at } : undefined;
+}

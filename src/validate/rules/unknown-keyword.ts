@@ -1,0 +1,22 @@
+import type { Rule } from '../../model/rule.ts';
+import { misusesOf } from '../misuses-of.ts';
+
+/**
+ * A key that starts with `@` and is no keyword of JSON-LD. Processors leave it out with its value.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@Type": "Person", "name": "Ann Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const unknownKeyword: Rule = {
+  id: 'unknown-keyword',
+  severity: 'error',
+  description: 'A key that starts with `@` and is no keyword of JSON-LD.',
+  url: 'https://www.w3.org/TR/json-ld11/#keywords',
+  messages: {
+    near: 'Unexpected keyword `{key}`, expected `{expected}`.',
+    none: 'Unexpected keyword `{key}`, expected a keyword of JSON-LD or a property without `@`.',
+  },
+  check: (_, inspection) => misusesOf(inspection, 'unknown-keyword'),
+};

@@ -1,0 +1,67 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { JudgedProperty, ValueVisit, Walk } from '../../model/walk.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+import { listed } from '../listed.ts';
+import { effectiveTypes } from '../terms/effective-types.ts';
+
+/**
+ * A value of a kind that its property does not take: a node where a text belongs, a number where a
+ * node belongs, or a node of another type. schema.org calls its ranges guidelines, but a reader
+ * that looks for a `Person` does not find one in a number.
+ *
+ * A text where a node belongs is left alone, as schema.org asks of readers. A `Role` may stand
+ * between any property and its value. A node without a type is judged by its properties.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "author": { "@type": "Place", "name": "Brussels" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "author": { "@type": "Person", "name": "Ann Peeters" } }
+ */
+export const valueRange: Rule = {
+  id: 'value-range',
+  severity: 'warning',
+  description: 'A value of a kind that its property does not take.',
+  url: 'https://schema.org/docs/datamodel.html',
+  messages: {
+    node: 'Unexpected {actual} in `{property}` of `{type}`, expected {expected}.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      for (const value of node.values) {
+        const { term } = value;
+        if (term === undefined) continue;
+        const actual = value.reverse ? undefined : value.child === undefined ? oddScalar(value.value, term) : oddNode(value, term, walk);
+        if (actual !== undefined) yield findingAt(value, { actual, property: term.name, type: typesLabel(node), expected: listed(term.ranges, 'or') });
+      }
+    }
+  },
+};
+
+/** What is odd about a value that is no node. */
+function oddScalar(value: unknown, { accepts }: JudgedProperty): string | undefined {
+  if (typeof value === 'number') return accepts.number || accepts.text ? undefined : `the number \`${value}\``;
+  if (typeof value === 'boolean') return accepts.boolean || accepts.text ? undefined : `\`${value}\``;
+  return undefined;
+}
+
+/** What is odd about a node. */
+function oddNode(value: ValueVisit, term: JudgedProperty, walk: Walk): string | undefined {
+  const { child } = value;
+  if (child === undefined || child.foreign || child.types.length !== child.terms.length) return undefined;
+  const types = effectiveTypes(child, walk);
+  if (types.length === 0) return child.reference ? undefined : oddUntyped(value, term);
+  for (const type of types) for (const range of term.ranges) if (type.ancestors.has(range)) return undefined;
+  if (types.some(({ ancestors }) => ancestors.has('Role') || ancestors.has('DataType')) || takesAnything(term)) return undefined;
+  return `a node of type ${types.map(({ name }) => `\`${name}\``).join(', ')}`;
+}
+
+/** What is odd about a node without type: that none of the types in the range has its properties. */
+function oddUntyped({ child }: ValueVisit, { accepts }: JudgedProperty): string | undefined {
+  if (accepts.classes.length > 0 || child === undefined) return undefined;
+  return child.values.some(({ term }) => term !== undefined) ? 'a node' : undefined;
+}
+
+function takesAnything({ ranges }: JudgedProperty): boolean {
+  return ranges.length === 0 || ranges.includes('Thing') || ranges.includes('DataType');
+}

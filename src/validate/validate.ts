@@ -1,0 +1,72 @@
+import type { Diagnostic, Finding, Severity } from '../model/diagnostic.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Inspection } from '../model/walk.ts';
+import { fillMessage } from './fill-message.ts';
+import { inOrder } from './in-order.ts';
+import { placeOf } from './place-of.ts';
+import { profiles as allProfiles } from './profiles/index.ts';
+import { rules as allRules } from './rules/index.ts';
+import { textAt } from './text-at.ts';
+import { walkGraph } from './walk/walk-graph.ts';
+
+/** How to judge. */
+export interface ValidateOptions {
+  /** The consumers to judge by; absent, every automatic profile whose types the graph has. */
+  readonly profiles?: readonly Profile[];
+  /** Severity by rule id; `off` leaves a rule out. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/**
+ * Says what is wrong with a graph, and with the release or page that it came from where they are
+ * at hand: which rule, where, why, and what to write instead. Never throws at input; the same
+ * subject gives the same diagnostics in the same order (by place, then by rule).
+ *
+ * @example `validate({ graph })` of a graph with `datePublihed` gives one diagnostic of the rule
+ * `unknown-property` with the suggestion `datePublished`.
+ */
+export function validate(subject: Subject, options: ValidateOptions = {}): readonly Diagnostic[] {
+  const inspection: Inspection = {
+    walk: walkGraph(subject.graph),
+    profiles: options.profiles ?? allProfiles.filter((profile) => profile.automatic),
+    profilesAsked: options.profiles !== undefined,
+  };
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of allRules) {
+    const severity = options.rules?.[rule.id];
+    if (severity === 'off') continue;
+    for (const finding of rule.check(subject, inspection)) {
+      diagnostics.push(stamp(subject, rule, finding, severity ?? finding.severity ?? rule.severity, inspection.profiles));
+    }
+  }
+  return inOrder(diagnostics);
+}
+
+function stamp(subject: Subject, rule: Rule, finding: Finding, severity: Severity, profiles: readonly Profile[]): Diagnostic {
+  const { data, path, node, suggestion, related, profile } = finding;
+  const place = placeOf(subject, finding);
+  const text = place === undefined ? undefined : textAt(subject, place);
+  const url = profiles.find(({ id }) => id === profile)?.url ?? rule.url;
+  return {
+    rule: rule.id,
+    severity,
+    message: fillMessage(template(rule, finding), data),
+    data,
+    ...(path === undefined ? {} : { path }),
+    ...(node === undefined ? {} : { node }),
+    ...(place === undefined ? {} : { place }),
+    ...(text === undefined ? {} : { text }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(related === undefined ? {} : { related }),
+    ...(url === undefined ? {} : { url }),
+    ...(profile === undefined ? {} : { profile }),
+  };
+}
+
+function template(rule: Rule, finding: Finding): string {
+  const { messages } = rule;
+  if (finding.message !== undefined && Object.hasOwn(messages, finding.message)) return messages[finding.message] as string;
+  return Object.values(messages)[0] ?? rule.description;
+}

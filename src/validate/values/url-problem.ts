@@ -1,0 +1,53 @@
+/** What is wrong with a web address. */
+export interface UrlProblem {
+  readonly kind: 'blank' | 'scheme' | 'missing-scheme' | 'prose' | 'malformed' | 'relative';
+  /** The address as it was meant, where it can mean nothing else. */
+  readonly suggestion?: string;
+}
+
+/**
+ * What is wrong with a web address; nothing where it is right. Addresses of any scheme that is
+ * registered for links are right; a relative one is a problem of its own kind, for the caller to judge.
+ *
+ * @example `urlProblem('htps://childfocus.be')` is `{ kind: 'scheme', suggestion: 'https://childfocus.be' }`.
+ */
+export function urlProblem(text: string): UrlProblem | undefined {
+  if (GOOD.test(text)) return URL.canParse(text) ? undefined : { kind: 'malformed' };
+  const trimmed = text.trim();
+  if (trimmed !== text && GOOD.test(trimmed)) return { kind: 'blank', suggestion: trimmed };
+  if (/\s/u.test(trimmed)) return spaced(trimmed);
+  const scheme = /^(?<name>[a-z][a-z\d+.-]*):/iu.exec(trimmed)?.groups?.['name']?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') {
+    // http:/x, https:x, http:///x
+    const rest = trimmed.slice(scheme.length + 1).replace(/^\/*/u, '');
+    const meant = `${scheme}://${rest}`;
+    return GOOD.test(meant) && URL.canParse(meant) && meant !== text ? { kind: 'malformed', suggestion: meant } : { kind: 'malformed' };
+  }
+  // https//childfocus.be
+  const bare = /^(?<name>https?)\/\/(?<rest>.+)$/iu.exec(trimmed)?.groups;
+  if (bare !== undefined) return { kind: 'malformed', suggestion: `${bare['name']?.toLowerCase() ?? ''}://${bare['rest'] ?? ''}` };
+  if (scheme !== undefined && trimmed.startsWith('//', scheme.length + 1)) return misspelt(scheme, trimmed);
+  if (scheme !== undefined && KNOWN.has(scheme)) return undefined;
+  // www.childfocus.be, childfocus.be/nl, childfocus.be
+  if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|eu|be|nl|fr|de|es|it|pt|pl|se|uk|us|io|gov|edu|example)(?:[/?#:]|$))/iu.test(trimmed)) return { kind: 'missing-scheme' };
+  return scheme === undefined ? { kind: 'relative' } : undefined;
+}
+
+/** http or https, a host, and no blank or bracket */
+const GOOD = /^https?:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/iu;
+const KNOWN: ReadonlySet<string> = new Set([
+  'about', 'acct', 'at', 'bitcoin', 'cid', 'data', 'did', 'doi', 'ftp', 'ftps', 'geo', 'git', 'gs', 'hdl', 'info', 'ipfs', 'irc', 'isbn', 'magnet', 'mailto',
+  'news', 's3', 'schema', 'sip', 'sips', 'sms', 'ssh', 'tag', 'tel', 'urn', 'web', 'ws', 'wss', 'xmpp', 'android-app', 'ios-app', 'market', 'skype', 'spotify', 'whatsapp',
+]);
+
+function spaced(text: string): UrlProblem {
+  return /^[a-z][a-z\d+.-]*:\/\/\S/iu.test(text) ? { kind: 'blank' } : { kind: 'prose' };
+}
+
+/** `htps://`, `ttp://`: an address of the web whose scheme lost or swapped a letter. */
+function misspelt(scheme: string, text: string): UrlProblem | undefined {
+  const rest = text.slice(scheme.length);
+  if (/^(?:htps|htpps|httpss|hhttps|httsp|hhtps|htttps|ttps|thtps|htts|httos|httpd)$/u.test(scheme)) return { kind: 'scheme', suggestion: `https${rest}` };
+  if (/^(?:htp|hhtp|htttp|htpp|ttp|thtp|hhttp)$/u.test(scheme)) return { kind: 'scheme', suggestion: `http${rest}` };
+  return KNOWN.has(scheme) || scheme.includes('-') || scheme.includes('.') ? undefined : { kind: 'scheme' };
+}

@@ -1,0 +1,52 @@
+import type { Misuse } from '../../model/walk.ts';
+import { editDistance } from '../terms/edit-distance.ts';
+import { isSchemaAddress } from './context.ts';
+
+/**
+ * What is wrong with an `@context`: absent where one is needed, not the address of schema.org but
+ * clearly meant to be, or of no form that JSON-LD has. An address that is not at hand is told.
+ *
+ * @param given - the value of `@context`; `undefined` where there is none.
+ * @param path - JSON Pointer of the object that holds it.
+ */
+export function contextMisuses(given: unknown, path: string): readonly Misuse[] {
+  if (given === undefined) return [{ rule: 'context-missing', path, at: 'value', data: {} }];
+  const at = `${path}/@context`;
+  return Array.isArray(given) ? given.flatMap((item: unknown, index) => ofItem(item, `${at}/${index}`)) : ofItem(given, at);
+}
+
+function ofItem(given: unknown, path: string): readonly Misuse[] {
+  if (given === null) return [];
+  if (typeof given === 'string') return ofAddress(given, path);
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    return [{ rule: 'keyword-value', path, at: 'value', data: { keyword: '@context', actual: Array.isArray(given) ? 'an array' : String(given), expected: 'an address or an object' } }];
+  }
+  const vocabulary = (given as Readonly<Record<string, unknown>>)['@vocab'];
+  if (typeof vocabulary !== 'string') return [];
+  if (isSchemaAddress(vocabulary)) {
+    return vocabulary.endsWith('/') ? [] : [{ rule: 'context-address', message: 'slash', path: `${path}/@vocab`, at: 'value', data: { actual: vocabulary, expected: `${vocabulary}/` }, suggestion: `${vocabulary}/` }];
+  }
+  return meant(vocabulary) ? [wrongAddress(vocabulary, 'https://schema.org/', `${path}/@vocab`)] : [];
+}
+
+function ofAddress(address: string, path: string): readonly Misuse[] {
+  if (isSchemaAddress(address)) {
+    // Only these are an address of the context: http or https, without www, nothing around it.
+    return /^https?:\/\/schema\.org/iu.test(address) && !/\s/u.test(address) ? [] : [wrongAddress(address, 'https://schema.org', path)];
+  }
+  if (meant(address)) return [wrongAddress(address, 'https://schema.org', path)];
+  return [{ rule: 'context-unknown', path, at: 'value', data: { address } }];
+}
+
+function wrongAddress(actual: string, expected: string, path: string): Misuse {
+  return { rule: 'context-address', path, at: 'value', data: { actual, expected }, suggestion: expected };
+}
+
+/** True of an address that is nearly schema.org's: another ending, a letter more or less, a page of it. */
+function meant(address: string): boolean {
+  // the host of an address, with or without its scheme
+  const host = /^\s*(?:[a-z]*:?\/*)?(?<host>[^/\s:]+)/iu.exec(address)?.groups?.['host']?.toLowerCase().replace(/^www\./u, '');
+  if (host === undefined) return false;
+  if (host === 'schema.org') return true;
+  return /^schemas?\.[a-z]{2,4}$/u.test(host) || editDistance(host, 'schema.org', 2) <= 2;
+}

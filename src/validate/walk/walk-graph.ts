@@ -1,0 +1,61 @@
+import type { NodeVisit, Walk } from '../../model/walk.ts';
+import { noContext } from './context.ts';
+import { contextMisuses } from './context-misuses.ts';
+import { isObject } from './is-object.ts';
+import type { WalkState } from './read-node.ts';
+import { readTop } from './read-node.ts';
+
+/**
+ * Reads a graph once for all rules: its nodes in document order, each with its types, its id and
+ * its values, terms resolved by the contexts that hold (prefixes, aliases, full IRIs, `@reverse`,
+ * `@list`, `@set`, `@value`, language maps). Takes any JSON and never throws.
+ *
+ * @example In `{ "@context": "https://schema.org", "@type": "Person", "name": "An" }` it meets one
+ * node of type `Person` with one value of the property `name`.
+ */
+export function walkGraph(graph: unknown): Walk {
+  const state: WalkState = { nodes: [], misuses: [] };
+  readDocuments(graph, state);
+  let byId: Map<string, NodeVisit[]> | undefined;
+  return {
+    nodes: state.nodes,
+    misuses: state.misuses,
+    get byId() {
+      return (byId ??= nodesById(state.nodes));
+    },
+  };
+}
+
+/** Documents of one page stand side by side in `@graph`, each with a context of its own. */
+function readDocuments(graph: unknown, state: WalkState): void {
+  const members = isObject(graph) && !Object.hasOwn(graph, '@context') ? graph['@graph'] : undefined;
+  if (!Array.isArray(members)) {
+    if (isObject(graph) && !Object.hasOwn(graph, '@context')) state.misuses.push(...contextMisuses(undefined, ''));
+    readTop(graph, '', noContext, state, 0);
+    return;
+  }
+  const lacking = members.map(lacksContext);
+  const first = lacking.every(Boolean) ? 0 : -1;
+  members.forEach((member: unknown, index) => {
+    const pointer = `/@graph/${index}`;
+    if (lacking[index] === true && (first === -1 || index === first)) state.misuses.push(...contextMisuses(undefined, pointer));
+    readTop(member, pointer, noContext, state, 0);
+  });
+}
+
+/** True of a document that says types but not in whose words. */
+function lacksContext(document: unknown): boolean {
+  if (!isObject(document) || Object.hasOwn(document, '@context')) return false;
+  return Object.hasOwn(document, '@type') || Object.hasOwn(document, '@graph');
+}
+
+function nodesById(nodes: readonly NodeVisit[]): Map<string, NodeVisit[]> {
+  const byId = new Map<string, NodeVisit[]>();
+  for (const node of nodes) {
+    if (node.id === undefined || node.reference) continue;
+    const known = byId.get(node.id);
+    if (known === undefined) byId.set(node.id, [node]);
+    else known.push(node);
+  }
+  return byId;
+}
