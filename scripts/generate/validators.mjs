@@ -14,8 +14,9 @@ export function generate(root) {
   const schemas = files.map((file) => withoutWords(JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'))));
   return schemas.map((schema) => {
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, unicode: false, inlineRefs: false, logger: false, schemas, code: { source: true, esm: true, lines: true } });
-    // No schema here asks which properties another one has seen, so the bookkeeping for it is left out.
+    // No schema here asks what another has seen, or has dynamic anchors: the bookkeeping for both is left out.
     ajv.opts.unevaluated = false;
+    ajv.opts.dynamicRef = false;
     const name = schema.$id.slice(0, -'.schema.json'.length);
     const code = standalone.default(ajv, ajv.getSchema(schema.$id));
     return writeFile(root, `src/generated/validators/${name}.ts`, asModule(name, code));

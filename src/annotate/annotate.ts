@@ -50,7 +50,7 @@ export function annotate(document: Document, languages: readonly Language[]): re
   }
   for (const block of reading.blocks.filter(isBody)) {
     const own = figures.filter((figure) => (figure.spans[0] as Span).start >= block.start && (figure.spans[0] as Span).end <= block.end);
-    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources, quotations.quotations));
+    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources, quotations.quotations, dates.datelines[0]?.spans[0]));
   }
   const contacts = findContacts(reading, channels, people);
   return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people), ...quotations.annotations, ...organizations, ...repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key))), ...sources, ...figures, ...claims, ...contacts];
@@ -63,7 +63,7 @@ function headlineOf(spans: readonly Span[]): Annotation[] {
 function languageAnnotations(reading: Reading): LanguageAnnotation[] {
   const whole: LanguageAnnotation = { type: 'language', language: reading.language, spans: [{ start: 0, end: reading.text.length }], certainty: 'stated', by: 'function-words' };
   const others = reading.blocks.filter((block) => block.language !== reading.language);
-  return [whole, ...others.map((block): LanguageAnnotation => ({ type: 'language', language: block.language, block: block.index, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'function-words' }))];
+  return [whole, ...others.map((block): LanguageAnnotation => ({ type: 'language', language: block.language, block: block.documentBlock, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'function-words' }))];
 }
 
 function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: DatelineAnnotation[] } {
@@ -101,7 +101,8 @@ function peopleOf(reading: Reading, people: ReturnType<typeof findPeople>): Anno
     type: 'person',
     name: reading.flat.slice(person.span.start, person.span.end),
     spans: [person.span],
-    certainty: 'stated',
+    // Capitals alone only suggest a person; a title beside them says so.
+    certainty: person.jobTitle ? 'stated' : 'implied',
     by: 'full-name',
     ...(person.jobTitle && { jobTitle: person.jobTitle }),
     ...(person.organization && { organization: person.organization }),

@@ -24,7 +24,7 @@ export function assignRoles(reading: Reading, channels: readonly Span[]): Roles 
   const headline = chooseHeadline(reading);
   markRepeats(reading, headline);
   spreadSections(reading, channels);
-  const annotations = blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.index, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
+  const annotations = blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.documentBlock, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
   return { annotations, headline: headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: block.end })) };
 }
 
@@ -48,7 +48,7 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
   if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
-  if (block.tokens.length <= 14 && isDateLine(reading, block)) return 'date-line';
+  if (block.tokens.length <= 14 && isDateLine(reading, block, block.type === 'heading' && block.level === 1 ? 0 : 4)) return 'date-line';
   if (isSectionHeading(block, headings.notes)) return 'notes';
   if (isSectionHeading(block, headings.contact)) return 'contact';
   if (isAbout(block)) return 'boilerplate';
@@ -68,11 +68,11 @@ function isLabelled(labels: readonly string[], block: ReadBlock): boolean {
   return length > 0 && block.tokens[length]?.text === ':';
 }
 
-function isDateLine(reading: Reading, block: ReadBlock): boolean {
+function isDateLine(reading: Reading, block: ReadBlock, most: number): boolean {
   const date = findDates(reading, block)[0];
   if (date === undefined) return false;
   const others = block.tokens.filter((token, index) => token.kind === 'word' && (index < date.first || index > date.last) && !block.lexicon.language.weekdays.includes(token.lower) && !block.lexicon.language.publicationLabels.includes(token.lower));
-  return others.length <= 4;
+  return others.length <= most;
 }
 
 // A heading alone on its line ("Contact", "Notes to editors:"), or the first line of the block.
@@ -83,6 +83,8 @@ function isSectionHeading(block: ReadBlock, list: readonly string[]): boolean {
   if (next === undefined || next.text === ':') return true;
   const first = block.lines[0];
   if (first !== undefined && next.start > first.end) return true;
+  // "Contact Tom Rieder": the label and a name, alone on the line.
+  if (next.capital && block.tokens.length <= length + 5 && !/[.!?]/u.test(block.tokens.at(-1)?.text ?? '')) return true;
   return block.type === 'heading' && block.tokens.length <= length + 4;
 }
 
@@ -107,6 +109,8 @@ function chooseHeadline(reading: Reading): ReadBlock[] {
   const matching = (list: readonly ReadBlock[]): ReadBlock | undefined => list.find((block) => declared.some((title) => title === key(reading, block) || title.startsWith(key(reading, block)) && key(reading, block).length > 20));
   const chosen = matching(top) ?? matching(headings) ?? top[0] ?? (document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
   if (chosen) return take([chosen], reading);
+  // The title that front matter gives stands for the one that the page will show.
+  if (document.declared.some((item) => item.name === 'headline' && item.by === 'front-matter')) return [];
   const zone = headerZone(reading);
   const titled = pageTitled(reading, zone);
   if (titled.length > 0) return take(titled, reading);

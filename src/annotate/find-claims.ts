@@ -9,9 +9,10 @@ import type { ReadBlock, Reading } from './reading.ts';
  * sentence; inside a quotation its speaker; the issuer where the sentence says "we". A sentence
  * that nobody is said to vouch for has no claimant.
  */
-export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[]): ClaimAnnotation[] {
+export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], dateline: Span | undefined): ClaimAnnotation[] {
   const claims: ClaimAnnotation[] = [];
-  for (const sentence of block.sentences) {
+  for (const whole of block.sentences) {
+    const sentence = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
     const inside = figures.filter((figure) => within(figure.spans[0] as Span, sentence));
     if (inside.length === 0 || !inside.some((figure) => isStatistic(figure, block, sentence))) continue;
     const quotation = quotations.find((candidate) => candidate.annotation.spans.some((span) => inside.some((figure) => within(figure.spans[0] as Span, span))));
@@ -65,6 +66,13 @@ function clipped(reading: Reading, sentence: Span, quotation: FoundQuotation): S
   while (start < end && reading.flat.charAt(start) === ' ') start += 1;
   while (end > start && reading.flat.charAt(end - 1) === ' ') end -= 1;
   return { start, end };
+}
+
+// "OSTEND, 3 June 2026 – Bathing water …": the claim begins behind the dash.
+function pastDateline(reading: Reading, sentence: Span, dateline: Span): Span {
+  let start = dateline.end;
+  while (start < sentence.end && /[\s–—―\-:|,)]/u.test(reading.flat.charAt(start))) start += 1;
+  return { start, end: sentence.end };
 }
 
 function within(inner: Span, outer: Span): boolean {

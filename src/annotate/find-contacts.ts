@@ -1,10 +1,11 @@
 import type { ChannelAnnotation, ContactAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { isOrganizationName, isPersonName, nameAt } from './names.ts';
+import { isOrganizationName, isPersonName, nameAt, type NameRun } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { roleHeadAt } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 
@@ -73,6 +74,11 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
   const taken = inLine.map((channel) => channel.spans[0] as Span);
   const prose = to - from > 30;
   for (const [first, end] of segments(tokens, from, to, taken)) {
+    // "press officer" is a role, though "press" alone is a label.
+    if (end - first <= 6 && first > from && isRole(first, end)) {
+      pushRole(first, end);
+      continue;
+    }
     const at = pastLabels(block, first, end);
     const run = nameAt(tokens, at, lexicon);
     if (run && run.last < end && (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)))) {
@@ -87,6 +93,11 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
     } else if (run && run.last + 1 >= end && isOrganizationName(tokens, run, lexicon)) parts.push({ kind: 'organization', span: { start: run.start, end: run.end }, line: number });
   }
   return parts.sort((a, b) => a.span.start - b.span.start);
+
+  function isRole(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (at + roleHeadAt(tokens, at, lexicon) === end) return nameAt(tokens, start, lexicon)?.last !== end - 1 || !isPersonName(tokens, nameAt(tokens, start, lexicon) as NameRun, lexicon);
+    return false;
+  }
 
   function pushRole(start: number, end: number): boolean {
     const role = roleParts(tokens, start, end, lexicon);
@@ -126,6 +137,8 @@ function pastLabels(block: ReadBlock, first: number, end: number): number {
   const labels = phrases([...contactLabels.telephone, ...contactLabels.email, ...contactLabels.name, ...headings.contact]);
   let at = first;
   for (let length = phraseAt(labels, block.tokens, at); length > 0 && at + length <= end; length = phraseAt(labels, block.tokens, at)) {
+    // "press officer" is a label before a name, and a role where nothing follows.
+    if (at + length === end && roleHeadAt(block.tokens, at, block.lexicon) > 0) return at;
     at += length;
     if (block.tokens[at]?.text === '.') at += 1;
   }

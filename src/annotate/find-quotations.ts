@@ -251,6 +251,11 @@ function attributionOf(draft: Draft, found: FoundAttribution, people: People, la
   if (known === undefined && speaker.kind === 'person' && speaker.run.first === speaker.run.last) {
     return { ...base, certainty: speaker.jobTitle ? found.certainty : 'implied', name: key, nameSpan: { start: speaker.run.start, end: speaker.run.end }, kind: speaker.jobTitle ? 'person' : 'organization', ...titles(speaker.jobTitle, speaker.organization) };
   }
+  // A later "Black said" has the title and employer that the first mention was given.
+  if (known && speaker.jobTitle && speaker.organization && !known.organization) {
+    known.jobTitle = speaker.jobTitle;
+    known.organization = speaker.organization;
+  }
   const nameSpan = known && speaker.kind !== 'organization' ? known.span : { start: speaker.run.start, end: speaker.run.end };
   const kind = speaker.kind === 'organization' ? 'organization' : 'person';
   return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.jobTitle ?? known?.jobTitle, speaker.organization ?? known?.organization) };

@@ -30,7 +30,7 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
       // "J. Jansen", "Sabine A. Meyer"
     } else if (token.text === '.' && lexicon.honorifics.has(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.capital === true) {
       // "Prof. Dr. Meyer"
-    } else if (!((lexicon.particles.has(token.lower) || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon)) && !(index === first && lexicon.particles.has(token.lower))) break;
+    } else if (!((lexicon.particles.has(token.lower) || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && lexicon.particles.has(token.lower))) break;
     index += 1;
   }
   if (last < first) return undefined;
@@ -77,8 +77,11 @@ function isNameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 }
 
 // "Het", "Sinds": words that carry a capital for standing first. "De Pauw" and "The Hague" keep theirs inside a name.
+// Behind a lower-case word a capital is meant: "at The Lenfest Institute".
 function isSentenceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && !before.capital && before.end + 1 === token.start) return false;
   return token.text.length > 1 && token.text !== token.text.toUpperCase() && lexicon.notNames.has(token.lower);
 }
 
@@ -87,6 +90,16 @@ function nameWordFollows(tokens: readonly Token[], at: number, lexicon: Lexicon)
     const token = tokens[index];
     if (isNameWord(token, lexicon)) return true;
     if (token === undefined || !lexicon.particles.has(token.lower)) return false;
+  }
+  return false;
+}
+
+// "Rouzbeh Taheri von der Initiative …": the noun of an organisation ends a person's name.
+function organizationFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let index = at; index < at + 3; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (isNameWord(token, lexicon)) return lexicon.organizationNouns.has(token.lower);
   }
   return false;
 }
@@ -111,6 +124,28 @@ export function isOrganizationName(tokens: readonly Token[], run: NameRun, lexic
     if (token.lower.length > 9 && endsInNoun(token.lower, lexicon)) return true;
   }
   return /^\p{Lu}{2,6}$/u.test((tokens[run.last] as Token).text) && run.first < run.last && !isAllCapitals(tokens, run);
+}
+
+/**
+ * The part of a run that names a person: before a role that stands behind the name without a comma
+ * ("Arne Semsrott Sprecher"), and from the first name before an initial on ("Massachusetts Carmen
+ * M. Ortiz").
+ */
+export function personPart(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
+  let { first, last } = run;
+  for (let index = first + 2; index <= last; index += 1) {
+    if (phraseAt(lexicon.roleHeads, tokens, index) > 0) {
+      last = index - 1;
+      break;
+    }
+  }
+  for (let index = first + 2; index < last; index += 1) {
+    if (tokens[index + 1]?.text === '.' && (tokens[index] as Token).text.length === 1) {
+      first = index - 1;
+      break;
+    }
+  }
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
 /** True where a run reads as a person's name: two to five words, no organisation, no role. */

@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isOrganizationName, isPersonName, nameAt } from './names.ts';
+import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, skipDeterminers } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { segmentEnd } from './speaker-phrase.ts';
+import { roleEnd } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 
 /** A full name met in the text, with the role that stands beside it. */
@@ -36,12 +36,13 @@ export function findPeople(reading: Reading): People {
     if (block.role === 'chrome') continue;
     for (let index = 0; index < block.tokens.length; index += 1) {
       if (!isNameWord(block.tokens[index], block.lexicon) && !block.lexicon.particles.has(block.tokens[index]?.lower ?? '')) continue;
-      const run = nameAt(block.tokens, index, block.lexicon);
-      if (run === undefined) continue;
+      const whole = nameAt(block.tokens, index, block.lexicon);
+      if (whole === undefined) continue;
+      const run = personPart(block.tokens, whole, block.lexicon);
       const first = pastRoles(block, run.first, run.last);
       const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);
-      if (named && named.last === run.last && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, named.last);
-      index = run.last;
+      if (named && named.last >= run.last && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, run.last);
+      index = whole.last;
     }
   }
   const all = [...byName.values()];
@@ -116,7 +117,7 @@ function rolesBeside(block: ReadBlock, at: number, last: number): { jobTitle?: S
   const next = tokens[last + 1];
   if (next?.text === ',' || next?.text === '(' || next?.text === '–' || next?.text === '—') {
     const from = skipDeterminers(tokens, last + 2, lexicon);
-    const to = segmentEnd(tokens, from, lexicon, 20);
+    const to = roleEnd(tokens, from, lexicon, 20);
     if (to > from) {
       const parts = roleParts(tokens, from, to, lexicon);
       if (parts.jobTitle) return withNamedEmployer(block, to, parts);

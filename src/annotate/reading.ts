@@ -4,12 +4,16 @@ import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { languageOfWords } from './language-of-words.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { sectionLines } from './section-lines.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 import { tokenize, type Token } from './token.ts';
 
 /** A layout block with its words cut, its language known and its role given. */
 export interface ReadBlock extends Block {
+  /** Its place among the reading's blocks. */
   readonly index: number;
+  /** The block of the document that it is, or is a part of. */
+  readonly documentBlock: number;
   role: BlockRole;
   /** Primary subtag, or `und`. */
   language: string;
@@ -46,18 +50,19 @@ export function makeReading(document: Document, languages: readonly Language[]):
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? undefined : lexiconOf(pack);
   const fallback = lexicon ?? lexiconOf(languages[0] ?? EMPTY);
-  const blocks = document.blocks.map((block, index) => readBlock(block, index, flat, text, languages, language, fallback));
+  const parts = sectionLines(text, document.blocks, fallback.language);
+  const blocks = parts.map(({ index: documentBlock, ...block }, index) => readBlock(block, index, documentBlock, flat, text, languages, language, fallback));
   return { document, text, flat, blocks, language, lexicon };
 }
 
-function readBlock(block: Block, index: number, flat: string, text: string, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
+function readBlock(block: Block, index: number, documentBlock: number, flat: string, text: string, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
   const words = flat.slice(block.start, block.end);
   const own = words.length > 120 ? languageOfWords(words.slice(0, 4000), languages) : 'und';
   const language = own === 'und' ? main : own;
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
   const tokens = tokenize(flat, block, lexicon.elisions);
-  return { ...block, index, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines: linesOf(text, block) };
+  return { ...block, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines: linesOf(text, block) };
 }
 
 // Line breaks, tabs and the no-break spaces; each is one UTF-16 unit, so the length stays.

@@ -54,8 +54,8 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     const token = tokens[index] as Token;
     const length = phraseAt(lexicon.organizationPrepositions, tokens, index) || (lexicon.elisions.has(token.lower) ? 1 : 0) || (token.text === '@' ? 1 : 0);
     if (length === 0) continue;
-    const first = skipDeterminers(tokens, index + length, lexicon);
-    if (first >= to || !isNameWord(tokens[first], lexicon) || roleHeadAt(tokens, first, lexicon) > 0) continue;
+    const first = organizationStart(tokens, skipDeterminers(tokens, index + length, lexicon), to, lexicon);
+    if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) continue;
     const last = employerEnd(tokens, first, to, lexicon);
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
     if (candidate.weight < 2 && index < full) continue;
@@ -63,6 +63,16 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     index = last;
   }
   return best;
+}
+
+// "van stichting Nuts" starts at the noun; "des Bündnisses Sand im Getriebe" behind its genitive.
+function organizationStart(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): number | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || at >= to) return undefined;
+  if (!isNameWord(token, lexicon)) return lexicon.organizationNouns.has(token.lower) && at + 1 < to && isNameWord(next, lexicon) ? at : undefined;
+  const genitive = token.lower.endsWith('s') && !lexicon.organizationNouns.has(token.lower) && (lexicon.organizationNouns.has(token.lower.slice(0, -1)) || lexicon.organizationNouns.has(token.lower.slice(0, -2)) || lexicon.organizationNouns.has(token.lower.slice(0, -3)));
+  return genitive && at + 1 < to && isNameWord(next, lexicon) ? at + 1 : at;
 }
 
 function employerEnd(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): number {
@@ -83,7 +93,7 @@ function weigh(tokens: readonly Token[], first: number, last: number, lexicon: L
     const token = tokens[index] as Token;
     if (lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower)) return 2;
     for (let cut = 3; cut <= token.lower.length - 4; cut += 1) if (token.capital && lexicon.organizationNouns.has(token.lower.slice(cut))) return 2;
-    if (/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return 2;
+    if (/^\p{Lu}[\p{Lu}\p{N}&]{2,}$/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return 2;
   }
   return 1;
 }
@@ -96,6 +106,8 @@ function employerBefore(tokens: readonly Token[], start: number, head: number, l
   if (genitive) last -= 1;
   for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index], lexicon)) return undefined;
   const weight = weigh(tokens, start, last, lexicon);
-  if (weight < 2 && !genitive) return undefined;
+  // "Afilias CTO": before a title in capitals stands the employer.
+  const acronym = /^\p{Lu}{3,4}$/u.test((tokens[head] as Token).text);
+  if (weight < 2 && !genitive && !acronym) return undefined;
   return { title: head, first: start, last, weight };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isOrganizationName, isPersonName, nameAt, skipHonorifics, type NameRun } from './names.ts';
+import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, skipDeterminers } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
@@ -37,8 +37,9 @@ export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (to <= from) return undefined;
   const titled = roleThenName(tokens, from, to, lexicon, isKnownPerson);
   if (titled) return withSuffix(tokens, titled, lexicon);
-  const run = nameAt(tokens, from, lexicon);
-  if (run !== undefined) {
+  const whole = nameAt(tokens, from, lexicon);
+  const run = whole && personPart(tokens, whole, lexicon);
+  if (run !== undefined && run.first + roleHeadAt(tokens, run.first, lexicon) <= run.last) {
     const honored = skipHonorifics(tokens, from, lexicon) > from;
     const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(words(tokens, run));
     const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
@@ -62,6 +63,13 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
     }
   }
   return index;
+}
+
+/** Where a role that stands behind a name ends: with its phrase, or before the verb of saying ("President of Acme stated"). */
+export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
+  const end = segmentEnd(tokens, from, lexicon, most);
+  for (let index = from + 1; index < end; index += 1) if (!(tokens[index] as Token).capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has((tokens[index] as Token).lower)) return index;
+  return end;
 }
 
 // "woordvoerder Jan Peeters", "Acme CEO Jane Doe", "CEO of Acme, Jane Doe", "minister van Justitie Vincent …".
@@ -112,7 +120,8 @@ function complementName(tokens: readonly Token[], from: number, to: number, lexi
   return undefined;
 }
 
-function phrase(tokens: readonly Token[], from: number, run: NameRun, title: Span, lexicon: Lexicon): SpeakerPhrase {
+function phrase(tokens: readonly Token[], from: number, name: NameRun, title: Span, lexicon: Lexicon): SpeakerPhrase {
+  const run = personPart(tokens, name, lexicon);
   const parts = roleParts(tokens, title.start, title.end, lexicon);
   return { kind: 'person', name: plain(run), run, first: from, last: run.last, ...parts };
 }
@@ -123,7 +132,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
   if (next === undefined) return found;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
     const from = skipDeterminers(tokens, found.last + 2, lexicon);
-    let to = segmentEnd(tokens, from, lexicon, 20);
+    let to = roleEnd(tokens, from, lexicon, 20);
     if (to <= from) return found;
     const parts = roleParts(tokens, from, to, lexicon);
     if (parts.jobTitle === undefined) {
@@ -145,7 +154,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     return merge(found, parts.jobTitle, organization, last);
   }
   if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && !next.capital) {
-    const to = segmentEnd(tokens, found.last + 1, lexicon, 14);
+    const to = roleEnd(tokens, found.last + 1, lexicon, 14);
     const parts = roleParts(tokens, found.last + 1, to, lexicon);
     return merge(found, parts.jobTitle, parts.organization, to - 1);
   }
@@ -178,7 +187,9 @@ function bareRole(tokens: readonly Token[], from: number, to: number, lexicon: L
 
 function personBefore(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): boolean {
   const run = nameAt(tokens, from, lexicon);
-  return run !== undefined && run.last < head - 1 && isPersonName(tokens, run, lexicon);
+  if (run === undefined) return false;
+  const name = personPart(tokens, run, lexicon);
+  return name.last < head && name.last > name.first && isPersonName(tokens, name, lexicon);
 }
 
 function onlyRoleWordsBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

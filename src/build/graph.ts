@@ -48,9 +48,9 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
     reviews: [],
     omissions: [],
   };
-  for (const root of roots) placeNode(root, assembly);
+  for (const root of roots) placeNode(root, assembly, false);
   const refused = assembly.reviews.filter((review) => !placeReview(review, assembly));
-  dropIncomplete(assembly, refused.flatMap((review) => idOf(review, assembly) ?? []));
+  dropIncomplete(assembly, refused.flatMap((review) => idOf(review, 'ClaimReview', assembly) ?? []));
   return {
     graph: { '@context': constants.context.value, '@graph': inOrder([...assembly.entries.values()]) },
     omissions: assembly.omissions,
@@ -65,7 +65,8 @@ function pageUrl(node: Node): string | undefined {
 }
 
 function inOrder(entries: Entry[]): Node[] {
-  return entries.sort((one, other) => nodeRank(one.kind) - nodeRank(other.kind)).map((entry) => members(entry) as unknown as Node);
+  const ranked = entries.map((entry) => ({ rank: nodeRank(entry.kind), node: members(entry) as unknown as Node }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ node }) => node);
 }
 
 function members({ json, merged }: Entry): Record<string, unknown> {

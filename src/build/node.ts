@@ -12,15 +12,18 @@ import { KIND } from './built.ts';
  */
 export function node<Kind extends string>(kind: Kind, input: object): Built<Kind> {
   const made: Record<string | symbol, unknown> = { '@type': kind };
-  for (const [key, value] of Object.entries(input)) {
+  const members = input as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members)) {
+    const value = members[key];
     if (value === undefined || key === 'extra') continue;
     if (key === 'id' || key === 'type') made[`@${key}`] = value;
     else addMember(made, key, value, kind);
   }
-  const { extra } = input as { readonly extra?: object };
-  for (const [key, value] of Object.entries(extra ?? {})) {
-    if (Object.hasOwn(input, key)) throw new TypeError(`${kind}: \`${key}\` is given twice, to the builder and in \`extra\`. Give it once.`);
-    addMember(made, key, value, kind);
+  if (members['extra']) {
+    for (const [key, value] of Object.entries(members['extra'])) {
+      if (Object.hasOwn(members, key)) throw new TypeError(`${kind}: \`${key}\` is given twice, to the builder and in \`extra\`. Give it once.`);
+      addMember(made, key, value, kind);
+    }
   }
   made[KIND] = kind;
   return made as unknown as Built<Kind>;

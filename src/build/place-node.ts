@@ -17,11 +17,11 @@ import { tidyValue } from './tidy-value.ts';
  * @returns a reference, or the nested node itself where it has no id, or nothing where that lacks
  * what it needs.
  */
-export function placeNode(node: Node, assembly: Assembly, nested = false): Reference | Record<string, unknown> | undefined {
+export function placeNode(node: Node, assembly: Assembly, nested: boolean): Reference | Record<string, unknown> | undefined {
   const placed = assembly.placed.get(node);
   if (placed) return placed;
   const kind = kindOf(node);
-  const id = idOf(node, assembly);
+  const id = idOf(node, kind, assembly);
   const reference = id === undefined ? undefined : { '@id': id };
   if (reference) assembly.placed.set(node, reference);
   if (kind === 'ClaimReview') {
@@ -37,24 +37,29 @@ export function placeNode(node: Node, assembly: Assembly, nested = false): Refer
 }
 
 /** The id that a node has, or gets by its kind, as a full IRI. */
-export function idOf(node: Node, { page, placed }: Assembly): string | undefined {
-  const known = placed.get(node);
-  if (known) return known['@id'];
-  const given = node['@id'];
-  if (typeof given === 'string' && given !== '') return fullIri(given, page);
-  return mintId(kindOf(node), node, { page });
+export function idOf(node: Node, kind: string, { page, placed }: Assembly): string | undefined {
+  const given = placed.get(node)?.['@id'] ?? node['@id'];
+  return typeof given === 'string' && given !== '' ? fullIri(given, page) : mintId(kind, node, { page });
 }
 
 function fill(entry: Entry, node: Node, assembly: Assembly): void {
   const { json, id } = entry;
   const owner = { type: String(node['@type']), id };
-  addMember(entry, '@type', node['@type'], assembly);
+  if (entry.merged) addMember(entry, '@type', node['@type'], assembly);
+  else json['@type'] = node['@type'];
   if (id !== undefined) json['@id'] = id;
   for (const name of memberOrder(Object.keys(node))) {
     if (name === '@type' || name === '@id' || name === '@context' || name === '__proto__') continue;
-    const value = tidyValue(name, node[name], owner, assembly, (inner) => placeNode(inner, assembly, true));
-    if (value !== undefined) addMember(entry, name, value, assembly);
+    const value = tidyValue(name, node[name], owner, assembly, placeNested);
+    // A node nested in this one may have had its id, and have put members into it meanwhile.
+    if (value === undefined) continue;
+    if (entry.merged) addMember(entry, name, value, assembly);
+    else json[name] = value;
   }
+}
+
+function placeNested(node: Node, assembly: Assembly): unknown {
+  return placeNode(node, assembly, true);
 }
 
 /** A node that stays nested, or nothing where it lacks what it needs. */

@@ -1,7 +1,8 @@
 import type { Node } from '../model/graph.ts';
-import type { Assembly, Entry } from './assembly.ts';
+import type { Assembly } from './assembly.ts';
 import { addMember } from './add-member.ts';
 import { memberOrder } from './member-order.ts';
+import { kindOf } from './node-kind.ts';
 import { idOf } from './place-node.ts';
 import { reviewRefusal } from './review-refusal.ts';
 import { tidyValue } from './tidy-value.ts';
@@ -9,19 +10,18 @@ import { tidyValue } from './tidy-value.ts';
 /**
  * Puts a review into the graph with its claim, rating, claimant and reviewer nested whole, for its
  * readers look at this one node only. Where one of them stands in the graph as well, or is given as
- * a reference, what the graph knows of that node stands in its place. A review that may not be published is named instead.
+ * a reference, what the graph knows of that node stands in its place. A review that may not be
+ * published is named instead.
  *
  * @returns false where it was refused.
  */
 export function placeReview(review: Node, assembly: Assembly): boolean {
-  const id = idOf(review, assembly);
-  const json = whole(review, id, assembly);
-  const known = (other: string): Entry['json'] | undefined => assembly.entries.get(other)?.json;
-  for (const [property, below] of WHOLE) {
-    json[property] = embed(json[property], below, known);
-    if (json[property] === undefined) delete json[property];
-  }
-  const refusal = reviewRefusal(json, known);
+  const json = whole(review, assembly);
+  const id = json['@id'] as string | undefined;
+  embedMember(json, 'author', assembly);
+  embedMember(json, 'reviewRating', assembly);
+  embedMember(json, 'itemReviewed', assembly);
+  const refusal = reviewRefusal(json, assembly.entries);
   if (refusal) {
     assembly.omissions.push({ reason: 'review-refused', ...(id === undefined ? {} : { id }), type: 'ClaimReview', data: refusal });
     return false;
@@ -32,44 +32,52 @@ export function placeReview(review: Node, assembly: Assembly): boolean {
   return true;
 }
 
-/** The members of a review that stand whole in it, each with those of its own that do. */
-const WHOLE: readonly (readonly [string, readonly string[]])[] = [
-  ['author', []],
-  ['reviewRating', []],
-  ['itemReviewed', ['author', 'appearance', 'firstAppearance']],
-];
-
 /** A node with everything that is nested in it left where it is, each entity with its id. */
-function whole(node: Node, id: string | undefined, assembly: Assembly): Record<string, unknown> {
+function whole(node: Node, assembly: Assembly): Record<string, unknown> {
+  const id = idOf(node, kindOf(node), assembly);
   const json: Record<string, unknown> = { '@type': node['@type'] };
   if (id !== undefined) json['@id'] = id;
   const owner = { type: String(node['@type']), id };
-  const inner = (child: Node): unknown => {
-    const placed = assembly.placed.get(child);
-    return placed ? { ...placed } : whole(child, idOf(child, assembly), assembly);
-  };
   for (const name of memberOrder(Object.keys(node))) {
     if (name === '@type' || name === '@id' || name === '@context' || name === '__proto__') continue;
-    const value = tidyValue(name, node[name], owner, assembly, inner);
+    const value = tidyValue(name, node[name], owner, assembly, wholeOrReference);
     if (value !== undefined) json[name] = value;
   }
   return json;
 }
 
-/** A value with its reference replaced by what the graph knows of that node: its own texts, and what must stand whole. */
-function embed(value: unknown, below: readonly string[], known: (id: string) => Entry['json'] | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => embed(item, below, known));
+function wholeOrReference(node: Node, assembly: Assembly): unknown {
+  return assembly.placed.get(node) ?? whole(node, assembly);
+}
+
+function embedMember(json: Record<string, unknown>, property: string, assembly: Assembly): void {
+  const value = json[property];
+  if (value !== undefined) json[property] = Array.isArray(value) ? value.map((item) => embed(item, assembly)) : embed(value, assembly);
+}
+
+/** A value in which what stands whole in a review does, in place of a reference to it. */
+function embed(value: unknown, assembly: Assembly): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const members = value as Record<string, unknown>;
-  const node = Object.keys(members).length === 1 ? known(String(members['@id'])) : undefined;
+  const json = { ...(copyOf(value as Record<string, unknown>, assembly) ?? value) } as Record<string, unknown>;
+  for (const property of WHOLE) if (json[property] !== undefined) embedMember(json, property, assembly);
+  return json;
+}
+
+/** Of a claim, who makes it and where stands whole. */
+const WHOLE = ['author', 'appearance', 'firstAppearance'];
+
+/** What the graph knows of the node that a reference leads to: its own texts, and what stands whole. */
+function copyOf(reference: Readonly<Record<string, unknown>>, { entries }: Assembly): Record<string, unknown> | undefined {
+  const node = Object.keys(reference).length === 1 ? entries.get(reference['@id'])?.json : undefined;
+  if (!node) return undefined;
   const copy: Record<string, unknown> = {};
-  for (const [property, member] of Object.entries(node ?? members)) {
-    if (below.includes(property)) copy[property] = embed(member, [], known);
-    else if (!node || typeof member !== 'object' || isTexts(member)) copy[property] = member;
+  for (const property of Object.keys(node)) {
+    const member = node[property];
+    if (typeof member !== 'object' || isTexts(member) || WHOLE.includes(property)) copy[property] = member;
   }
   return copy;
 }
 
 function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Array.isArray(value) && typeof value[0] === 'string';
 }

@@ -4,46 +4,59 @@ import { fullIri } from './assembly.ts';
 import { memberOrder } from './member-order.ts';
 import { normalForm } from './normal-form.ts';
 
+/** The node that a value belongs to, as omissions name it. */
+export interface Owner {
+  readonly type: string;
+  readonly id: string | undefined;
+}
+
+/** What becomes of a node that is met in a value. */
+export type OnNode = (node: Node, assembly: Assembly) => unknown;
+
 /**
  * A value as it stands in a graph: texts in their normal form, one value alone rather than in an
  * array, members in their order, `undefined` where nothing is left. A text without a normal form
  * is named among the omissions.
  *
- * @param onNode - what becomes of a node met in the value.
  * @example An `inLanguage` of `['NL', '']` is `'nl'`.
  */
-export function tidyValue(property: string, value: unknown, owner: Owner, assembly: Assembly, onNode: (node: Node) => unknown): unknown {
+export function tidyValue(property: string, value: unknown, owner: Owner, assembly: Assembly, onNode: OnNode): unknown {
   if (typeof value === 'string') {
     if (!/\S/u.test(value)) return undefined;
     return normalForm(property, value, assembly.normalizeTelephone) ?? omitted(property, value, owner, assembly);
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? value : omitted(property, value, owner, assembly);
-  if (typeof value === 'boolean') return value;
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'object' || value instanceof Date) return omitted(property, value, owner, assembly);
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item: unknown) => tidyValue(property, item, owner, assembly, onNode) ?? []);
-    return items.length > 1 ? items : items[0];
+  if (typeof value === 'object') {
+    if (value === null) return undefined;
+    if (Array.isArray(value)) return tidyList(property, value, owner, assembly, onNode);
+    if (!(value instanceof Date)) return tidyObject(value as Readonly<Record<string, unknown>>, owner, assembly, onNode);
   }
-  return tidyObject(value as Readonly<Record<string, unknown>>, owner, assembly, onNode);
+  if (value === undefined || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  return omitted(property, value, owner, assembly);
 }
 
-/** The node that a value belongs to, as omissions name it. */
-export interface Owner {
-  readonly type: string;
-  readonly id?: string | undefined;
+function tidyList(property: string, values: readonly unknown[], owner: Owner, assembly: Assembly, onNode: OnNode): unknown {
+  const items: unknown[] = [];
+  for (const value of values) {
+    const item = tidyValue(property, value, owner, assembly, onNode);
+    if (Array.isArray(item)) items.push(...(item as readonly unknown[]));
+    else if (item !== undefined) items.push(item);
+  }
+  return items.length > 1 ? items : items[0];
 }
 
-function tidyObject(value: Readonly<Record<string, unknown>>, owner: Owner, assembly: Assembly, onNode: (node: Node) => unknown): unknown {
-  if (value['@type'] !== undefined) return onNode(value as Node);
+function tidyObject(value: Readonly<Record<string, unknown>>, owner: Owner, assembly: Assembly, onNode: OnNode): unknown {
+  if (value['@type'] !== undefined) return onNode(value as Node, assembly);
   const names = Object.keys(value);
   if (names.length === 1 && typeof value['@id'] === 'string') return { '@id': fullIri(value['@id'], assembly.page) };
   const tidied: Record<string, unknown> = {};
+  let isEmpty = true;
   for (const name of memberOrder(names)) {
     const member = name === '__proto__' ? undefined : tidyValue(name, value[name], owner, assembly, onNode);
-    if (member !== undefined) tidied[name] = member;
+    if (member === undefined) continue;
+    tidied[name] = member;
+    isEmpty = false;
   }
-  return Object.keys(tidied).length > 0 ? tidied : undefined;
+  return isEmpty ? undefined : tidied;
 }
 
 function omitted(property: string, value: unknown, { type, id }: Owner, { omissions }: Assembly): undefined {

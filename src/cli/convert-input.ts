@@ -27,6 +27,7 @@ export interface Outcome {
 export async function convertInput(operand: string, session: Session): Promise<Outcome> {
   const input = await readInput(operand, session.io, textOf(session.options.type));
   if (!input.ok) return { report: faulty(input), exit: 1 };
+  if (input.source.mediaType.endsWith('json')) return { report: { path: input.path, diagnostics: [json()], texts: {} }, exit: 1 };
   try {
     return await converted(input, session);
   } catch (error) {
@@ -62,6 +63,10 @@ async function converted(input: Input & { ok: true }, session: Session): Promise
   };
   const diagnostics = [...result.diagnostics, ...(session.options.verify === true ? await verified(result) : [])];
   return { report: { path, diagnostics, texts }, result, exit: diagnostics.some((each) => each.severity === 'error') ? 1 : 0 };
+}
+
+function json(): Diagnostic {
+  return inputFault('This is JSON, and a release is text, Markdown or HTML. Name the release itself.');
 }
 
 async function metadataOf(path: string | undefined, session: Session): Promise<Loaded<Metadata> | undefined> {

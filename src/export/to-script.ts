@@ -35,5 +35,5 @@ function isReview(node: Node): boolean {
 }
 
 function attribute(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+  return text.replace(/[&"<>]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

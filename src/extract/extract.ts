@@ -24,8 +24,7 @@ export function extract(source: Source): Extraction {
   const { text } = source;
   const parts = isJson(source) ? jsonParts(text, 0, text.length, { page: false }) : pageParts(text, source.url);
   const faults: Fault[] = parts.faults;
-  // Where the positions of each part's roots go in the graph.
-  const places: { part: Part; from: string; to: string }[] = [];
+  const places: RootPlace[] = [];
   const nodes: Node[] = [];
   const only = parts.parts.length === 1 ? parts.parts[0]?.document.root : undefined;
   let graph: Extraction['graph'];
@@ -47,15 +46,39 @@ export function extract(source: Source): Extraction {
     graph = { '@graph': nodes };
   }
   faults.sort((a, b) => a.place.span.start - b.place.span.start);
-  let positions: Record<string, Span> | undefined;
-  return {
-    documents: parts.parts.map(({ document }) => document),
+  return new LazyExtraction(
+    parts.parts.map(({ document }) => document),
     graph,
     faults,
-    get positions(): Record<string, Span> {
-      return (positions ??= positionsOf(places));
-    },
-  };
+    places,
+  );
+}
+
+/** Where the positions of a part's root go in the graph. */
+interface RootPlace {
+  readonly part: Part;
+  readonly from: string;
+  readonly to: string;
+}
+
+// A class, because a getter in an object literal costs as much as reading the JSON once more.
+class LazyExtraction implements Extraction {
+  readonly documents: Extraction['documents'];
+  readonly graph: Extraction['graph'];
+  readonly faults: readonly Fault[];
+  readonly #places: readonly RootPlace[];
+  #positions: Record<string, Span> | undefined;
+
+  constructor(documents: Extraction['documents'], graph: Extraction['graph'], faults: readonly Fault[], places: readonly RootPlace[]) {
+    this.documents = documents;
+    this.graph = graph;
+    this.faults = faults;
+    this.#places = places;
+  }
+
+  get positions(): Record<string, Span> {
+    return (this.#positions ??= positionsOf(this.#places));
+  }
 }
 
 function isJson(source: Source): boolean {
@@ -69,7 +92,7 @@ function notAnObject(part: Part, pointer: string, value: unknown): Fault {
   return { rule: 'json-not-object', data: { type: value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value }, place: { source: 'page', span } };
 }
 
-function positionsOf(places: readonly { part: Part; from: string; to: string }[]): Record<string, Span> {
+function positionsOf(places: readonly RootPlace[]): Record<string, Span> {
   const positions = Object.create(null) as Record<string, Span>;
   const byPart = new Map<Part, Map<string, string>>();
   for (const { part, from, to } of places) {

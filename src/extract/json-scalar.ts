@@ -20,7 +20,7 @@ const NOT_A_VALUE = /^(?:undefined|-?infinity|nan)$/iu;
 const TEMPLATE = /\{\{[^{}"\n]*\}\}|\{%[^%\n]*%\}|<\?[^?\n]*\?>|<%[^%\n]*%>|%%\w+%%/uy;
 
 // A number or word of JSON with more behind it that a comma is missing before: `1 "b": 2`, `true; x: 1`, `1 2`.
-const FIRST_VALUE = /^(-?\d+(?:\.\d+)?|true|false|null)\s*(?:["“'[{;\d]|[A-Za-z_$@][\w$@-]{0,60}[ \t]*:)/u;
+const FIRST_VALUE = /^(-?\d+(?:\.\d+)?|true|false|null)(?![\w.+-])\s*(?:["“'[{;\d]|[A-Za-z_$@][\w$@-]{0,60}[ \t]*:)/u;
 
 /** Whether a placeholder of a template stands at an offset. */
 export function isTemplate(reader: JsonReader, index: number): boolean {

@@ -7,6 +7,7 @@ import { addPositions } from './markup-node.ts';
 import { markupTree } from './markup-tree.ts';
 import { microdata } from './microdata.ts';
 import { rdfa } from './rdfa.ts';
+import { isSocial } from './rdfa-names.ts';
 import { resolveLink } from './schema-term.ts';
 
 /** The Microdata and RDFa of a page, each as one document; a page without is not even parsed. */
@@ -14,7 +15,7 @@ export function markupParts(page: string, url: string | undefined): Parts {
   const has = markupIn(page);
   if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
   const tree = markupTree(page, has.rdfa);
-  const base = tree.base === undefined ? url : baseOf(tree.base, url);
+  const base = (tree.base === undefined ? url : baseOf(tree.base, url))?.replace(/#.*$/u, '');
   const parts: Part[] = [];
   const faults: Fault[] = [];
   for (const element of tree.roots) brokenQuotes(tree, element, faults);
@@ -35,29 +36,56 @@ export function markupParts(page: string, url: string | undefined): Parts {
 function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
   const has = { microdata: false, rdfa: false };
   for (let at = page.indexOf('='); at !== -1; at = page.indexOf('=', at + 1)) {
-    let end = at;
-    while (end > 0 && ' \t\r\n'.includes(page.charAt(end - 1))) end -= 1;
-    const last = page.charCodeAt(end - 1) | 0x20;
-    // p, e, d, f, b, y: the last letters of itemprop, itemtype, itemid, typeof, vocab, property.
-    if (last === 0x70 || last === 0x65 || last === 0x64) {
-      if (!has.microdata && (isName(page, end, 'itemprop') || isName(page, end, 'itemtype') || isName(page, end, 'itemid'))) has.microdata = true;
-    } else if (last === 0x66 || last === 0x62) {
-      if (!has.rdfa && (isName(page, end, 'typeof') || isName(page, end, 'vocab'))) has.rdfa = true;
-    } else if (last === 0x79 && !has.rdfa && isName(page, end, 'property')) has.rdfa = isBare(page, at + 1);
+    let last = at - 1;
+    let code = page.charCodeAt(last);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = page.charCodeAt((last -= 1));
+    // The last two letters, lower case: op, pe, id; of, ab, ty, el.
+    switch (((page.charCodeAt(last - 1) | 0x20) << 8) | code | 0x20) {
+      case 0x6f70:
+        has.microdata ||= isName(page, last + 1, 'itemprop');
+        break;
+      case 0x7065:
+        has.microdata ||= isName(page, last + 1, 'itemtype');
+        break;
+      case 0x6964:
+        has.microdata ||= isName(page, last + 1, 'itemid');
+        break;
+      case 0x6f66:
+        has.rdfa ||= isName(page, last + 1, 'typeof');
+        break;
+      case 0x6162:
+        has.rdfa ||= isName(page, last + 1, 'vocab');
+        break;
+      case 0x7479:
+        has.rdfa ||= isName(page, last + 1, 'property') && isOwn(page, at + 1);
+        break;
+      case 0x656c:
+        has.rdfa ||= isName(page, last + 1, 'rel') && isPrefixed(page, at + 1);
+        break;
+      default:
+    }
   }
   return has;
 }
 
 function isName(page: string, end: number, name: string): boolean {
   const start = end - name.length;
-  return start > 0 && page.slice(start, end).toLowerCase() === name && /[\s"'/]/u.test(page.charAt(start - 1));
+  return start > 0 && (page.charCodeAt(start) | 0x20) === name.charCodeAt(0) && page.slice(start, end).toLowerCase() === name && /[\s"'/]/u.test(page.charAt(start - 1));
 }
 
-// A value without colon: `property="name"`, not `property="og:title"`.
-function isBare(page: string, from: number): boolean {
-  const value = /\s*["']?[^"'\s>:]*(:?)/uy;
+// A property that is not one of the social networks': `property="name"` or `dc:title`, not `og:title`.
+function isOwn(page: string, from: number): boolean {
+  const value = /\s*["']?\s*([^"'\s>:]*)(?::(?=[^\s"'>]))?/uy;
   value.lastIndex = from;
-  return value.exec(page)?.[1] === '';
+  const match = value.exec(page);
+  return match !== null && !(match[0].endsWith(':') && isSocial(match[1] as string));
+}
+
+// A relation with a prefix: `rel="cc:license"`, not `rel="https://…"`.
+function isPrefixed(page: string, from: number): boolean {
+  const value = /\s*(?:"[^":>]{1,40}:(?!\/\/)[^"]|'[^':>]{1,40}:(?!\/\/)[^'])/uy;
+  value.lastIndex = from;
+  return value.test(page);
 }
 
 function baseOf(base: string, url: string | undefined): string | undefined {

@@ -18,6 +18,11 @@ export const NO_NAMES: RdfaNames = { prefixes: rdfaPrefixes };
 // Prefixes of social networks, which stand in meta tags and are no structured data of their own.
 const SOCIAL = new Set(['og', 'fb', 'article', 'book', 'profile', 'video', 'music', 'product', 'place', 'business', 'website', 'twitter', 'al', 'pinterest', 'snapchat', 'ya', 'vk', 'restaurant', 'game', 'books', 'fitness', 'bt', 'mixi', 'instapp', 'slick', 'cxenseparse', 'cxense', 'sailthru', 'dable', 'nv', 'ia', 'qc', 'weibo']);
 
+/** Whether a prefix is one of the social networks' (`og`), whatever it is declared as. */
+export function isSocial(prefix: string): boolean {
+  return SOCIAL.has(prefix.toLowerCase());
+}
+
 /** The names at an element: those around it, with what its `vocab` and `prefix` say. */
 export function namesOf(element: MarkupElement, outer: RdfaNames, faults: Fault[]): RdfaNames {
   const vocab = attributeOf(element, 'vocab');
@@ -63,7 +68,7 @@ export function nameOf(token: string, span: Span, names: RdfaNames, faults: Faul
   const prefix = token.slice(0, colon).toLowerCase();
   if (prefix === '_') return undefined;
   // An own declaration counts; the social networks' are left alone with or without one.
-  if (SOCIAL.has(prefix) && (!names.prefixes.has(prefix) || isSocial(names.prefixes.get(prefix) as string)) && token.length > colon + 1) return undefined;
+  if (isSocial(prefix) && isSocialAddress(names.prefixes.get(prefix)) && token.length > colon + 1) return undefined;
   const address = prefix === '' ? 'http://www.w3.org/1999/xhtml/vocab#' : names.prefixes.get(prefix);
   if (address !== undefined && !token.startsWith('//', colon + 1)) return known(address + token.slice(colon + 1));
   if (!token.startsWith('//', colon + 1) && !/^(?:urn|tag|info|doi|mailto)$/u.test(prefix)) {
@@ -76,6 +81,6 @@ function known(address: string): { name: string; assumed: boolean } {
   return { name: schemaTerm(address) ?? address, assumed: false };
 }
 
-function isSocial(address: string): boolean {
-  return /^https?:\/\/(?:ogp\.me|(?:www\.)?facebook\.com|opengraphprotocol\.org)\//u.test(address);
+function isSocialAddress(address: string | undefined): boolean {
+  return address === undefined || /^https?:\/\/(?:ogp\.me|(?:www\.)?facebook\.com|opengraphprotocol\.org)\//u.test(address);
 }

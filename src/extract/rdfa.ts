@@ -148,7 +148,7 @@ function addLinks(element: MarkupElement, subject: Subject, names: RdfaNames, no
   const target = attributeOf(element, 'resource') ?? attributeOf(element, 'href') ?? attributeOf(element, 'src');
   if (relation === undefined || target === undefined || !relation.value.includes(':')) return;
   for (const { token, span } of tokensOf(relation)) {
-    const name = token.includes(':') ? nameOf(token, span, names, [], 'property') : undefined;
+    const name = token.includes(':') && !token.includes('://') ? nameOf(token, span, names, [], 'property') : undefined;
     if (name !== undefined) addValue(nodeOf(subject), name.name, { '@id': iriOf(target.value, names, base) }, span, target);
   }
 }

@@ -9,6 +9,7 @@
  * Clauses: ISO 8601-1:2019, 5.2.2 (calendar date), 5.3.1 (time of day), 5.3.4 (shift from UTC).
  */
 export function isoDate(text: string): string | undefined {
+  if (DAY.test(text)) return isMonth(text.slice(5, 7)) && isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) ? text : undefined;
   const parts = ISO_DATE.exec(text.trim())?.groups;
   if (!parts) return undefined;
   const { year = '', month, day, hour, minute, second, fraction, zone } = parts;
@@ -21,6 +22,9 @@ export function isoDate(text: string): string | undefined {
   if (shift === undefined) return undefined;
   return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${fraction ?? ''}${shift}`;
 }
+
+/** 2021-01-21: nearly every date of a release, and the quickest to tell. */
+const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** 2021, 2021-01, 2021-01-21, 2021-01-21T14:30, 2021-01-21 14:30:05.25Z, 2021-01-21T14:30+0100. */
 const ISO_DATE =

@@ -7,8 +7,8 @@
  * Clauses: RFC 5646, sections 2.1 and 4.5; ECMA-402, `Intl.getCanonicalLocales`.
  */
 export function languageTag(text: string): string | undefined {
+  if (CANONICAL.test(text)) return text;
   const tag = text.trim().replace(/_/gu, '-');
-  if (CANONICAL.test(tag)) return tag;
   if (!/^[a-z]{2,3}(?:-|$)/iu.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];

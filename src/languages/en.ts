@@ -340,10 +340,9 @@ export const en: Language = {
     'parliamentary secretary for', 'secretary of state for', 'secretary of', 'secretary for', 'under secretary for', 'under secretary of',
     'undersecretary of', 'assistant secretary for', 'assistant secretary of', 'deputy secretary of', 'assistant attorney general for',
     'u.s. attorney for', 'united states attorney for', 'acting u.s. attorney for', 'acting united states attorney for',
-    'u.s. secretary of', 'director of public prosecutions', 'chancellor of the exchequer', 'president of the board of', 'leader of the',
-    'high commissioner for', 'commissioner for', 'commissioner of', 'professor of', 'lecturer in', 'reader in', 'dean of', 'head of',
-    'chief of', 'speaker of the', 'director of', 'vice president of', 'vice president for', 'manager of', 'mayor of',
-    'governor of', 'member of parliament for', 'mp for', 'senator for', 'ambassador to', 'king of', 'queen of',
+    'u.s. secretary of', 'director of public prosecutions', 'chancellor of the exchequer', 'high commissioner for',
+    'federal minister for', 'federal minister of', 'deputy minister of', 'deputy minister for', 'acting secretary of',
+    'acting assistant secretary of', 'acting assistant attorney general for',
   ],
   organizationPrepositions: [
     'of', 'of the', 'at', 'at the', 'for', 'for the', 'with', 'with the', 'from', 'from the', 'on behalf of', 'representing',
@@ -556,7 +555,7 @@ export const en: Language = {
       '“[The law takes effect in May](quotation),” said [District Attorney](role) [Marisol Vega](person).',
       '[Minister for Health](role) [Aoife Brennan](person) responded: “[This is an important signal](quotation).”',
       // an organisation speaks
-      '“[We take the complaints seriously](quotation),” [Eastline Rail](organization) said in a statement.',
+      '“[We take the complaints seriously](quotation),” [Eastline Rail Ltd](organization) said in a statement.',
       // a word in marks, and a quotation that holds marks
       '“[Whoever shouts ‘fake news’ has to bring evidence](quotation),” argued [Lottie Waters](person).',
       // sources

@@ -9,10 +9,11 @@ export const fr: Language = {
   tag: 'fr',
   name: 'French',
   functionWords: [
-    'de', 'la', 'le', 'et', 'les', 'des', 'en', 'du', 'un', 'une', 'dans', 'est', 'pour', 'qui', 'que', 'sur', 'par', 'au', 'aux', 'avec',
-    'ce', 'cette', 'ces', 'ne', 'pas', 'plus', 'sont', 'ont', 'il', 'elle', 'nous', 'vous', 'leur', 'leurs', 'mais', 'ou', 'où', 'été',
-    'être', 'son', 'ses', 'notre', 'nos', 'même', 'comme', 'ainsi', 'tous', 'tout', 'entre', 'sans', 'cet', 'afin', 'depuis', 'après',
-    'très', 'avoir', 'fait', 'deux', 'lors', 'aussi',
+    'de', 'la', 'le', 'et', 'les', 'des', 'en', 'du', 'un', 'une', 'dans', 'est', 'pour', 'qui', 'sur', 'par', 'au', 'aux', 'avec', 'ce',
+    'cette', 'ces', 'ne', 'pas', 'plus', 'sont', 'ont', 'il', 'elle', 'nous', 'vous', 'leur', 'leurs', 'mais', 'ou', 'où', 'été', 'être',
+    'son', 'ses', 'notre', 'nos', 'même', 'comme', 'ainsi', 'tous', 'tout', 'entre', 'sans', 'cet', 'depuis', 'après', 'fait', 'aussi',
+    // elided: the words of a text are counted without their apostrophe
+    'l', 'd', 'qu', 'n', 's', 'à',
   ],
   months: [
     ['janvier', 'janv', 'jan', 'january'],
@@ -275,8 +276,7 @@ export const fr: Language = {
   },
   honorifics: [
     'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'mr', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr', 'docteur',
-    'dre', 'docteure', 'pr', 'pre', 'prof', 'me', 'maître', 'mgr', 'monseigneur', 'sa majesté', 'sar', 'sm', 'sir', 'lady', 'comte',
-    'comtesse', 'baron', 'baronne', 'chevalier', 'abbé',
+    'dre', 'docteure', 'pr', 'pre', 'prof', 'me', 'maître', 'mgr', 'monseigneur', 'sa majesté', 'sar', 'sm', 'sir', 'lady', 'abbé',
   ],
   nameParticles: [
     'de', 'du', 'des', 'la', 'le', 'les', 'd’', 'l’', 'van', 'von', 'vande', 'vanden', 'vander', 'der', 'den', 'ten', 'ter', 'da', 'das',
@@ -369,24 +369,19 @@ export const fr: Language = {
     'général d’armée', 'général de brigade', 'amiral', 'brigadier', 'agent de quartier', 'enquêteur', 'enquêtrice', 'policier',
     'policière', 'pompier', 'pompière',
     // church, union, sport
-    'évêque', 'archevêque', 'cardinal', 'curé', 'pasteur', 'pasteure', 'imam', 'rabbin', 'grand rabbin', 'aumônier',
-    'secrétaire national', 'secrétaire nationale', 'secrétaire fédéral', 'délégué syndical', 'déléguée syndicale', 'permanent syndical',
-    'permanente syndicale', 'syndicaliste', 'entraîneur', 'entraîneuse', 'coach', 'sélectionneur', 'sélectionneuse', 'manager sportif',
-    'directeur sportif', 'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'champion', 'championne',
-    'cycliste', 'arbitre',
+    'évêque', 'archevêque', 'curé', 'imam', 'rabbin', 'grand rabbin', 'aumônier', 'secrétaire national', 'secrétaire nationale',
+    'secrétaire fédéral', 'délégué syndical', 'déléguée syndicale', 'permanent syndical', 'permanente syndicale', 'syndicaliste',
+    'entraîneur', 'entraîneuse', 'coach', 'sélectionneur', 'sélectionneuse', 'manager sportif', 'directeur sportif',
+    'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'championne', 'cycliste', 'arbitre',
   ],
   fullTitleRoles: [
     'ministre de', 'ministre du', 'ministre des', 'ministre de la', 'ministre de l’', 'ministre chargé de', 'ministre chargée de',
     'ministre délégué à', 'ministre déléguée à', 'ministre délégué auprès de', 'ministre fédéral de', 'ministre fédérale de',
     'ministre wallon de', 'ministre wallonne de', 'ministre flamand de', 'ministre bruxellois de', 'vice-premier ministre et ministre de',
     'vice-première ministre et ministre de', 'secrétaire d’état à', 'secrétaire d’état au', 'secrétaire d’état aux',
-    'secrétaire d’état chargé de', 'secrétaire d’état chargée de', 'sous-secrétaire d’état à', 'garde des sceaux', 'haut-commissaire à',
-    'haut-commissaire aux', 'haute-commissaire à', 'commissaire européen à', 'commissaire européenne à', 'commissaire européen au',
-    'maire de', 'bourgmestre de', 'préfet de', 'préfète de', 'préfet du', 'gouverneur de', 'gouverneur du', 'président de la république',
-    'président de la région', 'présidente de la région', 'procureur de la république de', 'procureur de la république à',
-    'procureur du roi de', 'procureur général de', 'évêque de', 'archevêque de', 'député de', 'députée de', 'sénateur de', 'sénatrice de',
-    'échevin de', 'échevine de', 'adjoint au maire chargé de', 'adjointe à la maire chargée de', 'ambassadeur de', 'ambassadrice de',
-    'professeur de', 'professeure de', 'professeur à la',
+    'secrétaire d’état chargé de', 'secrétaire d’état chargée de', 'sous-secrétaire d’état à', 'garde des sceaux', 'haut-commissaire aux',
+    'haute-commissaire à', 'commissaire européen à', 'commissaire européenne à', 'commissaire européen au', 'président de la république',
+    'échevin de', 'échevine de', 'adjoint au maire chargé de', 'adjointe à la maire chargée de',
   ],
   organizationPrepositions: [
     'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'à', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
@@ -572,14 +567,14 @@ export const fr: Language = {
       '« [Nous chercherons jusqu’à ce que chacun soit rentré](quotation), explique [Anne Frossard](person), [porte-parole](role) de la [Fondation du Rivage](organization).',
       '« [C’est une étape pour tout le secteur](quotation) », affirme [Jean-Marc de Villiers](person), [directeur général](role) chez [Énergie du Nord](organization).',
       // no-break spaces inside the guillemets
-      '«\\n[C’est une étape pour tout le secteur](quotation)\\n», souligne [Hélène d’Aubry](person).',
-      '«\\t[C’est une étape pour tout le secteur](quotation)\\t», rappelle [Hélène d’Aubry](person).',
+      '«\u00a0[C’est une étape pour tout le secteur](quotation)\u00a0», souligne [Hélène d’Aubry](person).',
+      '«\u202f[C’est une étape pour tout le secteur](quotation)\u202f», rappelle [Hélène d’Aubry](person).',
       // an incise inside one pair of guillemets
       '« [Nous sommes heureux de cet accord](quotation), déclare [Fatima Rahmani](person), [mais le vrai travail commence](quotation). »',
       // a quotation in two pieces around the attribution
       '« [Nous sommes heureux de cet accord](quotation) », a indiqué [Fatima Rahmani](person), « [mais le vrai travail commence](quotation) ».',
       // a dash and a cue
-      '— [Nous ferons appel](quotation), a déclaré [Maître Paul Verdier](person).',
+      '— [Nous ferons appel](quotation), a déclaré Maître [Paul Verdier](person).',
       // curly and straight marks
       '“[Les chiffres parlent d’eux-mêmes](quotation)”, conclut [Marie Lindon](person).',
       '"[Nous embauchons cinquante personnes](quotation)", précise [Diane Blancart](person), [responsable communication](role).',
@@ -590,7 +585,7 @@ export const fr: Language = {
       'La [procureure de la République](role) [Claire Monnier](person) a déclaré : « [L’enquête se poursuit](quotation). »',
       // an organisation speaks; a cue without a verb
       '« [Nous prenons les plaintes au sérieux](quotation) », fait savoir la [Compagnie des Rails](organization).',
-      '« [Le budget ne suffit pas](quotation) », selon [Luc Moreau](person), [maire](role) de [Saint-Aubin](place).',
+      '« [Le budget ne suffit pas](quotation) », selon [Luc Moreau](person), [maire](role) de Saint-Aubin.',
       // a word in marks inside a quotation
       '« [Qui crie “fake news” doit apporter des preuves](quotation) », estime [Charlotte Rivière](person).',
       // sources

@@ -2,12 +2,14 @@
 import type { Language } from '../model/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
 export {
   de,
   en,
+  es,
   fr,
   nl,
 };
@@ -16,6 +18,7 @@ export {
 export const languages: readonly Language[] = [
   de,
   en,
+  es,
   fr,
   nl,
 ];

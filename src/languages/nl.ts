@@ -254,8 +254,8 @@ export const nl: Language = {
   },
   honorifics: [
     'mevrouw', 'mevr', 'mw', 'mej', 'mejuffrouw', 'meneer', 'dhr', 'hr', 'heer', 'dr', 'drs', 'prof', 'professor', 'ir', 'ing', 'mr',
-    'msc', 'phd', 'dokter', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'graaf', 'gravin', 'jonkheer',
-    'jonkvrouw', 'jhr', 'jkvr', 'monseigneur', 'mgr', 'sir', 'lady', 'em.prof',
+    'msc', 'phd', 'dokter', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'jonkheer', 'jonkvrouw', 'jhr', 'jkvr',
+    'monseigneur', 'mgr', 'sir', 'lady', 'em.prof',
   ],
   nameParticles: [
     'de', 'den', 'der', 'ten', 'ter', 'te', 'van', 'vande', 'vanden', 'vander', '’t', 'von', 'vom', 'zu', 'zum', 'zur', 'du', 'des', 'la',
@@ -300,7 +300,7 @@ export const nl: Language = {
     'beleidsadviseur', 'stafmedewerker', 'stafmedewerkster', 'campagneleider', 'campagneleidster', 'campaigner', 'activist', 'activiste',
     'functionaris', 'accountant', 'bedrijfsarts', 'inkoper', 'technicus', 'evangelist', 'strateeg', 'stagiair',
     // science, health, school, arts
-    'professor', 'professoren', 'hoogleraren', 'emeritus hoogleraar', 'emeritus professor', 'docent', 'docente', 'lector',
+    'professor', 'professoren', 'hoogleraar', 'hoogleraren', 'emeritus hoogleraar', 'emeritus professor', 'docent', 'docente', 'lector',
     'rector', 'rector magnificus', 'vicerector', 'decaan', 'vicedecaan', 'onderzoeker', 'onderzoekster', 'onderzoekers',
     'hoofdonderzoeker', 'onderzoeksleider', 'wetenschapper', 'wetenschapster', 'wetenschappers', 'academicus', 'postdoc',
     'doctoraatsstudent', 'doctoraatsstudente', 'promovendus', 'promovenda', 'student', 'studente', 'leerkracht', 'leraar', 'lerares',
@@ -341,9 +341,8 @@ export const nl: Language = {
     'staatssecretaris voor', 'staatssecretaris van', 'vlaams minister van', 'vlaams minister voor', 'federaal minister van',
     'waals minister van', 'brussels minister van', 'demissionair minister van', 'demissionair staatssecretaris van', 'schepen van',
     'schepen voor', 'wethouder van', 'wethouder voor', 'gedeputeerde voor', 'gedeputeerde van', 'europees commissaris voor',
-    'eurocommissaris voor', 'procureur des konings van', 'officier van justitie in', 'burgemeester van',
-    'hoogleraar', 'minister-president van',
-    'koning der', 'ambassadeur van',
+    'eurocommissaris voor', 'commissaris van de koning', 'vlaams viceminister-president en minister van',
+    'minister-president en minister van',
   ],
   organizationPrepositions: [
     'van', 'van de', 'van het', 'bij', 'bij de', 'bij het', 'voor', 'namens', 'van het bedrijf', 'aan', 'aan de', 'aan het', 'binnen',
@@ -535,7 +534,7 @@ export const nl: Language = {
       '[Minister van Justitie](role) [Tom Verhaegen](person) reageert: “[Dit is een belangrijk signaal](quotation).”',
       '[officier van justitie](role) [Marloes Bakker](person) zei: “[Het onderzoek loopt nog](quotation)”.',
       // an organisation speaks
-      '“[We nemen de klachten ernstig](quotation)”, laat [Spoornet Oost](organization) weten.',
+      '“[We nemen de klachten ernstig](quotation)”, laat [Stichting Spoornet](organization) weten.',
       // a word in marks, and a quotation that holds marks
       '“[Wie ‘nepnieuws’ roept, moet ook bewijs leveren](quotation)”, meent [Lotte Wouters](person).',
       // sources

@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { MarkupAttribute, MarkupEvent } from './markup-event.ts';
 import { balancedEvents } from './balanced-events.ts';
 
@@ -67,8 +67,8 @@ export function htmlTokens(html: string, shift: number): MarkupEvent[] {
         attribute.value += String.fromCodePoint(codePoint);
       },
       onattribend(quote, end) {
-        const start = quote === 0 ? attribute.start : valueStart(html, attribute.end);
-        const stop = quote === 0 ? attribute.end : quote === 1 ? end : end - 1;
+        const start = quote === QuoteType.NoValue ? attribute.start : valueStart(html, attribute.end);
+        const stop = quote === QuoteType.NoValue ? attribute.end : quote === QuoteType.Unquoted ? end : end - 1;
         attributes.push({ ...attribute, start: start + shift, end: Math.max(start, stop) + shift });
       },
       onopentagend(end) {
@@ -113,7 +113,7 @@ export function decodeEntities(text: string): string {
     .join('');
 }
 
-const XML_DECLARATION = /^[\s\ufeff]*<\?xml\s/u;
+const XML_DECLARATION = /^\s*<\?xml\s/u;
 
 // A tag that the file breaks off in is no text.
 function cutsTag(html: string, start: number, end: number): boolean {

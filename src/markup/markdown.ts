@@ -2,6 +2,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { balancedEvents } from './balanced-events.ts';
 import { decodeEntities, htmlTokens } from './html.ts';
 import type { Span } from '../model/span.ts';
+import { markdownParts } from './markdown-parts.ts';
 import type { MarkupAttribute, MarkupEvent } from './markup-event.ts';
 import { withoutMasks } from './without-masks.ts';
 
@@ -34,7 +35,7 @@ const LINES = new Set(['paragraph', 'setextHeadingText', 'atxHeadingText', 'code
 export function markdownEvents(source: string): MarkupEvent[] {
   // micromark drops a byte-order mark, and each offset would be short by one.
   const text = source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source;
-  const steps = postprocess(parse({ extensions: [{ disable: { null: ['codeIndented'] } }] }).document().write(preprocess()(text, undefined, true)));
+  const steps = stepsOf(text);
   const addresses = definitions(steps, text);
   const events: MarkupEvent[] = [];
   const lists: boolean[] = [];
@@ -124,6 +125,27 @@ function lineEnd(text: string, start: number): number {
   return start + (text.startsWith('\r\n', start) ? 2 : 1);
 }
 
+/** What micromark finds, part by part; labels that any part defines are known to all. */
+function stepsOf(text: string): Step[] {
+  const parser = parse({ extensions: [{ disable: { null: ['codeIndented'] } }] });
+  const steps: Step[] = [];
+  const labels: string[] = [];
+  // "[label]: address" at the start of a line.
+  if (text.includes(']:')) for (const match of text.matchAll(/^ {0,3}\[([^[\]\r\n]{1,300})\]:/gmu)) labels.push(normalized(match[1] as string));
+  for (const { start, end } of markdownParts(text)) {
+    parser.defined = [...labels];
+    parser.lazy = {};
+    const events = parser.document({ line: 1, column: 1, offset: start }).write(preprocess()(text.slice(start, end), undefined, true));
+    for (const step of postprocess(events)) steps.push(step);
+  }
+  return steps;
+}
+
+// As micromark compares labels.
+function normalized(label: string): string {
+  return label.replace(/[\t\n\r ]+/gu, ' ').replace(/^ | $/gu, '').toLowerCase().toUpperCase();
+}
+
 function headingName(type: string, text: string, start: number, end: number): string | undefined {
   if (type === 'atxHeading') return `h${/^#*/u.exec(text.slice(start, start + 6))?.[0].length ?? 1}`;
   if (type === 'setextHeading') return text.slice(start, end).trimEnd().endsWith('=') ? 'h1' : 'h2';
@@ -155,7 +177,7 @@ function definitions(steps: readonly Step[], text: string): Map<string, MarkupAt
   for (let index = 0; index < steps.length; index += 1) {
     const [kind, token] = steps[index] as Step;
     if (kind === 'exit') continue;
-    if (token.type === 'definitionLabelString') label = labelKey(text.slice(token.start.offset, token.end.offset));
+    if (token.type === 'definitionLabelString') label = normalized(text.slice(token.start.offset, token.end.offset));
     else if (token.type === 'definitionDestinationString' && !found.has(label)) found.set(label, href(text, token));
   }
   return found;
@@ -172,7 +194,7 @@ function addressOf(steps: readonly Step[], index: number, text: string, addresse
     if (token.type === 'labelText' && label === '') label = text.slice(token.start.offset, token.end.offset);
     if (token.type === 'referenceString') label = text.slice(token.start.offset, token.end.offset);
   }
-  const address = addresses.get(labelKey(label));
+  const address = addresses.get(normalized(label));
   return address === undefined ? [] : [address];
 }
 
@@ -180,10 +202,6 @@ function href(text: string, token: Token): MarkupAttribute {
   const start = token.start.offset;
   const end = token.end.offset;
   const raw = text.slice(start, end);
-  const value = raw.includes('\\') || raw.includes('&') ? decodeEntities(raw.replace(/\\([!-/:-@[-`{-~])/gu, '$1')) : raw;
+  const value = raw.includes('\\') || raw.includes('&') ? decodeEntities(raw.replace(/\\(\p{P}|\p{S})/gu, '$1')) : raw;
   return { name: 'href', value, start, end };
-}
-
-function labelKey(label: string): string {
-  return label.replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -10,8 +10,13 @@ export interface MaskedText {
   readonly title?: Span;
 }
 
-// Tags of Jekyll, Hugo, Jinja, ERB and the like, one tag at a time: {{ … }}, {% … %}, {# … #}, <% … %>.
-const TAG = /\{\{[^{}]*\}\}|\{%[^%]*(?:%(?!\})[^%]*)*%\}|\{#[ -][^#]*(?:#(?!\})[^#]*)*#\}|<%[^%]*(?:%(?!>)[^%]*)*%>/gu;
+// Where a tag of Jekyll, Hugo, Jinja, ERB and the like may open: {{ … }}, {% … %}, {# … #}, <% … %>.
+const OPENING = /\{[{%#]|<%/gu;
+const CLOSING = new Map([['{{', '}}'], ['{%', '%}'], ['{#', '#}'], ['<%', '%>']]);
+
+/** The longest tag; what is longer is no tag. */
+const LONGEST = 2000;
+
 // Attribute lists of kramdown and pandoc: "{: .class}" at the start of a line or behind a mark, "{#id .class}" at its end.
 const ATTRIBUTES = /(?<=^|[)\]*_`>}])\{:[^{}\n]{0,300}\}|(?<=[ )\]])\{[#.][^{}\n]{1,200}\}(?=[ \t]*$)/gmu;
 
@@ -30,10 +35,8 @@ export function maskTemplates(text: string, markdown: boolean): MaskedText {
   if (text.includes('{{') || text.includes('{%') || text.includes('{#') || text.includes('<%')) {
     let comment: number | undefined;
     let block: number | undefined;
-    for (const match of text.matchAll(TAG)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const words = match[0].slice(2, -2).replace(/^-|-$/gu, '').trim().split(/\s+/u);
+    for (const { start, end } of templateTags(text)) {
+      const words = text.slice(start + 2, end - 2).replace(/^-|-$/gu, '').trim().split(/\s+/u);
       if (comment !== undefined) {
         if (words[0] === 'endcomment') {
           masks.push({ start: comment, end });
@@ -61,6 +64,31 @@ export function maskTemplates(text: string, markdown: boolean): MaskedText {
     masks.sort((a, b) => a.start - b.start);
   }
   return { text: masked(text, masks), masks, ...(title === undefined ? {} : { title }) };
+}
+
+function templateTags(text: string): Span[] {
+  const tags: Span[] = [];
+  // The next closing mark of each kind: found once, and used until it is passed.
+  const closings = new Map<string, number>();
+  let done = 0;
+  for (const match of text.matchAll(OPENING)) {
+    const start = match.index;
+    const closing = CLOSING.get(match[0]) as string;
+    if (start < done) continue;
+    let at = closings.get(closing) ?? -1;
+    if (at < start + 2 && at !== Infinity) {
+      const found = text.indexOf(closing, start + 2);
+      at = found === -1 ? Infinity : found;
+      closings.set(closing, at);
+    }
+    if (at - start > LONGEST) continue;
+    const inner = text.slice(start + 2, at);
+    // "{#" opens a comment only before a space: elsewhere it is an id or a colour.
+    if (closing === '}}' ? /[{}]/u.test(inner) : closing === '#}' && !/^[ -]/u.test(inner)) continue;
+    tags.push({ start, end: at + 2 });
+    done = at + 2;
+  }
+  return tags;
 }
 
 function masked(text: string, masks: readonly Span[]): string {

@@ -30,7 +30,7 @@ export type BlockRole =
   | 'end-mark'
   | 'chrome';
 
-/** The role of one block; `block` is its index in the document. */
+/** The role of one block, or of a part of it; `block` is its index in the document. */
 export interface BlockAnnotation extends Found {
   readonly type: 'block';
   readonly block: number;

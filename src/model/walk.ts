@@ -41,6 +41,14 @@ export interface JudgedProperty extends PropertyTerm {
   readonly accepts: Accepts;
 }
 
+/** Every value of one property in a graph. */
+export interface PropertyUse {
+  /** The schema.org property without prefix, known or not. */
+  readonly property: string;
+  readonly term: JudgedProperty | undefined;
+  readonly values: readonly ValueVisit[];
+}
+
 /** One node object of a graph, as the walk over the graph met it. */
 export interface NodeVisit {
   readonly json: Readonly<Record<string, unknown>>;
@@ -100,6 +108,8 @@ export interface Misuse {
 /** A graph read once for all rules: its nodes with their values, in document order. */
 export interface Walk {
   readonly nodes: readonly NodeVisit[];
+  /** The values of each schema.org property, by its name. */
+  readonly uses: ReadonlyMap<string, PropertyUse>;
   readonly misuses: readonly Misuse[];
   /** Nodes that say something (not only references), by `@id`. */
   readonly byId: ReadonlyMap<string, readonly NodeVisit[]>;
@@ -108,8 +118,7 @@ export interface Walk {
 /** What a rule may look at beside its subject. */
 export interface Inspection {
   readonly walk: Walk;
-  /** The profiles to judge by: those asked for, or all automatic ones. */
+  /** The profiles to judge by: all automatic ones, and those asked for by name. */
   readonly profiles: readonly Profile[];
-  /** True where the profiles were asked for by name. */
-  readonly profilesAsked: boolean;
+  readonly profilesAsked: readonly Profile[];
 }

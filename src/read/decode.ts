@@ -23,7 +23,7 @@ const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const REACH = 2048;
 
 // <meta charset="…">, <meta http-equiv content="text/html; charset=…">, <?xml version="1.0" encoding="…"?>.
-const DECLARATION = /<meta[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})|^\s{0,9}<\?xml\s[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/iu;
+const DECLARATION = /<meta[^>]{1,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})|^\s{0,9}<\?xml\s[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/iu;
 
 /**
  * The text of a file, whatever its encoding: by its byte-order mark, else as it is declared, else

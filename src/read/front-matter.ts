@@ -11,7 +11,7 @@ export interface FrontMatter {
 }
 
 // "---" or "+++" on the first line, and the same (or "...") on a line of its own further on.
-const OPENING = /^[\ufeff\s]{0,8}?(---|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
+const OPENING = /^\s{0,8}(---|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
 
 /**
  * The front matter of a file, or `undefined`. A rule (`---`) that only parts paragraphs is none:
@@ -24,7 +24,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
   if (opening === null) return undefined;
   const fence = opening[1] as string;
   const start = opening[0].length;
-  const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$(?![\s\S]))/gmu : /^\+\+\+[ \t]*(?:\r\n|[\r\n]|$(?![\s\S]))/gmu;
+  const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|(?![\s\S]))/gmu : /^\+\+\+[ \t]*(?:\r\n|[\r\n]|(?![\s\S]))/gmu;
   closing.lastIndex = start;
   const end = closing.exec(text);
   if (end === null) return undefined;

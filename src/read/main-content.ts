@@ -135,7 +135,7 @@ function isArticle(element: Element): boolean {
 function hasContentName(element: Element): boolean {
   if (element.event.attributes.length === 0) return false;
   const names = `${attribute(element.event, 'id') ?? ''} ${attribute(element.event, 'class') ?? ''}`.toLowerCase().split(/\s+/u);
-  return names.some((name) => CONTENT_NAMES.has(name.replace(/\d+$/u, '')));
+  return names.some((name) => CONTENT_NAMES.has(name.replace(/\d$/u, '')));
 }
 
 // A heading that is a link is the name of the site.

@@ -20,6 +20,6 @@ export function readMarkdown(source: Source): Document {
   const masked = maskTemplates(matter === undefined ? text : blanked(text, matter.span.end), true);
   const events = withoutMasks(markdownEvents(masked.text), masked.masks);
   const hidden = hiddenEvents(events);
-  const { times: _times, ...rendering } = renderEvents(text, events, (index) => hidden[index] !== 1);
-  return { source, ...rendering, blocks: dividedBlocks(rendering.text, rendering.blocks), declared: matter === undefined ? [] : frontMatterDeclarations(text, matter) };
+  const { blocks, map, links, text: words } = renderEvents(text, events, (index) => hidden[index] !== 1);
+  return { source, text: words, blocks: dividedBlocks(words, blocks), map, links, declared: matter === undefined ? [] : frontMatterDeclarations(text, matter) };
 }

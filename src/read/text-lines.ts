@@ -13,7 +13,7 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 // A gap as wide as a column: words on both sides of it do not belong to one sentence.
 const GAP = /[ \t\u00a0]{16,}/gu;
 // White space and the characters that show nothing.
-const BLANK = /[\s\u200b\u2060\ufeff]/u;
+const BLANK = /[\s\u200b\u2060]/u;
 
 /**
  * The runs of lines between blank lines. A line that a gap of 16 or more spaces splits counts as

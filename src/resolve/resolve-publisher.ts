@@ -50,7 +50,7 @@ function candidates(context: ResolveContext): Map<string, Candidate> {
       const span = annotation.spans[0] as Span;
       const candidate = vote(span, 0, '');
       if (candidate === undefined) continue;
-      const host = hosts.find((label) => namesHost(candidate.name, label) || (annotation.alternateName && namesHost(textAt(document, annotation.alternateName), label)));
+      const host = annotation.alternateName && hosts.find((label) => namesHost(textAt(document, annotation.alternateName as Span), label));
       if (host !== undefined) vote(span, 3, `the e-mail domain ${host}`);
       const mentions = document.text.split(candidate.name).length - 1;
       if (mentions >= 3) vote(span, mentions >= 5 ? 2 : 1, `named ${mentions} times`);
@@ -65,6 +65,10 @@ function candidates(context: ResolveContext): Map<string, Candidate> {
     if (roles.get(index) !== 'boilerplate') continue;
     const line = document.text.slice(block.start, Math.min(block.end, block.start + 90)).split('\n')[0] as string;
     for (const candidate of [...found.values()]) if (line.includes(candidate.name) && line.length < candidate.name.length + 24) vote(candidate.span, 3, 'the heading of the boilerplate');
+  }
+  for (const candidate of [...found.values()]) {
+    const host = hosts.find((label) => namesHost(candidate.name, label));
+    if (host !== undefined) vote(candidate.span, 3, `the e-mail domain ${host}`);
   }
   for (const candidate of found.values()) if (sources.has(matchKey(candidate.name))) candidate.score -= 3;
   return found;

@@ -16,7 +16,7 @@ const speaker: NodeShape = { keys: ['name', 'type', 'jobTitle', 'organization'] 
 
 /** The maps of `newsroom.yaml`. */
 export const newsroomShapes: NodeShapes = new Map<string, NodeShape>([
-  ['', { keys: ['organization', 'languages', 'timeZone', 'pageUrl', 'people', 'sources', 'organizations', 'verdicts', 'contacts'] }],
+  ['', { keys: ['$schema', 'organization', 'languages', 'timeZone', 'pageUrl', 'people', 'sources', 'organizations', 'verdicts', 'contacts'] }],
   ['/organization', newsroomOrganization],
   ['/organization/logo', image],
   ['/sources/*', newsroomOrganization],
@@ -32,7 +32,7 @@ export const metadataShapes: NodeShapes = new Map<string, NodeShape>([
     '',
     {
       keys: [
-        'id', 'url', 'headline', 'subheading', 'inLanguage', 'dateline', 'datePublished', 'dateModified', 'embargo', 'body', 'description', 'articleSection', 'license', 'keywords',
+        '$schema', 'id', 'url', 'headline', 'subheading', 'inLanguage', 'dateline', 'datePublished', 'dateModified', 'embargo', 'body', 'description', 'articleSection', 'license', 'keywords',
         'images', 'translations', 'publisher', 'author', 'quotations', 'sources', 'claims', 'contacts', 'people', 'organizations', 'mentions', 'corrections', 'reviews',
       ],
     },

@@ -35,7 +35,7 @@ export function readSettings<T extends object>(text: string, options: SettingsOp
   const offset = options.offset ?? 0;
   const about = { text: options.file ?? text, ...(options.path !== undefined && { path: options.path }) };
   if (faults.length > 0) return { ok: false, ...about, faults: faults.map((fault) => shiftedFault(fault, offset)).sort((a, b) => a.span.start - b.span.start) };
-  const settings: Settings<T> = { value: (reading.value ?? {}) as T, ...about, positions: shiftedPositions(reading.positions, offset) };
+  const settings: Settings<T> = { value: withoutSchema(reading.value) as T, ...about, positions: shiftedPositions(reading.positions, offset) };
   return { ok: true, settings };
 }
 
@@ -43,7 +43,7 @@ function judge<T>(reading: YamlReading, kind: SettingsKind<T>): readonly Setting
   const { value } = reading;
   if (value === undefined) return [];
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    const keys = kind.shapes.get('')?.keys.slice(0, 3).map((key) => `\`${key}:\``).join(', ');
+    const keys = kind.shapes.get('')?.keys.slice(1, 4).map((key) => `\`${key}:\``).join(', ');
     return [{ rule: 'settings-schema', message: `Expected keys with values, such as ${keys}. Write a colon and a space behind each key.`, span: firstLine(reading.positions['']) }];
   }
   const open = openNodes(reading, kind.shapes);
@@ -53,6 +53,12 @@ function judge<T>(reading: YamlReading, kind: SettingsKind<T>): readonly Setting
     if (!kind.validate(value)) return [...open, ...schemaFaults(kind.validate.errors ?? [], reading, kind.shapes)];
   }
   return [...open, ...(kind.judge?.(value as T, reading) ?? [])];
+}
+
+/** `$schema` is for editors; it says nothing of a release. */
+function withoutSchema(value: unknown): object {
+  const { $schema: _forEditors, ...rest } = (value ?? {}) as Record<string, unknown>;
+  return rest;
 }
 
 function firstLine(span: Span | undefined): Span {

@@ -30,7 +30,7 @@ export function unknownKey(pointer: string, key: string, reading: YamlReading, s
   const word = key.replace(/^@/u, '');
   const near = nearest(word, known) ?? nearest(word, more);
   if (near !== undefined) return { rule: 'settings-schema', message: `Unexpected key \`${shown(key)}\`, expected \`${near}\`.`, span, pointer: child, suggestion: near };
-  const advice = known.length > 0 && more.length === 0 ? `expected one of ${known.map((each) => `\`${each}\``).join(', ')}` : 'expected a property of schema.org';
+  const advice = known.length > 0 && more.length === 0 ? `expected one of ${known.filter((each) => each !== '$schema').map((each) => `\`${each}\``).join(', ')}` : 'expected a property of schema.org';
   return { rule: 'settings-schema', message: `Unexpected key \`${shown(key)}\`, ${advice}.`, span, pointer: child };
 }
 
@@ -41,6 +41,7 @@ export function unknownKey(pointer: string, key: string, reading: YamlReading, s
 function relevant(errors: readonly SchemaError[]): readonly SchemaError[] {
   const choices = new Set(errors.filter(isChoice).map((error) => error.instancePath));
   return errors.filter((error) => {
+    if (error.schemaPath.includes('/propertyNames/')) return false;
     if (!choices.has(error.instancePath)) return true;
     const deeper = errors.some((other) => other.instancePath.startsWith(`${error.instancePath}/`) || (other.instancePath === error.instancePath && other.keyword !== 'type' && !isChoice(other)));
     return deeper ? error.keyword !== 'type' && !isChoice(error) : isChoice(error);
@@ -68,6 +69,9 @@ function faultOf(error: SchemaError, errors: readonly SchemaError[], reading: Ya
   if (keyword === 'propertyNames') return fault(`Unexpected key \`${shown(String(params['propertyName']))}\`, expected a language tag, as nl or nl-BE.`);
   const types = keyword === 'type' ? [params['type']].flat() : isChoice(error) ? choiceTypes(errors, pointer) : [];
   if (types.length > 0) return fault(`Unexpected ${described(value)}, expected ${types.map((type) => typeNames.get(String(type)) ?? String(type)).join(' or ')}.`);
+  if (keyword === 'uniqueItems') return { ...fault('Unexpected item that stands here twice. Keep one.'), span: placeOf(pointer + jsonPointer(Math.max(Number(params['i']), Number(params['j']))), reading) };
+  if (keyword === 'minItems' && Number(params['limit']) > 1) return fault(`Unexpected short list${of(pointer)}, expected at least ${String(params['limit'])} items.`);
+  if (keyword === 'exclusiveMinimum') return fault(`Unexpected ${described(value)}${of(pointer)}, expected a number above ${String(params['limit'])}.`);
   if (keyword === 'minLength' || keyword === 'minItems' || keyword === 'minProperties') return fault(`Unexpected empty value${of(pointer)}. Fill it in, or leave the key out.`);
   return fault(`Unexpected ${described(value)}${of(pointer)}, expected ${expectation(keyOf(pointer)) ?? 'another form'}.`);
 }

@@ -13,7 +13,7 @@ import { walkGraph } from './walk/walk-graph.ts';
 
 /** How to judge. */
 export interface ValidateOptions {
-  /** The consumers to judge by; absent, every automatic profile whose types the graph has. */
+  /** Consumers to judge for, beside the automatic ones, which are chosen by the types in the graph. */
   readonly profiles?: readonly Profile[];
   /** Severity by rule id; `off` leaves a rule out. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
@@ -28,10 +28,11 @@ export interface ValidateOptions {
  * `unknown-property` with the suggestion `datePublished`.
  */
 export function validate(subject: Subject, options: ValidateOptions = {}): readonly Diagnostic[] {
+  const asked = options.profiles ?? [];
   const inspection: Inspection = {
     walk: walkGraph(subject.graph),
-    profiles: options.profiles ?? allProfiles.filter((profile) => profile.automatic),
-    profilesAsked: options.profiles !== undefined,
+    profiles: [...new Set([...allProfiles.filter(({ automatic }) => automatic), ...asked])],
+    profilesAsked: asked,
   };
   const diagnostics: Diagnostic[] = [];
   for (const rule of allRules) {

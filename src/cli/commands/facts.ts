@@ -49,7 +49,7 @@ async function run(operands: readonly string[], options: OptionValues, io: Io): 
     }
     if (format === 'pretty') {
       io.stdout.write(reading(report.path, result, colouring(io.stdout, io.env)));
-      if (options.origins === true) for (const resolved of result.releases) io.stdout.write(originLines(listOrigins(resolved, result, report), styleFor(io.stdout, io.env)));
+      if (options.origins === true) for (const resolved of result.releases) io.stdout.write(originLines(listOrigins(resolved, result, report), report.path, styleFor(io.stdout, io.env)));
     }
   }
   if (format === 'json') io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);

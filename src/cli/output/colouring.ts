@@ -1,9 +1,10 @@
-import type { Annotation } from '../../model/annotation.ts';
 import type { Io, Output } from '../io.ts';
 import { wantsColours } from '../colours.ts';
 
 /** The facts that a reading shows. */
-export type FactType = Exclude<Annotation['type'], 'block' | 'language'>;
+export type FactType =
+  | 'headline' | 'subheading' | 'quotation' | 'claim' | 'publisher' | 'source' | 'person' | 'role' | 'organization'
+  | 'figure' | 'date' | 'place' | 'email' | 'telephone';
 
 /** How a reading marks the words of facts: `open` before, `close` behind. */
 export interface Colouring {
@@ -14,24 +15,24 @@ export interface Colouring {
 /** Colours on a terminal that wants them; else brackets, as `[Anna de Vries](person)`. */
 export function colouring(output: Output, env: Io['env']): Colouring {
   if (!wantsColours(output, env)) return { open: () => '[', close: (type) => `](${type})` };
-  const start = (type: FactType): string => `\u001b[${codes[type]}m`;
-  return { open: start, close: (_type, outer) => `\u001b[0m${outer === undefined ? '' : start(outer)}` };
+  const start = (type: FactType): string => `\u001b[0;${codes[type]}m`;
+  return { open: start, close: (_type, outer) => (outer === undefined ? '\u001b[0m' : start(outer)) };
 }
 
 /** SGR codes: long facts have a quiet one, names and figures a bright one. */
 const codes: { readonly [type in FactType]: string } = {
   headline: '1',
+  subheading: '1',
   quotation: '3;36',
   claim: '4',
-  attribution: '36',
+  publisher: '1;34',
+  source: '1;31',
   person: '1;35',
-  organization: '1;34',
-  source: '1;34;4',
+  role: '35',
+  organization: '34',
   figure: '1;33',
-  date: '32',
-  dateline: '32',
-  contact: '2',
-  email: '1;32',
-  telephone: '1;32',
-  url: '1;32',
+  date: '1;32',
+  place: '32',
+  email: '36',
+  telephone: '36',
 };

@@ -29,7 +29,8 @@ export function listOrigins({ release, origins }: ResolvedRelease, result: Resul
   return Object.entries(origins).map(([pointer, origin]) => {
     const spans = spansOf(origin);
     const by = 'by' in origin ? origin.by : 'how' in origin ? origin.how : 'constant' in origin ? origin.constant : undefined;
-    const certainty = spans === undefined ? undefined : certaintyOf(spans, by, result);
+    // Of a value that is itself a certainty there is nothing more to say.
+    const certainty = spans === undefined || pointer.includes('/certainty/') ? undefined : certaintyOf(spans, by, result);
     return {
       pointer,
       value: valueAt(release, pointer),
@@ -72,10 +73,11 @@ function placesOf(origin: Origin, spans: readonly Span[] | undefined, result: Re
   return span === undefined ? [] : [{ source: pointed.source, span }];
 }
 
-/** The certainty of the fact whose words these are: that of the same recognizer first. */
+/** The certainty of the fact whose words these are: that of the same recognizer, else of a fact at exactly these. */
 function certaintyOf(spans: readonly Span[], by: string | undefined, result: Result): Certainty | undefined {
   const [first] = spans;
   if (first === undefined) return undefined;
   const around = result.annotations.filter((annotation) => annotation.spans.some((span) => span.start <= first.start && span.end >= first.end));
-  return (around.find((annotation) => annotation.by === by) ?? around.at(-1))?.certainty;
+  const same = around.find((annotation) => annotation.spans.some((span) => span.start === first.start && span.end === first.end));
+  return (around.find((annotation) => annotation.by === by) ?? same)?.certainty;
 }

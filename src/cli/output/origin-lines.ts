@@ -5,17 +5,17 @@ import { printable } from '../../export/reports/printable.ts';
 
 /**
  * The origins of a release as a table: the value, its spans, where they stand, how sure it is, and
- * who found it.
+ * who found it. A place in the release itself is told without its path.
  *
- * @example `/publisher/name  Child Focus  4-15  release.txt:1:5  stated  publisher-of-contact`
+ * @example `/publisher/name  Child Focus  4-15  1:5  stated  publisher-of-contact`
  */
-export function originLines(origins: readonly ListedOrigin[], style: Style): string {
+export function originLines(origins: readonly ListedOrigin[], release: string, style: Style): string {
   const head = ['pointer', 'value', 'spans', 'place', 'certainty', 'by'];
   const rows = origins.map((origin) => [
     origin.pointer,
     shortened(typeof origin.value === 'string' ? origin.value : (JSON.stringify(origin.value) ?? ''), 40),
     (origin.spans ?? []).map(({ start, end }) => `${start}-${end}`).join(' '),
-    origin.places.length === 0 ? origin.from : origin.places.map(({ path, line, column }) => `${path}:${line}:${column}`).join(' '),
+    origin.places.length === 0 ? origin.from : origin.places.map(({ path, line, column }) => `${path === release ? '' : `${path}:`}${line}:${column}`).join(' '),
     origin.certainty ?? '',
     origin.by ?? '',
   ]);

@@ -35,7 +35,8 @@ function fileLines(file: ReportFile, options: ReportOptions): readonly string[] 
   const style: Style = options.style ?? ((_role, text) => text);
   return file.diagnostics.flatMap((diagnostic) => {
     const place = diagnostic.place && locate(diagnostic.place);
-    const lines = [heading(diagnostic, place, file, style)];
+    const [first = '', ...more] = textLines(diagnostic.message);
+    const lines = [heading(diagnostic, first, place, file, style), ...more.map((line) => `  ${line}`)];
     if (place !== undefined && !isSettings(diagnostic)) lines.push(...excerpt(place, diagnostic.severity, style, options.width));
     for (const other of diagnostic.related ?? []) lines.push(`  ${style('place', position(locate(other), file))}: ${printable(other.message)}`);
     if (diagnostic.suggestion !== undefined) lines.push(...suggestionLines(diagnostic.suggestion, style));
@@ -43,9 +44,9 @@ function fileLines(file: ReportFile, options: ReportOptions): readonly string[] 
   });
 }
 
-function heading(diagnostic: Diagnostic, place: Located | undefined, file: ReportFile, style: Style): string {
+function heading(diagnostic: Diagnostic, message: string, place: Located | undefined, file: ReportFile, style: Style): string {
   const word = diagnostic.severity === 'info' ? 'note' : diagnostic.severity;
-  return `${style('place', position(place, file))}: ${style(diagnostic.severity, word)}: ${printable(diagnostic.message)} ${style('rule', `[${diagnostic.rule}]`)}`;
+  return `${style('place', position(place, file))}: ${style(diagnostic.severity, word)}: ${message} ${style('rule', `[${diagnostic.rule}]`)}`;
 }
 
 function position(place: Located | undefined, file: ReportFile): string {
@@ -59,14 +60,21 @@ function isSettings(diagnostic: Diagnostic): boolean {
 
 /** A suggestion of several lines (a block to paste) stands on lines of its own, as it is. */
 function suggestionLines(suggestion: string, style: Style): readonly string[] {
-  const lines = suggestion.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n');
-  if (lines.length === 1) return [`  write: ${style('suggestion', printable(suggestion))}`];
-  return ['  write:', ...lines.map((line) => `    ${style('suggestion', indented(line))}`)];
+  const lines = textLines(suggestion);
+  if (lines.length === 1) return [`  write: ${style('suggestion', lines[0] ?? '')}`];
+  return ['  write:', ...lines.map((line) => `    ${style('suggestion', line)}`)];
 }
 
-function indented(line: string): string {
-  const start = line.length - line.trimStart().length;
-  return line.slice(0, start).replace(/\t/gu, '  ') + printable(line.slice(start));
+/** The lines of a text, printable, with their indentation kept: a block of YAML can be pasted. */
+function textLines(text: string): readonly string[] {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\n$/u, '')
+    .split('\n')
+    .map((line) => {
+      const words = line.trimStart();
+      return line.slice(0, line.length - words.length).replace(/\s/gu, ' ') + printable(words);
+    });
 }
 
 function counted(count: number, noun: string): string {

@@ -7,7 +7,7 @@ export const validateClaimReview: Validate = validate52 as never;
 
 const pattern3 = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|#)[^\s<>"]+$/u;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -38,7 +38,7 @@ return errors === 0;
 
 const pattern4 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/u;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -68,7 +68,7 @@ return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -99,7 +99,7 @@ return errors === 0;
 
 const pattern5 = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -130,7 +130,7 @@ return errors === 0;
 
 const pattern6 = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u;
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -161,7 +161,7 @@ return errors === 0;
 
 const pattern7 = /^\w+$/u;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -270,7 +270,7 @@ return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -295,25 +295,25 @@ vErrors.push(err1);
 errors++;
 }
 if(data["@type"] !== undefined){
-if(!(validate64(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(!(validate64(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate57(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate57(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate55(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate55(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -334,7 +334,7 @@ return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -371,7 +371,7 @@ errors++;
 }
 }
 if(data.alternateName !== undefined){
-if(!(validate57(data.alternateName, {instancePath:instancePath+"/alternateName",parentData:data,parentDataProperty:"alternateName",rootData,dynamicAnchors}))){
+if(!(validate57(data.alternateName, {instancePath:instancePath+"/alternateName",parentData:data,parentDataProperty:"alternateName",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -416,7 +416,7 @@ errors++;
 }
 }
 if(data.ratingExplanation !== undefined){
-if(!(validate57(data.ratingExplanation, {instancePath:instancePath+"/ratingExplanation",parentData:data,parentDataProperty:"ratingExplanation",rootData,dynamicAnchors}))){
+if(!(validate57(data.ratingExplanation, {instancePath:instancePath+"/ratingExplanation",parentData:data,parentDataProperty:"ratingExplanation",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -467,7 +467,7 @@ return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -482,19 +482,19 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@type"] !== undefined){
-if(!(validate64(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(!(validate64(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate55(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate55(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -515,7 +515,7 @@ return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -562,19 +562,19 @@ errors++;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate57(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(!(validate57(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.inLanguage !== undefined){
-if(!(validate59(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData,dynamicAnchors}))){
+if(!(validate59(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -584,7 +584,7 @@ let data4 = data.author;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate63(data4, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate63(data4, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -605,7 +605,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data4[i0], {instancePath:instancePath+"/author/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate63(data4[i0], {instancePath:instancePath+"/author/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -647,7 +647,7 @@ vErrors = null;
 }
 }
 if(data.datePublished !== undefined){
-if(!(validate61(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData,dynamicAnchors}))){
+if(!(validate61(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -657,7 +657,7 @@ let data7 = data.appearance;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate82(data7, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData,dynamicAnchors}))){
+if(!(validate82(data7, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -678,7 +678,7 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data7[i1], {instancePath:instancePath+"/appearance/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate82(data7[i1], {instancePath:instancePath+"/appearance/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -720,7 +720,7 @@ vErrors = null;
 }
 }
 if(data.firstAppearance !== undefined){
-if(!(validate82(data.firstAppearance, {instancePath:instancePath+"/firstAppearance",parentData:data,parentDataProperty:"firstAppearance",rootData,dynamicAnchors}))){
+if(!(validate82(data.firstAppearance, {instancePath:instancePath+"/firstAppearance",parentData:data,parentDataProperty:"firstAppearance",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -741,7 +741,7 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="claim-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -821,31 +821,31 @@ errors++;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate53(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate55(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate55(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.claimReviewed !== undefined){
-if(!(validate57(data.claimReviewed, {instancePath:instancePath+"/claimReviewed",parentData:data,parentDataProperty:"claimReviewed",rootData,dynamicAnchors}))){
+if(!(validate57(data.claimReviewed, {instancePath:instancePath+"/claimReviewed",parentData:data,parentDataProperty:"claimReviewed",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.inLanguage !== undefined){
-if(!(validate59(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData,dynamicAnchors}))){
+if(!(validate59(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.datePublished !== undefined){
-if(!(validate61(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData,dynamicAnchors}))){
+if(!(validate61(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -855,7 +855,7 @@ let data7 = data.author;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate63(data7, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate63(data7, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -876,7 +876,7 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data7[i0], {instancePath:instancePath+"/author/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate63(data7[i0], {instancePath:instancePath+"/author/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -918,13 +918,13 @@ vErrors = null;
 }
 }
 if(data.reviewRating !== undefined){
-if(!(validate71(data.reviewRating, {instancePath:instancePath+"/reviewRating",parentData:data,parentDataProperty:"reviewRating",rootData,dynamicAnchors}))){
+if(!(validate71(data.reviewRating, {instancePath:instancePath+"/reviewRating",parentData:data,parentDataProperty:"reviewRating",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.itemReviewed !== undefined){
-if(!(validate75(data.itemReviewed, {instancePath:instancePath+"/itemReviewed",parentData:data,parentDataProperty:"itemReviewed",rootData,dynamicAnchors}))){
+if(!(validate75(data.itemReviewed, {instancePath:instancePath+"/itemReviewed",parentData:data,parentDataProperty:"itemReviewed",rootData}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }

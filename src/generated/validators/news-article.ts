@@ -7,7 +7,7 @@ export const validateNewsArticle: Validate = validate52 as never;
 
 const pattern3 = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|#)[^\s<>"]+$/u;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -38,7 +38,7 @@ return errors === 0;
 
 const pattern4 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/u;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -68,7 +68,7 @@ return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -99,7 +99,7 @@ return errors === 0;
 
 const pattern5 = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -130,7 +130,7 @@ return errors === 0;
 
 const pattern6 = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -161,7 +161,7 @@ return errors === 0;
 
 const pattern7 = /^\w+$/u;
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -270,7 +270,7 @@ return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -295,25 +295,25 @@ vErrors.push(err1);
 errors++;
 }
 if(data["@type"] !== undefined){
-if(!(validate66(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(!(validate66(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate59(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate59(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate57(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate57(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -334,7 +334,7 @@ return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -371,7 +371,7 @@ errors++;
 }
 }
 if(data.alternateName !== undefined){
-if(!(validate59(data.alternateName, {instancePath:instancePath+"/alternateName",parentData:data,parentDataProperty:"alternateName",rootData,dynamicAnchors}))){
+if(!(validate59(data.alternateName, {instancePath:instancePath+"/alternateName",parentData:data,parentDataProperty:"alternateName",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -416,7 +416,7 @@ errors++;
 }
 }
 if(data.ratingExplanation !== undefined){
-if(!(validate59(data.ratingExplanation, {instancePath:instancePath+"/ratingExplanation",parentData:data,parentDataProperty:"ratingExplanation",rootData,dynamicAnchors}))){
+if(!(validate59(data.ratingExplanation, {instancePath:instancePath+"/ratingExplanation",parentData:data,parentDataProperty:"ratingExplanation",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -467,7 +467,7 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -482,19 +482,19 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@type"] !== undefined){
-if(!(validate66(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(!(validate66(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate57(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate57(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -515,7 +515,7 @@ return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -562,19 +562,19 @@ errors++;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate59(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(!(validate59(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.inLanguage !== undefined){
-if(!(validate61(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData,dynamicAnchors}))){
+if(!(validate61(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -584,7 +584,7 @@ let data4 = data.author;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate65(data4, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate65(data4, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -605,7 +605,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data4[i0], {instancePath:instancePath+"/author/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate65(data4[i0], {instancePath:instancePath+"/author/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -647,7 +647,7 @@ vErrors = null;
 }
 }
 if(data.datePublished !== undefined){
-if(!(validate63(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData,dynamicAnchors}))){
+if(!(validate63(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -657,7 +657,7 @@ let data7 = data.appearance;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate84(data7, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData,dynamicAnchors}))){
+if(!(validate84(data7, {instancePath:instancePath+"/appearance",parentData:data,parentDataProperty:"appearance",rootData}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -678,7 +678,7 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate84(data7[i1], {instancePath:instancePath+"/appearance/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate84(data7[i1], {instancePath:instancePath+"/appearance/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -720,7 +720,7 @@ vErrors = null;
 }
 }
 if(data.firstAppearance !== undefined){
-if(!(validate84(data.firstAppearance, {instancePath:instancePath+"/firstAppearance",parentData:data,parentDataProperty:"firstAppearance",rootData,dynamicAnchors}))){
+if(!(validate84(data.firstAppearance, {instancePath:instancePath+"/firstAppearance",parentData:data,parentDataProperty:"firstAppearance",rootData}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -741,7 +741,7 @@ return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="claim-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -821,31 +821,31 @@ errors++;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate57(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate57(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.claimReviewed !== undefined){
-if(!(validate59(data.claimReviewed, {instancePath:instancePath+"/claimReviewed",parentData:data,parentDataProperty:"claimReviewed",rootData,dynamicAnchors}))){
+if(!(validate59(data.claimReviewed, {instancePath:instancePath+"/claimReviewed",parentData:data,parentDataProperty:"claimReviewed",rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.inLanguage !== undefined){
-if(!(validate61(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData,dynamicAnchors}))){
+if(!(validate61(data.inLanguage, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.datePublished !== undefined){
-if(!(validate63(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData,dynamicAnchors}))){
+if(!(validate63(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -855,7 +855,7 @@ let data7 = data.author;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate65(data7, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate65(data7, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -876,7 +876,7 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data7[i0], {instancePath:instancePath+"/author/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate65(data7[i0], {instancePath:instancePath+"/author/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -918,13 +918,13 @@ vErrors = null;
 }
 }
 if(data.reviewRating !== undefined){
-if(!(validate73(data.reviewRating, {instancePath:instancePath+"/reviewRating",parentData:data,parentDataProperty:"reviewRating",rootData,dynamicAnchors}))){
+if(!(validate73(data.reviewRating, {instancePath:instancePath+"/reviewRating",parentData:data,parentDataProperty:"reviewRating",rootData}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.itemReviewed !== undefined){
-if(!(validate77(data.itemReviewed, {instancePath:instancePath+"/itemReviewed",parentData:data,parentDataProperty:"itemReviewed",rootData,dynamicAnchors}))){
+if(!(validate77(data.itemReviewed, {instancePath:instancePath+"/itemReviewed",parentData:data,parentDataProperty:"itemReviewed",rootData}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
@@ -945,7 +945,7 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -975,13 +975,13 @@ return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -1002,7 +1002,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -1047,7 +1047,7 @@ return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1062,7 +1062,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@id"] !== undefined){
-if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate55(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -1083,13 +1083,13 @@ return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
@@ -1110,7 +1110,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
@@ -1155,7 +1155,7 @@ return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1180,55 +1180,55 @@ vErrors.push(err1);
 errors++;
 }
 if(data.headline !== undefined){
-if(!(validate94(data.headline, {instancePath:instancePath+"/headline",parentData:data,parentDataProperty:"headline",rootData,dynamicAnchors}))){
+if(!(validate94(data.headline, {instancePath:instancePath+"/headline",parentData:data,parentDataProperty:"headline",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.genre !== undefined){
-if(!(validate96(data.genre, {instancePath:instancePath+"/genre",parentData:data,parentDataProperty:"genre",rootData,dynamicAnchors}))){
+if(!(validate96(data.genre, {instancePath:instancePath+"/genre",parentData:data,parentDataProperty:"genre",rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.articleBody !== undefined){
-if(!(validate94(data.articleBody, {instancePath:instancePath+"/articleBody",parentData:data,parentDataProperty:"articleBody",rootData,dynamicAnchors}))){
+if(!(validate94(data.articleBody, {instancePath:instancePath+"/articleBody",parentData:data,parentDataProperty:"articleBody",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
-if(!(validate101(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate101(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.publisher !== undefined){
-if(!(validate102(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+if(!(validate102(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.hasPart !== undefined){
-if(!(validate101(data.hasPart, {instancePath:instancePath+"/hasPart",parentData:data,parentDataProperty:"hasPart",rootData,dynamicAnchors}))){
+if(!(validate101(data.hasPart, {instancePath:instancePath+"/hasPart",parentData:data,parentDataProperty:"hasPart",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.citation !== undefined){
-if(!(validate101(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData,dynamicAnchors}))){
+if(!(validate101(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.mentions !== undefined){
-if(!(validate101(data.mentions, {instancePath:instancePath+"/mentions",parentData:data,parentDataProperty:"mentions",rootData,dynamicAnchors}))){
+if(!(validate101(data.mentions, {instancePath:instancePath+"/mentions",parentData:data,parentDataProperty:"mentions",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate101(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+if(!(validate101(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -1249,7 +1249,7 @@ return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1274,25 +1274,25 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate94(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate94(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobTitle !== undefined){
-if(!(validate94(data.jobTitle, {instancePath:instancePath+"/jobTitle",parentData:data,parentDataProperty:"jobTitle",rootData,dynamicAnchors}))){
+if(!(validate94(data.jobTitle, {instancePath:instancePath+"/jobTitle",parentData:data,parentDataProperty:"jobTitle",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.worksFor !== undefined){
-if(!(validate101(data.worksFor, {instancePath:instancePath+"/worksFor",parentData:data,parentDataProperty:"worksFor",rootData,dynamicAnchors}))){
+if(!(validate101(data.worksFor, {instancePath:instancePath+"/worksFor",parentData:data,parentDataProperty:"worksFor",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.contactPoint !== undefined){
-if(!(validate101(data.contactPoint, {instancePath:instancePath+"/contactPoint",parentData:data,parentDataProperty:"contactPoint",rootData,dynamicAnchors}))){
+if(!(validate101(data.contactPoint, {instancePath:instancePath+"/contactPoint",parentData:data,parentDataProperty:"contactPoint",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -1313,7 +1313,7 @@ return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1338,13 +1338,13 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate94(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate94(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.contactPoint !== undefined){
-if(!(validate101(data.contactPoint, {instancePath:instancePath+"/contactPoint",parentData:data,parentDataProperty:"contactPoint",rootData,dynamicAnchors}))){
+if(!(validate101(data.contactPoint, {instancePath:instancePath+"/contactPoint",parentData:data,parentDataProperty:"contactPoint",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -1365,7 +1365,7 @@ return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1380,31 +1380,31 @@ vErrors.push(err0);
 errors++;
 }
 if(data.contactType !== undefined){
-if(!(validate94(data.contactType, {instancePath:instancePath+"/contactType",parentData:data,parentDataProperty:"contactType",rootData,dynamicAnchors}))){
+if(!(validate94(data.contactType, {instancePath:instancePath+"/contactType",parentData:data,parentDataProperty:"contactType",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate94(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate94(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate96(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+if(!(validate96(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.telephone !== undefined){
-if(!(validate96(data.telephone, {instancePath:instancePath+"/telephone",parentData:data,parentDataProperty:"telephone",rootData,dynamicAnchors}))){
+if(!(validate96(data.telephone, {instancePath:instancePath+"/telephone",parentData:data,parentDataProperty:"telephone",rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.availableLanguage !== undefined){
-if(!(validate96(data.availableLanguage, {instancePath:instancePath+"/availableLanguage",parentData:data,parentDataProperty:"availableLanguage",rootData,dynamicAnchors}))){
+if(!(validate96(data.availableLanguage, {instancePath:instancePath+"/availableLanguage",parentData:data,parentDataProperty:"availableLanguage",rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
@@ -1425,7 +1425,7 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1460,25 +1460,25 @@ vErrors.push(err2);
 errors++;
 }
 if(data.text !== undefined){
-if(!(validate94(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(!(validate94(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.creator !== undefined){
-if(!(validate101(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData,dynamicAnchors}))){
+if(!(validate101(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.isPartOf !== undefined){
-if(!(validate101(data.isPartOf, {instancePath:instancePath+"/isPartOf",parentData:data,parentDataProperty:"isPartOf",rootData,dynamicAnchors}))){
+if(!(validate101(data.isPartOf, {instancePath:instancePath+"/isPartOf",parentData:data,parentDataProperty:"isPartOf",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.sourceOrganization !== undefined){
-if(!(validate102(data.sourceOrganization, {instancePath:instancePath+"/sourceOrganization",parentData:data,parentDataProperty:"sourceOrganization",rootData,dynamicAnchors}))){
+if(!(validate102(data.sourceOrganization, {instancePath:instancePath+"/sourceOrganization",parentData:data,parentDataProperty:"sourceOrganization",rootData}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
@@ -1499,7 +1499,7 @@ return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1534,25 +1534,25 @@ vErrors.push(err2);
 errors++;
 }
 if(data.text !== undefined){
-if(!(validate94(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(!(validate94(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
-if(!(validate101(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate101(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.claimInterpreter !== undefined){
-if(!(validate101(data.claimInterpreter, {instancePath:instancePath+"/claimInterpreter",parentData:data,parentDataProperty:"claimInterpreter",rootData,dynamicAnchors}))){
+if(!(validate101(data.claimInterpreter, {instancePath:instancePath+"/claimInterpreter",parentData:data,parentDataProperty:"claimInterpreter",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.citation !== undefined){
-if(!(validate101(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData,dynamicAnchors}))){
+if(!(validate101(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -1573,7 +1573,7 @@ return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1603,7 +1603,7 @@ return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1618,7 +1618,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.url !== undefined){
-if(!(validate143(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate143(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -1689,7 +1689,7 @@ return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1798,7 +1798,7 @@ return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1828,13 +1828,13 @@ return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -1855,7 +1855,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -1900,7 +1900,7 @@ return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1930,7 +1930,7 @@ return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1961,7 +1961,7 @@ return errors === 0;
 
 const pattern10 = /^(?:@(?:type|id)|[A-Za-z]\w*)$/u;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2006,7 +2006,7 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -2065,7 +2065,7 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
@@ -2124,7 +2124,7 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
@@ -2183,7 +2183,7 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2242,7 +2242,7 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -2301,7 +2301,7 @@ vErrors = null;
 }
 if(_valid5){
 const _errs30 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
@@ -2360,7 +2360,7 @@ vErrors = null;
 }
 if(_valid6){
 const _errs35 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
@@ -2419,7 +2419,7 @@ vErrors = null;
 }
 if(_valid7){
 const _errs40 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -2474,25 +2474,25 @@ errors++;
 }
 }
 if(data["@type"] !== undefined){
-if(!(validate146(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(!(validate146(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data["@id"] !== undefined){
-if(!(validate148(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData,dynamicAnchors}))){
+if(!(validate148(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate143(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(!(validate143(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.sameAs !== undefined){
-if(!(validate151(data.sameAs, {instancePath:instancePath+"/sameAs",parentData:data,parentDataProperty:"sameAs",rootData,dynamicAnchors}))){
+if(!(validate151(data.sameAs, {instancePath:instancePath+"/sameAs",parentData:data,parentDataProperty:"sameAs",rootData}))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
@@ -2502,7 +2502,7 @@ let data12 = data.inLanguage;
 const _errs47 = errors;
 let valid19 = false;
 const _errs48 = errors;
-if(!(validate155(data12, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData,dynamicAnchors}))){
+if(!(validate155(data12, {instancePath:instancePath+"/inLanguage",parentData:data,parentDataProperty:"inLanguage",rootData}))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
@@ -2523,7 +2523,7 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate155(data12[i0], {instancePath:instancePath+"/inLanguage/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate155(data12[i0], {instancePath:instancePath+"/inLanguage/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
@@ -2565,13 +2565,13 @@ vErrors = null;
 }
 }
 if(data.datePublished !== undefined){
-if(!(validate158(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData,dynamicAnchors}))){
+if(!(validate158(data.datePublished, {instancePath:instancePath+"/datePublished",parentData:data,parentDataProperty:"datePublished",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateModified !== undefined){
-if(!(validate158(data.dateModified, {instancePath:instancePath+"/dateModified",parentData:data,parentDataProperty:"dateModified",rootData,dynamicAnchors}))){
+if(!(validate158(data.dateModified, {instancePath:instancePath+"/dateModified",parentData:data,parentDataProperty:"dateModified",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -2592,7 +2592,7 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="news-article.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2656,15 +2656,13 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data1[i0], {instancePath:instancePath+"/@graph/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate53(data1[i0], {instancePath:instancePath+"/@graph/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 const _errs6 = errors;
 const len1 = data1.length;
-let valid3 = false;
-let count0 = 0;
 for(let i1=0; i1<len1; i1++){
 let data3 = data1[i1];
 const _errs7 = errors;
@@ -2702,18 +2700,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-if(_valid0){
-count0++;
-if(count0 > 1){
-valid3 = false;
+var valid3 = _errs7 === errors;
+if(valid3){
 break;
-}
-valid3 = true;
 }
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/@graph",schemaPath:"#/properties/%40graph/contains",keyword:"contains",params:{minContains: 1, maxContains: 1},message:"must contain at least 1 and no more than 1 valid item(s)"};
+const err8 = {instancePath:instancePath+"/@graph",schemaPath:"#/properties/%40graph/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
 if(vErrors === null){
 vErrors = [err8];
 }

@@ -21,14 +21,14 @@ export const booleanFormat: Rule = {
     unknown: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      for (const value of node.values) {
-        const { term } = value;
-        if (term?.accepts.boolean !== true || term.accepts.text || term.accepts.url || value.child !== undefined) continue;
+    for (const { term, values } of walk.uses.values()) {
+      if (term?.accepts.boolean !== true || term.accepts.text || term.accepts.url) continue;
+      for (const value of values) {
+        if (value.child !== undefined) continue;
         const given = value.value;
         if (typeof given !== 'string' && typeof given !== 'number') continue;
         if (typeof given === 'number' ? term.accepts.number : given.trim() === '' || RIGHT.test(given) || term.accepts.classes.length > 0) continue;
-        const data = { actual: String(given), property: term.name, type: typesLabel(node) };
+        const data = { actual: String(given), property: term.name, type: typesLabel(value.node) };
         const expected = WORDS.get(String(given).trim().toLowerCase());
         if (expected === undefined) yield findingAt(value, { ...data, expected: listed(['true', 'false'], 'or') }, { message: 'unknown' });
         else yield findingAt(value, { ...data, expected }, { suggestion: expected });

@@ -21,13 +21,10 @@ export const claimReviewedLength: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { long: 'Unexpected {actual} characters in `claimReviewed`, expected at most 75. Give a short form.' },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ClaimReview')) continue;
-      for (const value of node.values) {
-        if (value.property !== 'claimReviewed' || typeof value.value !== 'string') continue;
-        const length = Array.from(value.value).length;
-        if (length > 75) yield findingAt(value, { actual: String(length) });
-      }
+    for (const value of walk.uses.get('claimReviewed')?.values ?? []) {
+      if (typeof value.value !== 'string') continue;
+      const length = Array.from(value.value).length;
+      if (length > 75) yield findingAt(value, { actual: String(length) });
     }
   },
 };

@@ -60,7 +60,8 @@ function entry(claim: ClaimFacts, all: readonly ClaimFacts[], verdicts: readonly
 /** The shortest words that stand in this claim only: one of its figures, else its start, else all of it. */
 function key(claim: ClaimFacts, all: readonly ClaimFacts[]): string {
   const others = all.filter((other) => other !== claim).map(({ text }) => matchKey(text));
-  const figures = (claim.figures ?? []).map(({ text }) => text);
+  // "about 46%" is 46% where that stands in no other claim
+  const figures = (claim.figures ?? []).flatMap(({ text }) => [/\d[\d.,]*(?:\s?%)?/u.exec(text)?.[0] ?? text, text]);
   const words = claim.text.split(' ');
   const starts = words.map((_, index) => words.slice(0, index + 1).join(' ')).slice(3);
   const text = matchKey(claim.text);

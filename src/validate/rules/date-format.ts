@@ -26,14 +26,13 @@ export const dateFormat: Rule = {
     impossible: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}: no calendar has this one.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      for (const value of node.values) {
-        const { term } = value;
-        if (term === undefined || !(term.accepts.date || term.accepts.time) || term.accepts.text || value.child !== undefined) continue;
+    for (const { term, values } of walk.uses.values()) {
+      if (term === undefined || !(term.accepts.date || term.accepts.time) || term.accepts.text) continue;
+      for (const value of values) {
         if (typeof value.value !== 'string' || value.value.trim() === '' || isAddress(value.value)) continue;
         const problem = dateProblem(value.value, term.accepts.time);
         if (problem === undefined) continue;
-        const data = { actual: value.value, property: term.name, type: typesLabel(node) };
+        const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
         if (problem.suggestion !== undefined) yield findingAt(value, { ...data, expected: problem.suggestion }, { message: 'known', suggestion: problem.suggestion });
         else yield findingAt(value, { ...data, expected: expectation(term.ranges) }, { message: problem.kind });
       }

@@ -19,8 +19,8 @@ export const emptyValue: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
   messages: { empty: 'Unexpected {actual} in `{property}` of `{type}`, expected a value or no `{property}` at all.' },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      for (const value of node.values) {
+    for (const { values } of walk.uses.values()) {
+      for (const value of values) {
         const given = value.value;
         const actual =
           typeof given === 'string' ? (given === '' || BLANK.test(given) ? 'empty text' : undefined)
@@ -28,7 +28,7 @@ export const emptyValue: Rule = {
           : typeof given !== 'object' ? undefined
           : Array.isArray(given) ? 'empty list'
           : isObject(given) && Object.keys(given).length === 0 ? 'empty node' : undefined;
-        if (actual !== undefined) yield findingAt(value, { actual, property: value.key, type: typesLabel(node) });
+        if (actual !== undefined) yield findingAt(value, { actual, property: value.key, type: typesLabel(value.node) });
       }
     }
   },

@@ -25,10 +25,9 @@ export const numberFormat: Rule = {
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      for (const value of node.values) {
-        const { term } = value;
-        if (term?.accepts.number !== true || value.child !== undefined) continue;
+    for (const { term, values } of walk.uses.values()) {
+      if (term?.accepts.number !== true) continue;
+      for (const value of values) {
         const finding = typeof value.value === 'number' ? ofNumber(value, value.value) : typeof value.value === 'string' ? ofText(value, value.value) : undefined;
         if (finding !== undefined) yield finding;
       }

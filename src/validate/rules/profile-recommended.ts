@@ -34,7 +34,7 @@ export const profileRecommended: Rule = {
       if (first !== undefined) {
         const data = { profile: profile.name, read: profile.read, missing: inWords(gaps) };
         yield findingAtNode(first.node, data, { profile: profile.id });
-      } else if (profilesAsked && !walk.nodes.some((node) => profile.targets.some((target) => isTarget(node, target)))) {
+      } else if (profilesAsked.includes(profile) && !walk.nodes.some((node) => profile.targets.some((target) => isTarget(node, target)))) {
         yield { data: { profile: profile.name, types: listed(profile.targets.flatMap(({ types }) => types), 'or') }, message: 'absent', profile: profile.id };
       }
     }

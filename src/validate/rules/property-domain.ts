@@ -30,15 +30,15 @@ export const propertyDomain: Rule = {
     untyped: 'Unexpected `{property}` in `{parent}`, expected a property of {expected}.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      if (node.foreign || node.types.length !== node.terms.length || node.values.length === 0) continue;
-      const types = effectiveTypes(node, walk);
-      let last: string | undefined;
-      for (const value of node.values) {
-        const { term, key } = value;
-        if (term === undefined || key === last) continue;
-        last = key;
-        const finding = value.reverse ? undefined : types.length > 0 ? ofTyped(value, term, types) : ofUntyped(node, value, term);
+    for (const { term, values } of walk.uses.values()) {
+      if (term === undefined) continue;
+      let last: NodeVisit | undefined;
+      for (const value of values) {
+        const { node } = value;
+        if (node === last || node.foreign || node.types.length !== node.terms.length || value.reverse) continue;
+        last = node;
+        const types = effectiveTypes(node, walk);
+        const finding = types.length > 0 ? ofTyped(value, term, types) : ofUntyped(node, value, term);
         if (finding !== undefined) yield finding;
       }
     }

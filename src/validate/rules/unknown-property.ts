@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ValueVisit } from '../../model/walk.ts';
 import { findingAtKey, typesLabel } from '../finding-at.ts';
 import { meantProperty } from '../terms/suggestions.ts';
 import { constraintBase } from '../terms/constraint-base.ts';
@@ -30,18 +29,18 @@ export const unknownProperty: Rule = {
   },
   *check(_, { walk }): Iterable<Finding> {
     let asked = 0;
-    for (const node of walk.nodes) {
-      let last: string | undefined;
-      for (const value of node.values) {
-        if (value.term !== undefined || value.property === '' || node.open || value.key === last || isConstraint(value)) continue;
-        last = value.key;
-        const data = { property: value.property, type: typesLabel(node) };
+    for (const { property, term, values } of walk.uses.values()) {
+      if (term !== undefined || isConstraint(property)) continue;
+      for (const [index, value] of values.entries()) {
+        const { node } = value;
+        if (node.open || values[index - 1]?.node === node) continue;
+        const data = { property, type: typesLabel(node) };
         asked += 1;
-        const expected = asked > MOST_SUGGESTIONS ? undefined : meantProperty(value.property, node);
+        const expected = asked > MOST_SUGGESTIONS ? undefined : meantProperty(property, node);
         if (expected !== undefined) {
-          const suggestion = value.key.slice(0, value.key.length - value.property.length) + expected;
+          const suggestion = value.key.slice(0, value.key.length - property.length) + expected;
           yield findingAtKey(value, { ...data, expected }, Object.hasOwn(node.json, suggestion) ? {} : { suggestion });
-        } else yield findingAtKey(value, data, { message: typeTerm(value.property) === undefined ? 'unknown' : 'type' });
+        } else yield findingAtKey(value, data, { message: typeTerm(property) === undefined ? 'unknown' : 'type' });
       }
     }
   },
@@ -51,7 +50,7 @@ export const unknownProperty: Rule = {
 const MOST_SUGGESTIONS = 50;
 
 /** True of `query-input`: a property with what an action asks for or gives. */
-function isConstraint(value: ValueVisit): boolean {
-  const base = constraintBase(value.property);
+function isConstraint(property: string): boolean {
+  const base = constraintBase(property);
   return base !== undefined && propertyTerm(base) !== undefined;
 }

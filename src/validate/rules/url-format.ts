@@ -31,13 +31,13 @@ export const urlFormat: Rule = {
     relative: 'Unexpected relative address `{actual}` in `{property}` of `{type}`, expected a whole one such as `https://childfocus.be/nl`.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      for (const value of node.values) {
-        const { term } = value;
-        if (term?.accepts.url !== true || typeof value.value !== 'string' || value.value === '') continue;
+    for (const { term, values } of walk.uses.values()) {
+      if (term?.accepts.url !== true) continue;
+      for (const value of values) {
+        if (typeof value.value !== 'string' || value.value === '') continue;
         const problem = urlProblem(value.value);
         if (problem === undefined || !counts(problem, term)) continue;
-        const data = { actual: value.value, property: term.name, type: typesLabel(node) };
+        const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
         const info = problem.kind === 'relative' ? { severity: 'info' as const } : {};
         if (problem.suggestion === undefined) yield findingAt(value, data, { message: problem.kind, ...info });
         else yield findingAt(value, { ...data, expected: problem.suggestion }, { suggestion: problem.suggestion });

@@ -27,12 +27,12 @@ export const valueRange: Rule = {
     node: 'Unexpected {actual} in `{property}` of `{type}`, expected {expected}.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const node of walk.nodes) {
-      for (const value of node.values) {
-        const { term } = value;
-        if (term === undefined) continue;
+    for (const { term, values } of walk.uses.values()) {
+      if (term === undefined) continue;
+      for (const value of values) {
+        if (typeof value.value === 'string') continue;
         const actual = value.reverse ? undefined : value.child === undefined ? oddScalar(value.value, term) : oddNode(value, term, walk);
-        if (actual !== undefined) yield findingAt(value, { actual, property: term.name, type: typesLabel(node), expected: listed(term.ranges, 'or') });
+        if (actual !== undefined) yield findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') });
       }
     }
   },

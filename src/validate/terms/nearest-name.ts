@@ -12,18 +12,22 @@ export function nearestName(word: string, names: readonly string[], preferred: (
   if (plain === '') return undefined;
   const alike = names.filter((name) => plainly(name) === plain);
   if (alike.length > 0) return only(alike, preferred);
-  const most = plain.length <= 4 ? 1 : plain.length <= 10 ? 2 : 3;
-  let least = most;
+  const sure = plain.length < 8 ? 1 : plain.length < 12 ? 2 : 3;
+  return within(plain, names.filter(preferred), Math.max(sure, plain.length < 5 ? 1 : 2)) ?? within(plain, names, sure, preferred);
+}
+
+/** The one name that is nearest, at most so far away and less than half of the word. */
+function within(plain: string, names: readonly string[], most: number, not?: (name: string) => boolean): string | undefined {
+  let least = Math.min(most, Math.ceil(plain.length / 2) - 1);
   let near: string[] = [];
   for (const name of names) {
     const distance = editDistance(plain, name.toLowerCase(), least);
-    if (distance > least) continue;
+    if (distance > least || not?.(name) === true) continue;
     if (distance < least) near = [];
     least = distance;
     near.push(name);
   }
-  const fitting = near.filter(preferred);
-  return least >= plain.length / 2 ? undefined : only(fitting.length > 0 ? fitting : near, preferred);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function only(names: readonly string[], preferred: (name: string) => boolean): string | undefined {

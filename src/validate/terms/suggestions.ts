@@ -12,9 +12,10 @@ const LONGEST = 60;
 export function meantProperty(word: string, node: NodeVisit): string | undefined {
   if (word.length > LONGEST) return undefined;
   const fits = (name: string): boolean => belongs(node, propertyTerm(name));
+  const other = (OTHER_WORDS.get(word.toLowerCase().replace(/[\s_-]+/gu, '')) ?? []).find(fits);
+  if (other !== undefined) return other;
   const near = nearestName(word, properties(), fits);
-  if (near !== undefined) return fits(near) || node.terms.length === 0 ? near : undefined;
-  return (OTHER_WORDS.get(word.toLowerCase().replace(/[\s_-]+/gu, '')) ?? []).find(fits);
+  return near !== undefined && (fits(near) || node.terms.length === 0) ? near : undefined;
 }
 
 /** The type that was meant by an unknown one, where that is certain. */

@@ -33,8 +33,8 @@ export function urlProblem(text: string): UrlProblem | undefined {
   return scheme === undefined ? { kind: 'relative' } : undefined;
 }
 
-/** http or https, a host, and no blank or bracket */
-const GOOD = /^https?:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/iu;
+/** http or https, a host, and no blank, quotation mark or angle bracket; {words} of a template are right */
+const GOOD = /^https?:\/\/[^\s/?#"<>\\]+(?:[/?#][^\s"<>\\]*)?$/iu;
 const KNOWN: ReadonlySet<string> = new Set([
   'about', 'acct', 'at', 'bitcoin', 'cid', 'data', 'did', 'doi', 'ftp', 'ftps', 'geo', 'git', 'gs', 'hdl', 'info', 'ipfs', 'irc', 'isbn', 'magnet', 'mailto',
   'news', 's3', 'schema', 'sip', 'sips', 'sms', 'ssh', 'tag', 'tel', 'urn', 'web', 'ws', 'wss', 'xmpp', 'android-app', 'ios-app', 'market', 'skype', 'spotify', 'whatsapp',

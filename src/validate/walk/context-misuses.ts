@@ -1,6 +1,5 @@
 import type { Misuse } from '../../model/walk.ts';
-import { editDistance } from '../terms/edit-distance.ts';
-import { isSchemaAddress } from './context.ts';
+import { isMeantAddress, isSchemaAddress } from './schema-address.ts';
 
 /**
  * What is wrong with an `@context`: absent where one is needed, not the address of schema.org but
@@ -26,7 +25,7 @@ function ofItem(given: unknown, path: string): readonly Misuse[] {
   if (isSchemaAddress(vocabulary)) {
     return vocabulary.endsWith('/') ? [] : [{ rule: 'context-address', message: 'slash', path: `${path}/@vocab`, at: 'value', data: { actual: vocabulary, expected: `${vocabulary}/` }, suggestion: `${vocabulary}/` }];
   }
-  return meant(vocabulary) ? [wrongAddress(vocabulary, 'https://schema.org/', `${path}/@vocab`)] : [];
+  return isMeantAddress(vocabulary) ? [wrongAddress(vocabulary, 'https://schema.org/', `${path}/@vocab`)] : [];
 }
 
 function ofAddress(address: string, path: string): readonly Misuse[] {
@@ -34,19 +33,10 @@ function ofAddress(address: string, path: string): readonly Misuse[] {
     // Only these are an address of the context: http or https, without www, nothing around it.
     return /^https?:\/\/schema\.org/iu.test(address) && !/\s/u.test(address) ? [] : [wrongAddress(address, 'https://schema.org', path)];
   }
-  if (meant(address)) return [wrongAddress(address, 'https://schema.org', path)];
+  if (isMeantAddress(address)) return [wrongAddress(address, 'https://schema.org', path)];
   return [{ rule: 'context-unknown', path, at: 'value', data: { address } }];
 }
 
 function wrongAddress(actual: string, expected: string, path: string): Misuse {
   return { rule: 'context-address', path, at: 'value', data: { actual, expected }, suggestion: expected };
-}
-
-/** True of an address that is nearly schema.org's: another ending, a letter more or less, a page of it. */
-function meant(address: string): boolean {
-  // the host of an address, with or without its scheme
-  const host = /^\s*(?:[a-z]*:?\/*)?(?<host>[^/\s:]+)/iu.exec(address)?.groups?.['host']?.toLowerCase().replace(/^www\./u, '');
-  if (host === undefined) return false;
-  if (host === 'schema.org') return true;
-  return /^schemas?\.[a-z]{2,4}$/u.test(host) || editDistance(host, 'schema.org', 2) <= 2;
 }

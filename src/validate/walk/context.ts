@@ -1,3 +1,4 @@
+import { isMeantAddress, isSchemaAddress } from './schema-address.ts';
 import { schemaName } from './schema-name.ts';
 
 /** What a term of a document means, by its contexts. */
@@ -45,12 +46,6 @@ export function contextOf(given: unknown, outer: Context): Context {
   return typeof given === 'object' ? inline(given as Readonly<Record<string, unknown>>, outer) : outer;
 }
 
-/** True of every way to write the address of schema.org's context, and of one that is clearly meant to be it. */
-export function isSchemaAddress(address: string): boolean {
-  // http(s)://schema.org, with or without a slash or its context file
-  return /^\s*(?:https?:\/\/)?(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.json(?:ld)?)?)?(?:#.*)?\s*$/iu.test(address);
-}
-
 /** The meaning of a key or type by the context. */
 export function meaningOf(term: string, context: Context): Meaning {
   if (term.startsWith('@')) return { kind: 'keyword', name: term };
@@ -64,7 +59,8 @@ export function meaningOf(term: string, context: Context): Meaning {
 }
 
 function remote(address: string, outer: Context): Context {
-  if (isSchemaAddress(address)) return outer.terms === undefined && !outer.open ? schemaContext : { ...outer, plain: 'schema', official: true };
+  // What is meant as schema.org's is judged as such; that its address is wrong is said on its own.
+  if (isSchemaAddress(address) || isMeantAddress(address)) return outer.terms === undefined && !outer.open ? schemaContext : { ...outer, plain: 'schema', official: true };
   return { ...outer, open: true, plain: outer.plain === 'none' ? 'foreign' : outer.plain };
 }
 
@@ -72,7 +68,7 @@ function inline(given: Readonly<Record<string, unknown>>, outer: Context): Conte
   const terms = new Map(outer.terms);
   let { plain } = outer;
   const vocabulary = given['@vocab'];
-  if (typeof vocabulary === 'string') plain = isSchemaAddress(vocabulary) ? 'schema' : 'foreign';
+  if (typeof vocabulary === 'string') plain = isSchemaAddress(vocabulary) || isMeantAddress(vocabulary) ? 'schema' : 'foreign';
   else if (vocabulary === null) plain = 'none';
   // Prefixes first: a definition may use one that stands behind it.
   const context: Context = { ...outer, plain, terms };

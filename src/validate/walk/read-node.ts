@@ -1,13 +1,14 @@
 import { jsonPointer } from '../../forms/json-pointer.ts';
-import type { Misuse, NodeVisit, TypeTerm, ValueVisit } from '../../model/walk.ts';
+import type { JudgedProperty, Misuse, NodeVisit, PropertyUse, ValueVisit } from '../../model/walk.ts';
 import { propertyTerm } from '../terms/property-term.ts';
 import { typeTerm } from '../terms/type-term.ts';
-import type { Context, Meaning } from './context.ts';
+import type { Context } from './context.ts';
 import { contextOf, meaningOf, noContext, schemaContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
 import { droppedTerm, twiceKeyword, unknownKeyword, wrongValue } from './misuses.ts';
 import { pathOf } from './path-of.ts';
+import { noTypes, singleType } from './types-of.ts';
 
 /** Deeper than any document that `extract` gives; what lies deeper is not judged. */
 const MAX_DEPTH = 120;
@@ -16,37 +17,38 @@ const MAX_DEPTH = 120;
 export interface WalkState {
   readonly nodes: NodeVisit[];
   readonly misuses: Misuse[];
+  readonly uses: Map<string, Use>;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-type Visit = Omit<Open<NodeVisit>, 'values' | 'types' | 'terms'> & { values: ValueVisit[]; types: string[]; terms: TypeTerm[] };
+type Visit = Omit<Open<NodeVisit>, 'values'> & { readonly values: ValueVisit[] };
+type Use = Omit<PropertyUse, 'values'> & { readonly values: ValueVisit[] };
 
 /** A member of a node: where it stands and what its key means. */
 interface Member {
   readonly key: string;
-  readonly property: string;
-  readonly term: ValueVisit['term'];
+  /** Absent for a term of another vocabulary. */
+  readonly use: Use | undefined;
   readonly reverse: boolean;
   readonly prefix: string;
-  readonly container: string | undefined;
 }
 
 /** Reads a node, or the nodes of an array, at the top of a document. */
 export function readTop(value: unknown, pointer: string, outer: Context, state: WalkState, depth: number): void {
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) readTop(value[index], `${pointer}/${index}`, outer, state, depth);
+    if (depth <= MAX_DEPTH) for (let index = 0; index < value.length; index += 1) readTop(value[index], `${pointer}/${index}`, outer, state, depth + 1);
   } else if (isObject(value)) readNode(value, undefined, pointer, outer, state, depth);
 }
 
 function readNode(json: Json, at: ValueVisit | undefined, pointer: string, outer: Context, state: WalkState, depth: number): NodeVisit {
-  const visit: Visit = { json, types: [], terms: [], foreign: false, id: undefined, reference: false, at, pointer, open: false, values: [] };
+  const { types, terms } = noTypes();
+  const visit: Visit = { json, types, terms, foreign: false, id: undefined, reference: false, at, pointer, open: false, values: [] };
   if (depth > MAX_DEPTH) return visit;
   const context = contextHere(json, visit, outer, state);
   visit.open = context.open;
   const keys = Object.keys(json);
-  const container = at === undefined && isContainer(keys);
-  if (!container) state.nodes.push(visit);
+  if (at !== undefined || !isContainer(keys)) state.nodes.push(visit);
   let members = 0;
   for (const key of keys) {
     const keyword = keywordOf(key, context);
@@ -60,10 +62,11 @@ function readNode(json: Json, at: ValueVisit | undefined, pointer: string, outer
 }
 
 function contextHere(json: Json, visit: Visit, outer: Context, state: WalkState): Context {
+  const given = json['@context'];
   let context = outer;
-  if (Object.hasOwn(json, '@context')) {
-    context = contextOf(json['@context'], outer);
-    for (const misuse of contextMisuses(json['@context'], pathOf(visit))) state.misuses.push(misuse);
+  if (given !== undefined) {
+    context = contextOf(given, outer);
+    for (const misuse of contextMisuses(given, pathOf(visit))) state.misuses.push(misuse);
   }
   // A document without a context is judged as if it had schema.org's; that it has none is said once.
   return context === noContext ? schemaContext : context;
@@ -82,29 +85,26 @@ function keywordOf(key: string, context: Context): string | undefined {
 }
 
 function readKeyword(visit: Visit, key: string, keyword: string, value: unknown, context: Context, state: WalkState, depth: number): void {
-  const here = (): string => pathOf(visit) + jsonPointer(key);
   switch (keyword) {
     case '@id':
-      if (visit.id !== undefined) state.misuses.push(twiceKeyword(here(), key, keyword));
+      if (visit.id !== undefined) state.misuses.push(twiceKeyword(below(visit, key), key, keyword));
       else if (typeof value === 'string') visit.id = value;
-      else state.misuses.push(wrongValue(here(), keyword, value));
+      else state.misuses.push(wrongValue(below(visit, key), keyword, value));
       return;
     case '@type':
-      if (visit.types.length > 0 || visit.foreign) state.misuses.push(twiceKeyword(here(), key, keyword));
-      else readTypes(visit, value, context, here, state);
+      if (visit.types.length > 0 || visit.foreign) state.misuses.push(twiceKeyword(below(visit, key), key, keyword));
+      else readTypes(visit, key, value, context, state);
       return;
     case '@graph':
     case '@included':
-      readTop(value, here(), context, state, depth + 1);
+      readTop(value, below(visit, key), context, state, depth + 1);
       return;
     case '@reverse':
-      if (!isObject(value)) state.misuses.push(wrongValue(here(), keyword, value));
-      else for (const property of Object.keys(value)) readProperty(visit, property, jsonPointer(key), value[property], context, state, depth);
+      if (isObject(value)) readMembers(visit, jsonPointer(key), value, context, state, depth);
+      else state.misuses.push(wrongValue(below(visit, key), keyword, value));
       return;
     case '@nest':
-      for (const nested of [value].flat() as unknown[]) {
-        if (isObject(nested)) for (const property of Object.keys(nested)) readProperty(visit, property, jsonPointer(key), nested[property], context, state, depth);
-      }
+      for (const nested of [value].flat() as unknown[]) if (isObject(nested)) readMembers(visit, jsonPointer(key), nested, context, state, depth);
       return;
     case '@index':
     case '@set':
@@ -114,36 +114,45 @@ function readKeyword(visit: Visit, key: string, keyword: string, value: unknown,
     case '@direction':
       return;
     default:
-      state.misuses.push(unknownKeyword(here(), key));
+      state.misuses.push(unknownKeyword(below(visit, key), key));
   }
 }
 
-function readTypes(visit: Visit, value: unknown, context: Context, here: () => string, state: WalkState): void {
-  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (const type of given) {
-    if (typeof type !== 'string') {
-      state.misuses.push(wrongValue(here(), '@type', type));
-      continue;
-    }
-    const term = typeTerm(type);
-    const meaning: Meaning = term !== undefined && context.terms === undefined && context.plain === 'schema' ? { kind: 'schema', name: type } : meaningOf(type, context);
-    if (meaning.kind !== 'schema') {
-      if (meaning.kind === 'none') state.misuses.push(droppedTerm(here(), type));
-      visit.foreign = true;
-      continue;
-    }
-    const known = term ?? typeTerm(meaning.name);
-    if (known === undefined && visit.open) visit.foreign = true;
-    else visit.types.push(meaning.name);
-    if (known !== undefined) visit.terms.push(known);
+function below(visit: Visit, key: string): string {
+  return pathOf(visit) + jsonPointer(key);
+}
+
+function readMembers(visit: Visit, prefix: string, members: Json, context: Context, state: WalkState, depth: number): void {
+  for (const property of Object.keys(members)) readProperty(visit, property, prefix, members[property], context, state, depth);
+}
+
+function readTypes(visit: Visit, key: string, value: unknown, context: Context, state: WalkState): void {
+  const usual = context === schemaContext && typeof value === 'string' ? singleType(value) : undefined;
+  if (usual !== undefined) {
+    visit.types = usual.types;
+    visit.terms = usual.terms;
+    return;
   }
+  const types: string[] = [];
+  for (const type of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+    if (typeof type !== 'string') {
+      state.misuses.push(wrongValue(below(visit, key), '@type', type));
+      continue;
+    }
+    const meaning = meaningOf(type, context);
+    if (meaning.kind === 'none') state.misuses.push(droppedTerm(below(visit, key), type));
+    // A type that schema.org does not know may be one of a context that is not at hand.
+    if (meaning.kind !== 'schema' || (visit.open && typeTerm(meaning.name) === undefined)) visit.foreign = true;
+    else types.push(meaning.name);
+  }
+  visit.types = types;
+  visit.terms = types.flatMap((type) => typeTerm(type) ?? []);
 }
 
 function readProperty(visit: Visit, key: string, prefix: string, value: unknown, context: Context, state: WalkState, depth: number): void {
   const inReverse = prefix === '/@reverse';
-  if (context.terms === undefined && context.plain === 'schema' && !key.includes(':')) {
-    const member: Member = { key, property: key, term: propertyTerm(key), reverse: inReverse, prefix, container: undefined };
-    readValue(visit, member, value, '', context, state, depth);
+  if (context === schemaContext && (state.uses.has(key) || !key.includes(':'))) {
+    readValue(visit, { key, use: useOf(key, state), reverse: inReverse, prefix }, value, '', context, state, depth);
     return;
   }
   const meaning = meaningOf(key, context);
@@ -151,23 +160,33 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
     state.misuses.push(droppedTerm(pathOf(visit) + prefix + jsonPointer(key), key));
     return;
   }
-  const property = meaning.kind === 'schema' ? meaning.name : '';
-  const term = property === '' ? undefined : propertyTerm(property);
-  const member: Member = { key, property, term, reverse: inReverse !== (meaning.reverse ?? false), prefix, container: meaning.container };
+  const use = meaning.kind === 'schema' ? useOf(meaning.name, state) : undefined;
+  const member: Member = { key, use, reverse: inReverse !== (meaning.reverse ?? false), prefix };
   if (meaning.container !== undefined && isObject(value)) {
     for (const entry of Object.keys(value)) readValue(visit, member, value[entry], jsonPointer(entry), context, state, depth);
   } else readValue(visit, member, value, '', context, state, depth);
 }
 
+function useOf(property: string, state: WalkState): Use {
+  const known = state.uses.get(property);
+  if (known !== undefined) return known;
+  const use: Use = { property, term: propertyTerm(property), values: [] };
+  state.uses.set(property, use);
+  return use;
+}
+
 function readValue(node: Visit, member: Member, value: unknown, suffix: string, context: Context, state: WalkState, depth: number): void {
-  if (Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null) {
+    pushValue(node, member, value, undefined, suffix);
+  } else if (Array.isArray(value)) {
     if (depth > MAX_DEPTH) return;
     if (value.length === 0 && suffix === '') pushValue(node, member, value, undefined, suffix);
     for (let index = 0; index < value.length; index += 1) readValue(node, member, value[index], `${suffix}/${index}`, context, state, depth + 1);
-    return;
-  }
-  if (!isObject(value)) pushValue(node, member, value, undefined, suffix);
-  else if (Object.hasOwn(value, '@value')) {
+  } else readObject(node, member, value as Json, suffix, context, state, depth);
+}
+
+function readObject(node: Visit, member: Member, value: Json, suffix: string, context: Context, state: WalkState, depth: number): void {
+  if (Object.hasOwn(value, '@value')) {
     const type = value['@type'];
     pushValue(node, member, value['@value'], typeof type === 'string' ? type : undefined, `${suffix}/@value`);
   } else if (Object.hasOwn(value, '@list')) {
@@ -180,9 +199,11 @@ function readValue(node: Visit, member: Member, value: unknown, suffix: string, 
   }
 }
 
-function pushValue(node: Visit, member: Member, value: unknown, datatype: string | undefined, suffix: string): Open<ValueVisit> {
-  const { key, property, term, reverse, prefix } = member;
+function pushValue(node: Visit, { key, use, reverse, prefix }: Member, value: unknown, datatype: string | undefined, suffix: string): Open<ValueVisit> {
+  const property = use === undefined ? '' : use.property;
+  const term: JudgedProperty | undefined = use === undefined ? undefined : use.term;
   const visit: Open<ValueVisit> = { node, key, property, term, value, datatype, child: undefined, reverse, prefix, suffix };
   node.values.push(visit);
+  use?.values.push(visit);
   return visit;
 }

@@ -14,11 +14,12 @@ import { readTop } from './read-node.ts';
  * node of type `Person` with one value of the property `name`.
  */
 export function walkGraph(graph: unknown): Walk {
-  const state: WalkState = { nodes: [], misuses: [] };
+  const state: WalkState = { nodes: [], misuses: [], uses: new Map() };
   readDocuments(graph, state);
   let byId: Map<string, NodeVisit[]> | undefined;
   return {
     nodes: state.nodes,
+    uses: state.uses,
     misuses: state.misuses,
     get byId() {
       return (byId ??= nodesById(state.nodes));

@@ -1,0 +1,20 @@
+import { editDistance } from '../terms/edit-distance.ts';
+
+/** True of every way to write the address of schema.org's context or vocabulary, right or with a slip of form. */
+export function isSchemaAddress(address: string): boolean {
+  // http(s)://schema.org, with or without a slash or its context file
+  return /^\s*(?:https?:\/\/)?(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.json(?:ld)?)?)?(?:#.*)?\s*$/iu.test(address);
+}
+
+/**
+ * True of an address that is clearly meant to be schema.org's: another ending, a letter more or
+ * less, one of its pages.
+ *
+ * @example `isMeantAddress('https://shema.org')` and `isMeantAddress('https://schema.org/NewsArticle')` are true.
+ */
+export function isMeantAddress(address: string): boolean {
+  // the host of an address, with or without its scheme
+  const host = /^\s*(?:[a-z]*:?\/*)?(?<host>[^/\s:]+)/iu.exec(address)?.groups?.['host']?.toLowerCase().replace(/^www\./u, '');
+  if (host === undefined) return false;
+  return host === 'schema.org' || /^schemas?\.[a-z]{2,4}$/u.test(host) || editDistance(host, 'schema.org', 2) <= 2;
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { validate } from '../../src/validate/validate.ts';
+
+const article = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Child Focus opens a help line' };
+
+function judge(node: Record<string, unknown>): readonly Diagnostic[] {
+  const graph = (Array.isArray(node['@graph']) ? node : { '@graph': [node] }) as never;
+  return validate({ graph, today: '2026-11-24' }).filter(({ severity }) => severity !== 'info');
+}
+
+function said(node: Record<string, unknown>): readonly (string | undefined)[][] {
+  return judge(node).map(({ rule, path, suggestion }) => [rule, path, suggestion]);
+}
+
+describe('vocabulary', () => {
+  it('finds a misspelt type and property, with what was meant', () => {
+    expect(said({ ...article, '@type': 'NewsArtcle' })).toEqual([['unknown-type', '/@graph/0/@type', 'NewsArticle']]);
+    expect(said({ ...article, '@type': ['NewsArticle', 'newsarticle'] })).toEqual([['unknown-type', '/@graph/0/@type/1', 'NewsArticle']]);
+    expect(said({ ...article, '@type': 'https://schema.org/NewsArtcle' })).toEqual([['unknown-type', '/@graph/0/@type', 'https://schema.org/NewsArticle']]);
+    expect(said({ ...article, datePublihed: '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/datePublihed', 'datePublished']]);
+    expect(said({ ...article, 'datepublished ': '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/datepublished ', 'datePublished']]);
+    expect(said({ ...article, 'schema:autor': 'An' })).toEqual([['unknown-property', '/@graph/0/schema:autor', 'schema:author']]);
+    expect(said({ ...article, published: '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/published', 'datePublished']]);
+  });
+
+  it('suggests nothing that is not sure', () => {
+    expect(said({ ...article, xyzzy: 'x' })).toEqual([['unknown-property', '/@graph/0/xyzzy', undefined]]);
+    expect(said({ ...article, '@type': 'PressRelease' })).toEqual([['unknown-type', '/@graph/0/@type', undefined]]);
+    expect(said({ ...article, Headline: 'x' })).toEqual([['unknown-property', '/@graph/0/Headline', undefined]]);
+  });
+
+  it('says the whole sentence', () => {
+    expect(judge({ ...article, datePublihed: '2021-01-21' })[0]).toEqual({
+      rule: 'unknown-property',
+      severity: 'error',
+      message: 'Unexpected `datePublihed` on `NewsArticle`, expected `datePublished`.',
+      data: { property: 'datePublihed', type: 'NewsArticle', expected: 'datePublished' },
+      path: '/@graph/0/datePublihed',
+      node: 'NewsArticle',
+      suggestion: 'datePublished',
+      url: 'https://schema.org/docs/full.html',
+    });
+  });
+
+  it('finds a property on a type that it does not belong to', () => {
+    expect(said({ ...article, '@type': 'ContactPoint', name: 'An', headline: undefined, email: 'an@news.example', jobTitle: 'Spokesperson' })).toContainEqual(['property-domain', '/@graph/0/jobTitle', undefined]);
+    expect(said({ ...article, author: { '@type': 'Person', name: 'An', ratingValue: 4 } })).toEqual([['property-domain', '/@graph/0/author/ratingValue', undefined]]);
+    expect(said({ ...article, author: { name: 'An', ratingValue: 4 } })).toEqual([['property-domain', '/@graph/0/author/ratingValue', undefined]]);
+  });
+
+  it('finds values of a kind that the property does not take', () => {
+    expect(said({ ...article, author: { '@type': 'Place', name: 'Brussels' } })).toEqual([['value-range', '/@graph/0/author', undefined]]);
+    expect(said({ ...article, headline: { '@type': 'Person', name: 'An' } })).toEqual([['value-range', '/@graph/0/headline', undefined]]);
+    expect(said({ ...article, publisher: 7 })).toEqual([['value-range', '/@graph/0/publisher', undefined]]);
+    expect(said({ ...article, author: [{ '@type': 'Person', name: 'An' }, true] })).toEqual([['value-range', '/@graph/0/author/1', undefined]]);
+  });
+
+  it.each([
+    ['a text for an entity', { ...article, author: 'An Peeters', publisher: 'News' }],
+    ['a role between a property and its value', { ...article, author: { '@type': 'Role', author: { '@type': 'Person', name: 'An' }, startDate: '2020' } }],
+    ['several types', { ...article, '@type': ['NewsArticle', 'Product'], gtin13: '4006381333931' }],
+    ['types of another vocabulary', { ...article, '@context': ['https://schema.org', { ex: 'https://words.example/' }], '@type': ['NewsArticle', 'ex:Release'], 'ex:desk': 'home' }],
+    ['prefixes', { '@context': { schema: 'http://schema.org/' }, '@type': 'schema:NewsArticle', 'schema:headline': 'Help line' }],
+    ['full addresses', { '@context': 'https://schema.org', '@type': 'http://schema.org/NewsArticle', 'https://schema.org/headline': 'Help line' }],
+    ['aliases', { '@context': 'https://schema.org', type: 'NewsArticle', id: '#article', headline: 'Help line' }],
+    ['a context with a slash', { ...article, '@context': 'http://schema.org/' }],
+    ['a vocabulary', { ...article, '@context': { '@vocab': 'https://schema.org/' } }],
+    ['words of a context that is not at hand', { ...article, '@context': ['https://schema.org', 'https://words.example/context'], desk: 'home', '@type': ['NewsArticle', 'Dispatch'] }],
+    ['a reversed property', { '@context': 'https://schema.org', '@type': 'Person', name: 'An', '@reverse': { author: { '@type': 'NewsArticle', headline: 'Help line' } } }],
+    ['an input of an action', { '@context': 'https://schema.org', '@type': 'SearchAction', target: 'https://news.example/?q={q}', 'query-input': 'required name=q' }],
+    ['values in wrappers', { ...article, author: { '@list': [{ '@type': 'Person', name: { '@value': 'An', '@language': 'nl' } }] }, datePublished: { '@type': 'Date', '@value': '2021-01-21' } }],
+    ['a language map', { '@context': ['https://schema.org', { name: { '@id': 'https://schema.org/name', '@container': '@language' } }], '@type': 'Organization', name: { nl: 'Nieuws', fr: 'Nouvelles' } }],
+    ['a root array', { '@graph': [{ '@context': 'https://schema.org', '@graph': [{ '@type': 'Person', name: 'An' }] }] }],
+    ['a duration as text', { '@context': 'https://schema.org', '@type': 'VideoObject', name: 'Film', duration: 'PT3M', uploadDate: '2021-01-21' }],
+  ])('leaves alone %s', (_, node) => {
+    expect(judge(node)).toEqual([]);
+  });
+});
+
+describe('json-ld', () => {
+  it('finds a context that is missing or nearly right', () => {
+    expect(said({ '@type': 'Person', name: 'An' })).toEqual([['context-missing', '/@graph/0', undefined]]);
+    expect(said({ '@graph': [{ '@type': 'Person', name: 'An' }, { '@type': 'Person', name: 'Jan' }] })).toEqual([['context-missing', '/@graph/0', undefined]]);
+    for (const wrong of ['https://schema.com', 'https://shema.org/', 'schema.org', 'https://www.schema.org', 'https://schema.org/NewsArticle']) {
+      expect(said({ ...article, '@context': wrong })).toEqual([['context-address', '/@graph/0/@context', 'https://schema.org']]);
+    }
+    expect(said({ ...article, '@context': { '@vocab': 'https://schema.org' } })).toEqual([['context-address', '/@graph/0/@context/@vocab', 'https://schema.org/']]);
+  });
+
+  it('finds keywords that are none, twice or of a wrong value', () => {
+    expect(said({ ...article, '@Id': '#a' })).toEqual([['unknown-keyword', '/@graph/0/@Id', '@id']]);
+    expect(said({ ...article, '@url': 'x' })).toEqual([['unknown-keyword', '/@graph/0/@url', undefined]]);
+    expect(said({ ...article, type: 'Article' })).toEqual([['keyword-twice', '/@graph/0/type', undefined]]);
+    expect(said({ ...article, '@id': ['#a'] })).toEqual([['keyword-value', '/@graph/0/@id', undefined]]);
+  });
+
+  it('finds words that expansion drops', () => {
+    expect(said({ '@context': { name: 'https://schema.org/name' }, '@type': 'https://schema.org/Person', name: 'An', mail: 'x' })).toEqual([['dropped-term', '/@graph/0/mail', undefined]]);
+  });
+
+  it('finds references to nothing, of this page and of this site', () => {
+    const graph = (id: string, reference: string): Record<string, unknown> => ({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'NewsArticle', '@id': 'https://news.example/a#article', headline: 'Help line', author: { '@id': reference } },
+        { '@type': 'Person', '@id': id, name: 'An' },
+      ],
+    });
+    expect(judge(graph('#person-an', '#person-ann')).map(({ rule, severity, suggestion }) => [rule, severity, suggestion])).toEqual([['dangling-reference', 'error', '#person-an']]);
+    expect(judge(graph('https://news.example/a#an', 'https://news.example/a#jan'))).toMatchObject([{ rule: 'dangling-reference', severity: 'error' }]);
+    expect(judge(graph('https://news.example/a#an', 'https://news.example/#organization'))).toMatchObject([{ rule: 'dangling-reference', severity: 'warning' }]);
+    expect(judge(graph('#an', 'https://news.example/a#an'))).toEqual([]);
+    expect(judge(graph('#an', 'https://elsewhere.example/#an'))).toEqual([]);
+    expect(judge(graph('#an', 'https://news.example/people/an'))).toEqual([]);
+  });
+});
+
+describe('data types', () => {
+  it.each([
+    ['2021-02-29', undefined],
+    ['2021-13-01', undefined],
+    ['2021-01-21T25:00', undefined],
+    ['2021-01-21T14:30+19:00', undefined],
+    ['21 januari 2021', undefined],
+    ['01/02/2021', undefined],
+    ['21/01/2021', '2021-01-21'],
+    ['2021-1-21', '2021-01-21'],
+    ['2021/01/21', '2021-01-21'],
+    ['2021-01-21 14:30', '2021-01-21T14:30'],
+    ['January 21, 2021', '2021-01-21'],
+    ['Thu, 21 Jan 2021 10:00:00 GMT', '2021-01-21T10:00:00Z'],
+  ])('finds the date %s', (date, suggestion) => {
+    expect(said({ ...article, datePublished: date })).toEqual([['date-format', '/@graph/0/datePublished', suggestion]]);
+  });
+
+  it.each(['2021', '2021-01', '2021-01-21', '2020-02-29', '2021-01-21T14:30', '2021-01-21T14:30:05.250+01:00', '2021-01-21T24:00', '20210121', '2021-W03-4', '2016-12-31T23:59:60Z'])('takes the date %s', (date) => {
+    expect(said({ ...article, datePublished: date })).toEqual([]);
+  });
+
+  it.each([
+    ['https://news.example/a b', undefined],
+    ['htps://news.example/a', 'https://news.example/a'],
+    ['https:/news.example/a', 'https://news.example/a'],
+    [' https://news.example/a', 'https://news.example/a'],
+    ['www.news.example', undefined],
+    ['see our site', undefined],
+  ])('finds the address %s', (url, suggestion) => {
+    expect(said({ ...article, url })).toEqual([['url-format', '/@graph/0/url', suggestion]]);
+  });
+
+  it('finds numbers and truth in words', () => {
+    expect(said({ ...article, wordCount: 'many' })).toEqual([['number-format', '/@graph/0/wordCount', undefined]]);
+    expect(said({ ...article, wordCount: 4.5 })).toEqual([['number-format', '/@graph/0/wordCount', undefined]]);
+    expect(said({ '@context': 'https://schema.org', '@type': 'Rating', ratingValue: '4,5' })).toEqual([['number-format', '/@graph/0/ratingValue', '4.5']]);
+    expect(said({ ...article, isAccessibleForFree: 'yes' })).toEqual([['boolean-format', '/@graph/0/isAccessibleForFree', 'true']]);
+    expect(said({ ...article, isAccessibleForFree: 'False', wordCount: '450' })).toEqual([]);
+  });
+
+  it('finds what is empty', () => {
+    for (const nothing of ['', ' ', null, [], {}]) expect(said({ ...article, author: nothing })).toEqual([['empty-value', '/@graph/0/author', undefined]]);
+  });
+
+  it('finds dates still to come, where it knows the day', () => {
+    expect(said({ ...article, datePublished: '2026-11-25' })).toEqual([['future-date', '/@graph/0/datePublished', undefined]]);
+    expect(said({ ...article, datePublished: '2026-11-24', dateModified: '2026' })).toEqual([]);
+    expect(validate({ graph: { '@graph': [{ ...article, datePublished: '2999-01-01' }] } as never }).filter(({ rule }) => rule === 'future-date')).toEqual([]);
+  });
+});
