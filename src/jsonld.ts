@@ -46,10 +46,12 @@ export async function verify(graph: object, options: JsonLdOptions = {}): Promis
  */
 export async function toQuads(graph: object, options: JsonLdOptions = {}): Promise<string> {
   if (options.base !== undefined && !URL.canParse(options.base)) throw new TypeError(`\`base\` is \`${options.base}\`: give the absolute URL of the page.`);
-  const faults: string[] = [];
-  const quads = await convert(graph, options.base ?? NO_PAGE, (problem, fatal) => fatal && faults.push(problem));
-  if (faults.length > 0) throw new Error(faults.join(' '));
-  if (options.base === undefined && quads.includes(`<${NO_PAGE}`)) throw new Error('The graph has relative ids, as `#press-release`, and RDF has none: give the absolute URL of the page as `base`.');
+  let fault: string | undefined;
+  const quads = await convert(graph, options.base ?? '', (problem, code) => {
+    if (code === 'error') fault = problem;
+    else if (code === 'relative @id reference' && options.base === undefined) fault ??= 'The graph has relative ids, as `#press-release`, and RDF has none: give the absolute URL of the page as `base`.';
+  });
+  if (fault !== undefined) throw new Error(fault);
   return quads;
 }
 
@@ -100,17 +102,17 @@ async function inSafeMode(graph: object, base: string): Promise<string | undefin
   }
 }
 
-/** Converts what can be converted, and tells of everything that is dropped on the way; `fatal` where nothing is left. */
-async function convert(graph: object, base: string, tell: (problem: string, fatal: boolean) => void): Promise<string> {
+/** Converts what can be converted, and tells of everything that is dropped on the way, with jsonld's code for it; `error` where nothing is left. */
+async function convert(graph: object, base: string, tell: (problem: string, code: string) => void): Promise<string> {
   const jsonld = await loadJsonLd();
   const eventHandler = ({ event, next }: { readonly event: JsonLdEvent; readonly next: () => void }): void => {
-    if (event.level === 'warning') tell(eventWords(event, graph), false);
+    if (event.level === 'warning') tell(eventWords(event, graph), event.code);
     next();
   };
   try {
     return sorted(await jsonld.toRDF(plain(graph), { base, documentLoader, format: N_QUADS, eventHandler }));
   } catch (error) {
-    tell(errorWords(error), true);
+    tell(errorWords(error), 'error');
     return '';
   }
 }
@@ -146,9 +148,10 @@ function eventWords({ code, message, details = {} }: JsonLdEvent, graph: object)
 }
 
 function errorWords(error: unknown): string {
-  const { message, details } = error as { readonly message: string; readonly details?: { readonly code?: unknown; readonly url?: unknown } };
-  if (details?.code === 'loading remote context failed') return `Everything that the context ${String(details.url)} defines is lost: only https://schema.org is at hand, and nothing is fetched.`;
-  return `The graph is no JSON-LD 1.1: ${message}${details?.code === undefined ? '' : ` (${String(details.code)})`}`;
+  const { name, message, details } = error as { readonly name: string; readonly message: string; readonly details?: { readonly code?: string; readonly url?: string } };
+  if (details?.code === 'loading remote context failed') return `Everything that the context ${details.url ?? ''} defines is lost: only https://schema.org is at hand, and nothing is fetched.`;
+  if (!name.startsWith('jsonld.')) return `The graph could not be read to its end: ${message}.`;
+  return `The graph is no JSON-LD 1.1: ${message}${details?.code === undefined ? '' : ` (${details.code})`}`;
 }
 
 /** What JSON-LD passes over without an event. */

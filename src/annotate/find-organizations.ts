@@ -78,16 +78,18 @@ function longName(tokens: readonly Token[], end: number, acronym: string, block:
  * Names that a release repeats, or that read as an organisation's: candidates for its publisher.
  * They are `implied`: a capital alone says little.
  */
-export function repeatedNames(reading: Reading, titled: ReadonlySet<string>): OrganizationAnnotation[] {
+export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, taken: readonly Span[]): OrganizationAnnotation[] {
   const names = new Map<string, { span: Span; count: number; organization: boolean }>();
   for (const block of reading.blocks) {
-    if (block.role === 'chrome') continue;
+    // A headline may be set in capitals throughout.
+    if (block.role === 'chrome' || block.role === 'headline' || block.role === 'headline-repeat') continue;
     for (let index = 0; index < block.tokens.length; index += 1) {
-      const run = nameAt(block.tokens, index, block.lexicon);
-      if (run === undefined) continue;
+      const short = nameAt(block.tokens, index, block.lexicon);
+      if (short === undefined) continue;
+      const run = widened(reading, block, short);
       index = run.last;
       const name = reading.flat.slice(run.start, run.end);
-      if (titled.has(name.toLowerCase()) || name.length < 2) continue;
+      if (titled.has(name.toLowerCase()) || name.length < 2 || taken.some((span) => span.start < run.end && run.start < span.end)) continue;
       const known = names.get(name);
       if (known) known.count += 1;
       else names.set(name, { span: { start: run.start, end: run.end }, count: 1, organization: isOrganizationName(block.tokens, run, block.lexicon) });
@@ -96,4 +98,35 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>): Or
   return [...names.entries()]
     .filter(([, found]) => found.count >= 2 || found.organization)
     .map(([name, found]) => ({ type: 'organization', name, spans: [found.span], certainty: 'implied', by: found.organization ? 'organization-noun' : 'repeated' }));
+}
+
+// "Sand im Getriebe": small words and a further name word belong to a name where the text has them together more than once.
+function widened(reading: Reading, block: ReadBlock, run: NameRun): NameRun {
+  const { tokens, lexicon } = block;
+  let best = run;
+  for (let at = run.last + 1; at < Math.min(tokens.length, run.last + 7); at += 1) {
+    const token = tokens[at] as Token;
+    if (isNameWord(token, lexicon)) {
+      const end = nameAt(tokens, at, lexicon)?.last ?? at;
+      const wide = { ...run, last: end, end: (tokens[end] as Token).end };
+      if (reading.flat.split(reading.flat.slice(wide.start, wide.end), 3).length < 3) break;
+      best = wide;
+      at = end;
+    } else if (token.kind !== 'word' || !(lexicon.organizationInner.has(token.lower) || lexicon.functionWords.has(token.lower)) || token.text.length > 5) break;
+  }
+  return best;
+}
+
+/** The organisation at a span in its widest form: the longest known name that stands there, or right behind a generic noun. */
+export function widestName(text: string, span: Span, names: readonly string[]): Span {
+  let best = span;
+  for (const name of names) {
+    if (name.length <= best.end - best.start && best !== span) continue;
+    if (text.startsWith(name, span.start) && name.length > best.end - best.start) best = { start: span.start, end: span.start + name.length };
+    else {
+      const inside = text.indexOf(name, span.start);
+      if (best === span && inside > span.start && inside < span.end && inside + name.length > span.end) best = { start: inside, end: inside + name.length };
+    }
+  }
+  return best;
 }

@@ -20,7 +20,7 @@ export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: L
   let index = at;
   while (index < at + 3) {
     const token = tokens[index];
-    if (token?.kind !== 'word') return index;
+    if (token?.kind !== 'word' || phraseAt(lexicon.roleHeads, tokens, index) > 0) return index;
     // "La procureure", "De woordvoerder" at the start of a sentence; "De Pauw" keeps its particle.
     const opens = token.capital && lexicon.notNames.has(token.lower) && (!isNameWord(tokens[index + 1], lexicon) || roleHeadAt(tokens, index + 1, lexicon) > 0);
     const small = opens || (!token.capital && (lexicon.notNames.has(token.lower) || lexicon.elisions.has(token.lower)));

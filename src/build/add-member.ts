@@ -1,4 +1,5 @@
 import type { Assembly, Entry } from './assembly.ts';
+import { leaveOut } from './assembly.ts';
 
 /**
  * Gives a node of the graph a value. Where it has another value already, properties that may have
@@ -20,8 +21,7 @@ export function addMember(entry: Entry, property: string, value: unknown, assemb
     for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) if (!had.has(JSON.stringify(item))) all.push(item);
     json[property] = all.length > 1 ? all : all[0];
   } else {
-    const data = { property, kept: shown(kept), left: shown(value) };
-    assembly.omissions.push({ reason: 'conflict', ...(entry.id === undefined ? {} : { id: entry.id }), type: String(json['@type']), data });
+    leaveOut('conflict', entry, { property, kept: shown(kept), left: shown(value) }, assembly);
   }
 }
 

@@ -24,6 +24,11 @@ export interface Assembly {
   readonly omissions: Omission[];
 }
 
+/** Names what a node of the graph lost, or that it was left out. */
+export function leaveOut(reason: string, { id, json }: Pick<Entry, 'id' | 'json'>, data: Readonly<Record<string, string>>, { omissions }: Assembly): undefined {
+  omissions.push({ reason, ...(id === undefined ? {} : { id }), type: String(json['@type']), data });
+}
+
 /** An id as a full IRI, where the page that it is relative to is known. */
 export function fullIri(id: string, page: string): string {
   if (id.startsWith('#')) return page + id;

@@ -1,4 +1,5 @@
 import type { Assembly } from './assembly.ts';
+import { leaveOut } from './assembly.ts';
 import { missingNeed } from './missing-need.ts';
 
 /**
@@ -14,14 +15,14 @@ export function dropIncomplete(assembly: Assembly, refused: readonly string[]): 
 }
 
 /** The ids of the nodes that went. */
-function incomplete({ entries, omissions }: Assembly): Set<string> {
+function incomplete(assembly: Assembly): Set<string> {
   const gone = new Set<string>();
-  for (const [key, { kind, id, json }] of entries) {
-    const property = missingNeed(kind, json);
+  for (const [key, entry] of assembly.entries) {
+    const property = missingNeed(entry);
     if (property === undefined) continue;
-    entries.delete(key);
-    if (id !== undefined) gone.add(id);
-    omissions.push({ reason: 'missing-required', ...(id === undefined ? {} : { id }), type: String(json['@type']), data: { property } });
+    assembly.entries.delete(key);
+    if (entry.id !== undefined) gone.add(entry.id);
+    leaveOut('missing-required', entry, { property }, assembly);
   }
   return gone;
 }

@@ -1,6 +1,5 @@
 import type { Graph, Node, Omission } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
-import { constants } from './constants.ts';
 import { dropIncomplete } from './drop-incomplete.ts';
 import { kindOf, nodeRank } from './node-kind.ts';
 import { memberOrder } from './member-order.ts';
@@ -52,7 +51,7 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
   const refused = assembly.reviews.filter((review) => !placeReview(review, assembly));
   dropIncomplete(assembly, refused.flatMap((review) => idOf(review, 'ClaimReview', assembly) ?? []));
   return {
-    graph: { '@context': constants.context.value, '@graph': inOrder([...assembly.entries.values()]) },
+    graph: { '@context': 'https://schema.org', '@graph': inOrder([...assembly.entries.values()]) },
     omissions: assembly.omissions,
   };
 }

@@ -6,24 +6,21 @@
  */
 export function memberOrder(names: string[]): string[] {
   // Insertion sort: a node has about eight members, many in order already.
-  const ranks = names.map((name) => RANKS.get(name) ?? 99);
-  for (let end = 1; end < names.length; end += 1) {
+  const ranks: number[] = [];
+  for (let end = 0; end < names.length; end += 1) {
     const name = names[end] as string;
-    const rank = ranks[end] as number;
+    const rank = RANKS.get(name) ?? 99;
     let place = end;
-    for (; place > 0 && isAfter(place - 1, rank, name); place -= 1) {
+    for (; place > 0; place -= 1) {
+      const before = ranks[place - 1] as number;
+      if (before < rank || (before === rank && (names[place - 1] as string) <= name)) break;
       names[place] = names[place - 1] as string;
-      ranks[place] = ranks[place - 1] as number;
+      ranks[place] = before;
     }
     names[place] = name;
     ranks[place] = rank;
   }
   return names;
-
-  function isAfter(place: number, rank: number, name: string): boolean {
-    const other = ranks[place] as number;
-    return other === rank ? (names[place] as string) > name : other > rank;
-  }
 }
 
 const RANKS: ReadonlyMap<string, number> = new Map([
@@ -31,49 +28,26 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['@id', 1],
   ['url', 2],
   ['mainEntityOfPage', 3],
-  ['contactType', 4],
-  ['name', 5],
-  ['alternateName', 6],
-  ['headline', 7],
-  ['alternativeHeadline', 8],
-  ['claimReviewed', 9],
-  ['text', 10],
-  ['genre', 11],
-  ['inLanguage', 12],
-  ['dateline', 13],
-  ['locationCreated', 14],
-  ['datePublished', 15],
-  ['dateModified', 16],
-  ['description', 17],
-  ['articleSection', 18],
-  ['keywords', 19],
-  ['articleBody', 20],
-  ['image', 21],
-  ['creator', 22],
-  ['author', 23],
-  ['publisher', 24],
-  ['ratingValue', 25],
-  ['bestRating', 26],
-  ['worstRating', 27],
-  ['ratingExplanation', 28],
-  ['reviewRating', 29],
-  ['itemReviewed', 30],
-  ['claimInterpreter', 31],
-  ['isPartOf', 32],
-  ['sourceOrganization', 33],
-  ['hasPart', 34],
-  ['appearance', 35],
-  ['citation', 36],
-  ['about', 37],
-  ['mentions', 38],
-  ['jobTitle', 39],
-  ['worksFor', 40],
-  ['email', 41],
-  ['telephone', 42],
-  ['availableLanguage', 43],
-  ['contactPoint', 44],
-  ['logo', 45],
-  ['sameAs', 46],
-  ['position', 47],
-  ['item', 48],
+  ['name', 4],
+  ['alternateName', 5],
+  ['headline', 6],
+  ['alternativeHeadline', 7],
+  ['claimReviewed', 8],
+  ['text', 9],
+  ['genre', 10],
+  ['inLanguage', 11],
+  ['datePublished', 12],
+  ['dateModified', 13],
+  ['description', 14],
+  ['articleBody', 15],
+  ['creator', 16],
+  ['author', 17],
+  ['publisher', 18],
+  ['jobTitle', 19],
+  ['worksFor', 20],
+  ['reviewRating', 21],
+  ['itemReviewed', 22],
+  ['hasPart', 23],
+  ['citation', 24],
+  ['mentions', 25],
 ]);

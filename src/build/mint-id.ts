@@ -18,80 +18,64 @@ export interface IdBase {
  * @example `mintId('Person', { name: 'Heidi De Pauw' }, { page: '' })` is `'#person-heidi-de-pauw'`;
  * `mintId('Organization', { url: 'https://ncmec.example' }, base)` is `'https://ncmec.example/#organization'`.
  */
-export function mintId(kind: string, facts: Readonly<Record<string, unknown>>, base: IdBase): string | undefined {
+export function mintId(kind: string, facts: Facts, base: IdBase): string | undefined {
+  const label = LABELS.get(kind) ?? '';
+  const given = facts['url'] ?? facts['contentUrl'];
+  const url = typeof given === 'string' ? absoluteUrl(given) : undefined;
   switch (kind) {
-    case 'NewsArticle':
-      return fragment(ownPage(facts, base), 'press-release');
-    case 'Organization':
-      return site(facts, 'organization') ?? named(base, 'organization', facts['name']);
-    case 'Person':
-      return named(base, 'person', facts['name']);
-    case 'Place':
-      return named(base, 'place', facts['name']);
-    case 'ContactPoint':
-      return named(base, 'contact', facts['name'] ?? facts['email'] ?? facts['telephone']);
-    case 'CreativeWork':
-      return named(base, 'source', nameOf(facts['author']) ?? facts['name']);
-    case 'Quotation':
-      return worded(base, 'quotation', facts['text']);
-    case 'Claim':
-      return worded(base, 'claim', facts['text']);
-    case 'ClaimReview':
-      return worded(ownPage(facts, base), 'claim-review', wordsOf(facts['itemReviewed']) ?? facts['claimReviewed']);
     case 'ImageObject':
-      return urlOf(facts);
-    case 'WebPage':
-      return fragment(ownPage(facts, base), 'webpage');
+      return url;
+    case 'Organization':
     case 'WebSite':
-      return site(facts, 'website');
+      if (url !== undefined) return `${pageBase(new URL(url).href)}#${label}`;
+      return keyed(label, slug, facts['name'], base);
+    case 'NewsArticle':
+    case 'WebPage':
+      return fragment(label, url, base);
     case 'BreadcrumbList':
-      return fragment(base, 'breadcrumb');
+      return fragment(label, undefined, base);
+    case 'ClaimReview':
+      return keyed(label, hash, member(facts['itemReviewed'], 'text') ?? facts['claimReviewed'], base, url);
+    case 'Claim':
+    case 'Quotation':
+      return keyed(label, hash, facts['text'], base);
     default:
-      return undefined;
+      return keyed(label, slug, member(facts['author'], 'name') ?? facts['name'] ?? facts['email'] ?? facts['telephone'], base);
   }
 }
 
 /** The URL of a page as the base of ids: without a fragment of its own. */
 export function pageBase(url: string): string {
-  const end = url.indexOf('#');
-  return end < 0 ? url : url.slice(0, end);
+  return url.split('#', 1)[0] as string;
 }
 
-function fragment(base: IdBase, kind: string, key?: string): string {
-  return `${base.page}#${kind}${base.language ? `-${base.language.toLowerCase()}` : ''}${key === undefined ? '' : `-${key}`}`;
+type Facts = Readonly<Record<string, unknown>>;
+
+/** What an id of each kind is called. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['NewsArticle', 'press-release'],
+  ['Organization', 'organization'],
+  ['Person', 'person'],
+  ['Place', 'place'],
+  ['ContactPoint', 'contact'],
+  ['CreativeWork', 'source'],
+  ['Quotation', 'quotation'],
+  ['Claim', 'claim'],
+  ['ClaimReview', 'claim-review'],
+  ['WebPage', 'webpage'],
+  ['WebSite', 'website'],
+  ['BreadcrumbList', 'breadcrumb'],
+]);
+
+/** A fragment of the node's own page, else of the page. */
+function fragment(label: string, url: string | undefined, { page, language }: IdBase): string {
+  return `${url === undefined ? page : pageBase(url)}#${label}${language ? `-${language.toLowerCase()}` : ''}`;
 }
 
-function named(base: IdBase, kind: string, name: unknown): string | undefined {
-  return isText(name) ? fragment(base, kind, slug(name)) : undefined;
+function keyed(label: string, key: (text: string) => string, text: unknown, base: IdBase, url?: string): string | undefined {
+  return label !== '' && typeof text === 'string' && /\S/u.test(text) ? `${fragment(label, url, base)}-${key(text)}` : undefined;
 }
 
-function worded(base: IdBase, kind: string, text: unknown): string | undefined {
-  return isText(text) ? fragment(base, kind, hash(text)) : undefined;
-}
-
-function site(facts: Readonly<Record<string, unknown>>, kind: string): string | undefined {
-  const url = urlOf(facts);
-  return url === undefined ? undefined : `${pageBase(new URL(url).href)}#${kind}`;
-}
-
-function ownPage(facts: Readonly<Record<string, unknown>>, base: IdBase): IdBase {
-  const url = urlOf(facts);
-  return url === undefined ? base : { ...base, page: pageBase(url) };
-}
-
-function urlOf(facts: Readonly<Record<string, unknown>>): string | undefined {
-  const url = facts['url'] ?? facts['contentUrl'];
-  return typeof url === 'string' ? absoluteUrl(url) : undefined;
-}
-
-function nameOf(value: unknown): unknown {
-  return (value as { readonly name?: unknown } | null | undefined)?.name;
-}
-
-function wordsOf(value: unknown): unknown {
-  return (value as { readonly text?: unknown } | null | undefined)?.text;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Facts)[name] : undefined;
 }

@@ -1,14 +1,14 @@
+import type { Entry } from './assembly.ts';
+
 /**
  * What a node lacks of the members without which it says nothing: the name of the first one, in
  * words, or `undefined` where it has them all. Kinds that are not listed need nothing.
  *
- * @example `missingNeed('Quotation', {})` is `'text'`; of a contact point it is `'email, telephone or url'`.
+ * @example Of an empty quotation it is `'text'`, of an empty contact point `'email or telephone or url'`.
  */
-export function missingNeed(kind: string, node: Readonly<Record<string, unknown>>): string | undefined {
-  for (const need of NEEDS.get(kind) ?? []) {
-    if (!need.some((member) => Object.hasOwn(node, member))) return words(need);
-  }
-  return undefined;
+export function missingNeed({ kind, json }: Pick<Entry, 'kind' | 'json'>): string | undefined {
+  const need = NEEDS.get(kind)?.find((members) => !members.some((member) => Object.hasOwn(json, member)));
+  return need?.join(' or ');
 }
 
 /** Lists of needs by kind; of each need, one member is enough. */
@@ -27,7 +27,3 @@ const NEEDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['ImageObject', [['url', 'contentUrl']]],
   ['BreadcrumbList', [['itemListElement']]],
 ]);
-
-function words(need: readonly string[]): string {
-  return need.length === 1 ? String(need[0]) : `${need.slice(0, -1).join(', ')} or ${String(need.at(-1))}`;
-}

@@ -29,28 +29,11 @@ export function node<Kind extends string>(kind: Kind, input: object): Built<Kind
   return made as unknown as Built<Kind>;
 }
 
-/** The properties whose value is an entity, never its name, with the builders that make it. */
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['author', 'person() or organization()'],
-  ['publisher', 'person() or organization()'],
-  ['creator', 'person() or organization()'],
-  ['claimInterpreter', 'person() or organization()'],
-  ['sourceOrganization', 'organization()'],
-  ['worksFor', 'organization()'],
-  ['contactPoint', 'contactPoint()'],
-  ['reviewRating', 'rating()'],
-  ['itemReviewed', 'claim()'],
-  ['hasPart', 'quotation() or claim()'],
-  ['isPartOf', 'newsArticle(), webPage() or webSite()'],
-  ['mentions', 'person(), organization(), place() or thing()'],
-  ['about', 'person(), organization(), place() or thing()'],
-  ['appearance', 'creativeWork()'],
-  ['firstAppearance', 'creativeWork()'],
-  ['citation', 'creativeWork()'],
-  ['workTranslation', 'creativeWork()'],
-  ['correction', 'correctionComment()'],
-  ['locationCreated', 'place()'],
-  ['breadcrumb', 'breadcrumbList()'],
+/** The properties whose value is an entity, never its name. */
+const ENTITIES = new Set([
+  'author', 'publisher', 'creator', 'claimInterpreter', 'sourceOrganization', 'worksFor', 'contactPoint',
+  'reviewRating', 'itemReviewed', 'hasPart', 'isPartOf', 'mentions', 'about', 'appearance', 'firstAppearance',
+  'citation', 'workTranslation', 'correction', 'locationCreated', 'breadcrumb', 'mainEntity',
 ]);
 
 function addMember(made: Record<string, unknown>, key: string, value: unknown, kind: string): void {
@@ -64,7 +47,6 @@ function addMember(made: Record<string, unknown>, key: string, value: unknown, k
 }
 
 function entityMessage(kind: string, property: string, value: unknown): string {
-  const makers = ENTITIES.get(property) ?? '';
-  const question = makers.startsWith('person() or') ? ' Person or organization?' : '';
-  return `${kind}: \`${property}\` is ${JSON.stringify(value)}.${question} Give what ${makers} makes, or { '@id': … }.`;
+  const makers = /^(?:author|publisher|creator|claim)/u.test(property) ? 'person or organization? Give what person() or organization()' : 'give what its builder';
+  return `${kind}: \`${property}\` is ${JSON.stringify(value)}, ${makers} makes, or { '@id': … }.`;
 }

@@ -1,6 +1,7 @@
 import type { Node, Reference } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
-import { fullIri } from './assembly.ts';
+import type { OnNode } from './tidy-value.ts';
+import { fullIri, leaveOut } from './assembly.ts';
 import { addMember } from './add-member.ts';
 import { memberOrder } from './member-order.ts';
 import { mintId } from './mint-id.ts';
@@ -32,7 +33,7 @@ export function placeNode(node: Node, assembly: Assembly, nested: boolean): Refe
   const entry: Entry = known ?? { kind, id, json: {}, merged: false };
   if (known) known.merged = true;
   else if (reference || !nested) assembly.entries.set(id ?? node, entry);
-  fill(entry, node, assembly);
+  fillNode(entry, node, assembly, placeNested);
   return reference ?? complete(entry, assembly);
 }
 
@@ -42,15 +43,19 @@ export function idOf(node: Node, kind: string, { page, placed }: Assembly): stri
   return typeof given === 'string' && given !== '' ? fullIri(given, page) : mintId(kind, node, { page });
 }
 
-function fill(entry: Entry, node: Node, assembly: Assembly): void {
+/**
+ * Gives a node of the graph the members of a node.
+ *
+ * @param onNode - what becomes of a node nested in it.
+ */
+export function fillNode(entry: Entry, node: Node, assembly: Assembly, onNode: OnNode): void {
   const { json, id } = entry;
-  const owner = { type: String(node['@type']), id };
   if (entry.merged) addMember(entry, '@type', node['@type'], assembly);
   else json['@type'] = node['@type'];
   if (id !== undefined) json['@id'] = id;
   for (const name of memberOrder(Object.keys(node))) {
     if (name === '@type' || name === '@id' || name === '@context' || name === '__proto__') continue;
-    const value = tidyValue(name, node[name], owner, assembly, placeNested);
+    const value = tidyValue(name, node[name], entry, assembly, onNode);
     // A node nested in this one may have had its id, and have put members into it meanwhile.
     if (value === undefined) continue;
     if (entry.merged) addMember(entry, name, value, assembly);
@@ -63,9 +68,7 @@ function placeNested(node: Node, assembly: Assembly): unknown {
 }
 
 /** A node that stays nested, or nothing where it lacks what it needs. */
-function complete({ kind, json }: Entry, assembly: Assembly): Record<string, unknown> | undefined {
-  const property = missingNeed(kind, json);
-  if (property === undefined) return json;
-  assembly.omissions.push({ reason: 'missing-required', type: String(json['@type']), data: { property } });
-  return undefined;
+function complete(entry: Entry, assembly: Assembly): Record<string, unknown> | undefined {
+  const property = missingNeed(entry);
+  return property === undefined ? entry.json : leaveOut('missing-required', entry, { property }, assembly);
 }

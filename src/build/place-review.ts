@@ -1,11 +1,10 @@
 import type { Node } from '../model/graph.ts';
-import type { Assembly } from './assembly.ts';
+import type { Assembly, Entry } from './assembly.ts';
+import { leaveOut } from './assembly.ts';
 import { addMember } from './add-member.ts';
-import { memberOrder } from './member-order.ts';
 import { kindOf } from './node-kind.ts';
-import { idOf } from './place-node.ts';
+import { fillNode, idOf } from './place-node.ts';
 import { reviewRefusal } from './review-refusal.ts';
-import { tidyValue } from './tidy-value.ts';
 
 /**
  * Puts a review into the graph with its claim, rating, claimant and reviewer nested whole, for its
@@ -16,38 +15,32 @@ import { tidyValue } from './tidy-value.ts';
  * @returns false where it was refused.
  */
 export function placeReview(review: Node, assembly: Assembly): boolean {
-  const json = whole(review, assembly);
-  const id = json['@id'] as string | undefined;
+  const entry = whole(review, assembly);
+  const { id, json } = entry;
   embedMember(json, 'author', assembly);
   embedMember(json, 'reviewRating', assembly);
   embedMember(json, 'itemReviewed', assembly);
   const refusal = reviewRefusal(json, assembly.entries);
   if (refusal) {
-    assembly.omissions.push({ reason: 'review-refused', ...(id === undefined ? {} : { id }), type: 'ClaimReview', data: refusal });
+    leaveOut('review-refused', entry, refusal, assembly);
     return false;
   }
   const there = id === undefined ? undefined : assembly.entries.get(id);
-  if (!there) assembly.entries.set(id ?? review, { kind: 'ClaimReview', id, json, merged: false });
+  if (!there) assembly.entries.set(id ?? review, entry);
   else for (const [property, value] of Object.entries(json)) addMember(there, property, value, assembly);
   return true;
 }
 
 /** A node with everything that is nested in it left where it is, each entity with its id. */
-function whole(node: Node, assembly: Assembly): Record<string, unknown> {
-  const id = idOf(node, kindOf(node), assembly);
-  const json: Record<string, unknown> = { '@type': node['@type'] };
-  if (id !== undefined) json['@id'] = id;
-  const owner = { type: String(node['@type']), id };
-  for (const name of memberOrder(Object.keys(node))) {
-    if (name === '@type' || name === '@id' || name === '@context' || name === '__proto__') continue;
-    const value = tidyValue(name, node[name], owner, assembly, wholeOrReference);
-    if (value !== undefined) json[name] = value;
-  }
-  return json;
+function whole(node: Node, assembly: Assembly): Entry {
+  const kind = kindOf(node);
+  const entry = { kind, id: idOf(node, kind, assembly), json: {}, merged: false };
+  fillNode(entry, node, assembly, wholeOrReference);
+  return entry;
 }
 
 function wholeOrReference(node: Node, assembly: Assembly): unknown {
-  return assembly.placed.get(node) ?? whole(node, assembly);
+  return assembly.placed.get(node) ?? whole(node, assembly).json;
 }
 
 function embedMember(json: Record<string, unknown>, property: string, assembly: Assembly): void {

@@ -1,14 +1,8 @@
 import type { Node } from '../model/graph.ts';
-import type { Assembly } from './assembly.ts';
-import { fullIri } from './assembly.ts';
+import type { Assembly, Entry } from './assembly.ts';
+import { fullIri, leaveOut } from './assembly.ts';
 import { memberOrder } from './member-order.ts';
 import { normalForm } from './normal-form.ts';
-
-/** The node that a value belongs to, as omissions name it. */
-export interface Owner {
-  readonly type: string;
-  readonly id: string | undefined;
-}
 
 /** What becomes of a node that is met in a value. */
 export type OnNode = (node: Node, assembly: Assembly) => unknown;
@@ -18,11 +12,12 @@ export type OnNode = (node: Node, assembly: Assembly) => unknown;
  * array, members in their order, `undefined` where nothing is left. A text without a normal form
  * is named among the omissions.
  *
+ * @param owner - the node that the value belongs to.
  * @example An `inLanguage` of `['NL', '']` is `'nl'`.
  */
-export function tidyValue(property: string, value: unknown, owner: Owner, assembly: Assembly, onNode: OnNode): unknown {
+export function tidyValue(property: string, value: unknown, owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
   if (typeof value === 'string') {
-    if (!/\S/u.test(value)) return undefined;
+    if (value.charCodeAt(0) <= 32 ? value.trim() === '' : value === '') return undefined;
     return normalForm(property, value, assembly.normalizeTelephone) ?? omitted(property, value, owner, assembly);
   }
   if (typeof value === 'object') {
@@ -34,7 +29,7 @@ export function tidyValue(property: string, value: unknown, owner: Owner, assemb
   return omitted(property, value, owner, assembly);
 }
 
-function tidyList(property: string, values: readonly unknown[], owner: Owner, assembly: Assembly, onNode: OnNode): unknown {
+function tidyList(property: string, values: readonly unknown[], owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
   const items: unknown[] = [];
   for (const value of values) {
     const item = tidyValue(property, value, owner, assembly, onNode);
@@ -44,7 +39,7 @@ function tidyList(property: string, values: readonly unknown[], owner: Owner, as
   return items.length > 1 ? items : items[0];
 }
 
-function tidyObject(value: Readonly<Record<string, unknown>>, owner: Owner, assembly: Assembly, onNode: OnNode): unknown {
+function tidyObject(value: Readonly<Record<string, unknown>>, owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
   if (value['@type'] !== undefined) return onNode(value as Node, assembly);
   const names = Object.keys(value);
   if (names.length === 1 && typeof value['@id'] === 'string') return { '@id': fullIri(value['@id'], assembly.page) };
@@ -59,7 +54,7 @@ function tidyObject(value: Readonly<Record<string, unknown>>, owner: Owner, asse
   return isEmpty ? undefined : tidied;
 }
 
-function omitted(property: string, value: unknown, { type, id }: Owner, { omissions }: Assembly): undefined {
+function omitted(property: string, value: unknown, owner: Entry, assembly: Assembly): undefined {
   const shown = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value);
-  omissions.push({ reason: 'value-form', ...(id === undefined ? {} : { id }), type, data: { property, value: shown } });
+  return leaveOut('value-form', owner, { property, value: shown }, assembly);
 }

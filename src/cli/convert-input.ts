@@ -6,7 +6,7 @@ import type { ExitCode } from './command.ts';
 import type { Session } from './session.ts';
 import { convert } from '../index.ts';
 import { inputFault } from './inputs/input-fault.ts';
-import { readInput, type Input } from './inputs/read-input.ts';
+import { readInput, stdinPath, type Input } from './inputs/read-input.ts';
 import { listOf, textOf } from './options.ts';
 import { findMetadata } from './settings/find-settings.ts';
 import { loadSettings, type Loaded } from './settings/load-settings.ts';
@@ -25,13 +25,12 @@ export interface Outcome {
  * finding of this input, and the run goes on.
  */
 export async function convertInput(operand: string, session: Session): Promise<Outcome> {
-  const input = await readInput(operand, session.io, textOf(session.options.type));
-  if (!input.ok) return { report: faulty(input), exit: 1 };
-  if (input.source.mediaType.endsWith('json')) return { report: { path: input.path, diagnostics: [json()], texts: {} }, exit: 1 };
   try {
-    return await converted(input, session);
+    const input = await readInput(operand, session.io, textOf(session.options.type));
+    if (!input.ok) return { report: faulty(input), exit: 1 };
+    return input.source.mediaType.endsWith('json') ? refused(input.path, json()) : await converted(input, session);
   } catch (error) {
-    return { report: { path: input.path, diagnostics: [unexpected(error, session)], texts: {} }, exit: 1 };
+    return refused(operand === '-' ? stdinPath : operand, unexpected(error, session));
   }
 }
 
@@ -63,6 +62,10 @@ async function converted(input: Input & { ok: true }, session: Session): Promise
   };
   const diagnostics = [...result.diagnostics, ...(session.options.verify === true ? await verified(result) : [])];
   return { report: { path, diagnostics, texts }, result, exit: diagnostics.some((each) => each.severity === 'error') ? 1 : 0 };
+}
+
+function refused(path: string, fault: Diagnostic): Outcome {
+  return { report: { path, diagnostics: [fault], texts: {} }, exit: 1 };
 }
 
 function json(): Diagnostic {

@@ -8,6 +8,10 @@ export {
   script,
 };
 
+export * from './line-column.ts';
+export * from './serialize.ts';
+export * from './to-script.ts';
+
 /** Every format there is, by name. */
 export const exporters: readonly Exporter[] = [
   jsonLd,

@@ -15,7 +15,7 @@ export function markupParts(page: string, url: string | undefined): Parts {
   const has = markupIn(page);
   if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
   const tree = markupTree(page, has.rdfa);
-  const base = (tree.base === undefined ? url : baseOf(tree.base, url))?.replace(/#.*$/u, '');
+  const base = (tree.base === undefined ? url : baseOf(tree.base, url))?.split('#', 1)[0];
   const parts: Part[] = [];
   const faults: Fault[] = [];
   for (const element of tree.roots) brokenQuotes(tree, element, faults);

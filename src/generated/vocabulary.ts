@@ -3,27 +3,24 @@
  * are generated. A name that schema.org does not know has no parents, domains or ranges, so every
  * question has an answer; lists are in alphabetical order.
  *
- * A line of a table is a name, the lists that belong to it (`-` for none) and, where there are
- * some, `^` a super-property, `~` an inverse and `>` what supersedes it. A `*` before the name
- * means pending; a `+` means that only schema-dts has it, so that pending is unknown.
- *
  * @example `isSubtype('NewsArticle', 'CreativeWork')` is true; `rangeIncludes('author')` is
  * `['Organization', 'Person']`; `supersededBy('members')` is `'member'`.
  */
 
 import type { PropertyTerm, TypeTerm } from '../model/walk.ts';
-import { classTable, dataTypeTable, memberTable, propertyTable, vocabularyVersion } from './vocabulary-table.ts';
+import { hasTerm, termNames, termRow, type TermKind } from './term-row.ts';
+import { vocabularyVersion } from './vocabulary-table.ts';
 
 export { vocabularyVersion };
 
 /** True of a type that a node may have: all but the plain data types. `Duration` is both. */
 export function isClass(name: string): boolean {
-  return lines('classes').has(name);
+  return hasTerm('classes', name);
 }
 
 /** True of `Text`, `URL`, `Integer` and the like; of `Duration` and the other quantities too. */
 export function isDataType(name: string): boolean {
-  return lines('dataTypes').has(name);
+  return hasTerm('dataTypes', name);
 }
 
 /** True of a class whose members schema.org lists: `ItemAvailability`. */
@@ -33,18 +30,20 @@ export function isEnumeration(name: string): boolean {
 
 /** True of a property, as `author`; its forms for actions (`query-input`) are not properties of their own. */
 export function isProperty(name: string): boolean {
-  return lines('properties').has(name);
+  return hasTerm('properties', name);
 }
 
 /** True of a member of an enumeration: `InStock`. */
 export function isMember(name: string): boolean {
-  return lines('members').has(name);
+  return hasTerm('members', name);
 }
 
 /** The types straight above a class or data type. */
 export function parents(type: string): readonly string[] {
-  const above = [...row('classes', type).lists, ...row('dataTypes', type).lists].flat();
-  return above.length > 1 ? [...new Set(above)] : above;
+  const [classParents] = termRow('classes', type).lists;
+  const [dataTypeParents] = termRow('dataTypes', type).lists;
+  if (classParents === undefined || dataTypeParents === undefined) return classParents ?? dataTypeParents ?? [];
+  return [...new Set([...classParents, ...dataTypeParents])];
 }
 
 /** A class or data type and every type above it; nothing for another name. */
@@ -52,7 +51,7 @@ export function ancestors(type: string): ReadonlySet<string> {
   if (!isClass(type) && !isDataType(type)) return none;
   return made(memo.ancestors, type, () => {
     const found = new Set([type]);
-    for (const each of found) for (const parent of parents(each)) found.add(parent);
+    for (const parent of parents(type)) for (const each of ancestors(parent)) found.add(each);
     return found;
   });
 }
@@ -64,27 +63,27 @@ export function isSubtype(type: string, of: string): boolean {
 
 /** The types that a property belongs to. */
 export function domainIncludes(property: string): readonly string[] {
-  return row('properties', property).lists[0] ?? [];
+  return termRow('properties', property).lists[0] ?? [];
 }
 
 /** The classes and data types that a property's value may have. */
 export function rangeIncludes(property: string): readonly string[] {
-  return row('properties', property).lists[1] ?? [];
+  return termRow('properties', property).lists[1] ?? [];
 }
 
 /** The properties straight above a property: `suggestedAnswer` of `acceptedAnswer`. */
 export function subPropertyOf(property: string): readonly string[] {
-  return row('properties', property).supers;
+  return termRow('properties', property).supers;
 }
 
 /** The properties that say the same from the other side: `hasPart` of `isPartOf`. */
 export function inverseOf(property: string): readonly string[] {
-  return row('properties', property).inverses;
+  return termRow('properties', property).inverses;
 }
 
 /** The enumerations that a member belongs to. */
 export function enumerationOf(member: string): readonly string[] {
-  return row('members', member).lists[0] ?? [];
+  return termRow('members', member).lists[0] ?? [];
 }
 
 /** The members of one enumeration, without those of the enumerations below it. */
@@ -95,37 +94,37 @@ export function members(enumeration: string): readonly string[] {
 
 /** The term to use instead of this class, property or member. */
 export function supersededBy(term: string): string | undefined {
-  return kinds.map((kind) => row(kind, term).supersededBy).find((other) => other !== undefined);
+  return KINDS.map((kind) => termRow(kind, term).supersededBy).find((other) => other !== undefined);
 }
 
 /** True of a term that schema.org still tries out; false where that is unknown. */
 export function isPending(term: string): boolean {
-  return kinds.some((kind) => row(kind, term).pending);
+  return KINDS.some((kind) => termRow(kind, term).pending);
 }
 
 /** True of a term that only schema-dts has, so that it is unknown whether it is pending. */
 export function isNewer(term: string): boolean {
-  return kinds.some((kind) => row(kind, term).newer);
+  return KINDS.some((kind) => termRow(kind, term).newer);
 }
 
 /** Every class. */
 export function classes(): readonly string[] {
-  return names('classes');
+  return termNames('classes');
 }
 
 /** Every data type. */
 export function dataTypes(): readonly string[] {
-  return names('dataTypes');
+  return termNames('dataTypes');
 }
 
 /** Every property. */
 export function properties(): readonly string[] {
-  return names('properties');
+  return termNames('properties');
 }
 
 /** Every member of an enumeration. */
 export function enumerationMembers(): readonly string[] {
-  return names('members');
+  return termNames('members');
 }
 
 /** A class as a judge needs it; the same object each time. */
@@ -140,63 +139,16 @@ export function propertyTerm(name: string): PropertyTerm | undefined {
   return made(memo.propertyTerms, name, () => ({ name, domains: domainIncludes(name), ranges: rangeIncludes(name), pending: isPending(name), ...superseding(name) }));
 }
 
-type Kind = 'classes' | 'dataTypes' | 'properties' | 'members';
-
-interface Row {
-  readonly lists: readonly (readonly string[])[];
-  readonly supers: readonly string[];
-  readonly inverses: readonly string[];
-  readonly supersededBy: string | undefined;
-  readonly pending: boolean;
-  readonly newer: boolean;
-}
-
-const kinds: readonly Kind[] = ['classes', 'dataTypes', 'properties', 'members'];
-const tables: Readonly<Record<Kind, string>> = { classes: classTable, dataTypes: dataTypeTable, properties: propertyTable, members: memberTable };
+const KINDS: readonly TermKind[] = ['classes', 'dataTypes', 'properties', 'members'];
 const none: ReadonlySet<string> = new Set();
-const noRow: Row = { lists: [], supers: [], inverses: [], supersededBy: undefined, pending: false, newer: false };
 
 /** What was asked before; maps, so that `__proto__` is a name like any other. */
 const memo = {
-  lines: new Map<Kind, ReadonlyMap<string, string>>(),
-  rows: new Map<string, Row>(),
-  names: new Map<Kind, readonly string[]>(),
   ancestors: new Map<string, ReadonlySet<string>>(),
   members: new Map<string, readonly string[]>(),
   typeTerms: new Map<string, TypeTerm>(),
   propertyTerms: new Map<string, PropertyTerm>(),
 };
-
-function names(kind: Kind): readonly string[] {
-  return made(memo.names, kind, () => [...lines(kind).keys()]);
-}
-
-/** The lines of a table by the name that they start with. */
-function lines(kind: Kind): ReadonlyMap<string, string> {
-  return made(memo.lines, kind, () => {
-    const found = new Map<string, string>();
-    for (const line of tables[kind].split('\n')) found.set(line.slice(line[0] === '*' || line[0] === '+' ? 1 : 0, line.indexOf(' ')), line);
-    return found;
-  });
-}
-
-function row(kind: Kind, name: string): Row {
-  const line = lines(kind).get(name);
-  return line === undefined ? noRow : made(memo.rows, `${kind} ${name}`, () => readRow(line));
-}
-
-function readRow(line: string): Row {
-  const fields = line.split(' ').slice(1);
-  const marked = (mark: string): readonly string[] => fields.filter((field) => field.startsWith(mark)).map((field) => field.slice(1));
-  return {
-    lists: fields.filter((field) => /^[\w\-]/u.test(field)).map((field) => (field === '-' ? [] : field.split(','))),
-    supers: marked('^'),
-    inverses: marked('~'),
-    supersededBy: marked('>')[0],
-    pending: line.startsWith('*'),
-    newer: line.startsWith('+'),
-  };
-}
 
 function superseding(name: string): { readonly supersededBy?: string } {
   const other = supersededBy(name);

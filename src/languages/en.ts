@@ -385,7 +385,7 @@ export const en: Language = {
     contact: [
       'contact', 'contacts', 'contact us', 'contact details', 'contact information', 'contact info', 'media contact', 'media contacts',
       'press contact', 'press contacts', 'media contact information', 'media enquiries', 'media inquiries', 'press enquiries',
-      'press inquiries', 'media relations', 'media information', 'press office', 'press information', 'for media enquiries',
+      'press inquiries', 'media relations', 'media information', 'press office', 'for media enquiries',
       'for media inquiries', 'for press enquiries', 'for press inquiries', 'media only', 'for media', 'for more information',
       'for more information contact', 'for more information please contact', 'for further information', 'for further information contact',
       'for further information please contact', 'further information', 'more information', 'for information', 'for information contact',

@@ -351,7 +351,7 @@ export const es: Language = {
     'actor', 'actriz', 'cantante', 'músico', 'compositor', 'compositora', 'coreógrafo', 'coreógrafa', 'director de orquesta',
     // public office
     'presidente del gobierno', 'presidenta del gobierno', 'primer ministro', 'primera ministra', 'vicepresidente del gobierno',
-    'vicepresidenta del gobierno', 'ministro', 'ministra', 'ministros', 'viceministro', 'viceministra', 'canciller',
+    'vicepresidenta del gobierno', 'ministro', 'ministra', 'ministros', 'viceministro', 'viceconsejero', 'viceconsejera', 'viceministra', 'canciller',
     'secretario de estado', 'secretaria de estado', 'presidente de la república', 'presidenta de la república',
     'presidente de la comunidad', 'presidenta de la comunidad', 'president', 'lehendakari', 'consejero de estado', 'conseller',
     'consellera', 'conselleiro', 'conselleira', 'gobernador', 'gobernadora', 'vicegobernador', 'vicegobernadora', 'intendente',
@@ -624,7 +624,7 @@ export const es: Language = {
       'Fuente: [Eurostat](source)',
       // figures
       'El servicio recibió [2.056 denuncias](figure) en 2020, un aumento de [casi el 50 %](figure).',
-      'Hay [1,2 millones de usuarios](figure) y [3 de cada 10 personas](figure) no tienen acceso.',
+      'Hay [1,2 millones de usuarios](figure) y [3 de cada 10](figure) personas no tienen acceso.',
       // dates and place
       '[MADRID](place), [21 de enero de 2021](date) – La ciudad abre un museo nuevo.',
       'El texto se publicó el [1 de marzo del 2020](date).',

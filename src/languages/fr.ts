@@ -11,7 +11,7 @@ export const fr: Language = {
   functionWords: [
     'de', 'la', 'le', 'et', 'les', 'des', 'en', 'du', 'un', 'une', 'dans', 'est', 'pour', 'qui', 'sur', 'par', 'au', 'aux', 'avec', 'ce',
     'cette', 'ces', 'ne', 'pas', 'plus', 'sont', 'ont', 'il', 'elle', 'nous', 'vous', 'leur', 'leurs', 'mais', 'ou', 'où', 'été', 'être',
-    'son', 'ses', 'notre', 'nos', 'même', 'comme', 'ainsi', 'tous', 'tout', 'entre', 'sans', 'cet', 'depuis', 'après', 'fait', 'aussi',
+    'ses', 'notre', 'même', 'comme', 'ainsi', 'tous', 'tout', 'toute', 'sans', 'sous', 'cet', 'cela', 'peut', 'depuis', 'après', 'fait', 'aussi',
     // elided: the words of a text are counted without their apostrophe
     'l', 'd', 'qu', 'n', 's', 'à',
   ],
@@ -423,7 +423,7 @@ export const fr: Language = {
       'contact pour la presse', 'contact de presse', 'contacts de presse', 'contact communication', 'votre contact', 'vos contacts',
       'vos contacts presse', 'pour contacter', 'presse', 'service de presse', 'service presse', 'relations presse', 'relations médias',
       'relations avec les médias', 'bureau de presse', 'demandes presse', 'demandes de presse', 'demandes d’interview', 'interviews',
-      'coordonnées', 'nous contacter', 'contactez-nous', 'informations presse', 'information presse', 'pour plus d’informations',
+      'coordonnées', 'nous contacter', 'contactez-nous', 'informations presse', 'pour plus d’informations',
       'pour plus d’information', 'plus d’informations', 'plus d’infos', 'pour en savoir plus', 'en savoir plus', 'pour toute information',
       'pour toute information complémentaire', 'pour tout renseignement', 'pour tous renseignements', 'renseignements',
       'informations complémentaires', 'pour plus de renseignements', 'infos et contact', 'informations et contact', 'personne de contact',

@@ -337,7 +337,7 @@ export const nl: Language = {
     'sportdirecteur', 'technisch directeur', 'ploegleider', 'speler', 'speelster', 'atleet', 'atlete', 'wielrenner', 'bondsvoorzitter',
   ],
   fullTitleRoles: [
-    'minister van', 'viceminister van', 'vice-eersteminister en minister van', 'vicepremier en minister van', 'minister voor',
+    'minister van', 'vice-eersteminister en minister van', 'vicepremier en minister van', 'minister voor',
     'staatssecretaris voor', 'staatssecretaris van', 'vlaams minister van', 'vlaams minister voor', 'federaal minister van',
     'waals minister van', 'brussels minister van', 'demissionair minister van', 'demissionair staatssecretaris van', 'schepen van',
     'schepen voor', 'wethouder van', 'wethouder voor', 'gedeputeerde voor', 'gedeputeerde van', 'europees commissaris voor',

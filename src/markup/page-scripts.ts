@@ -30,8 +30,9 @@ const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', '
  * and elements whose content is no markup. A tag whose attributes hold a `<` is read in full.
  *
  * @example a page whose only script stands in a comment gives no scripts.
+ * @param exact - reads every tag in full: only then a `>` in an attribute of a tag before cannot mislead
  */
-export function pageScripts(page: string): PageScripts {
+export function pageScripts(page: string, exact = false): PageScripts {
   const scripts: PageScript[] = [];
   const hidden: Span[] = [];
   let close = -1;
@@ -59,7 +60,7 @@ export function pageScripts(page: string): PageScripts {
         const next = page.indexOf('<', from);
         if (close < at) close = page.indexOf('>', from);
         if (close === -1) close = page.length;
-        if (next === -1 || close < next) {
+        if (!exact && (next === -1 || close < next)) {
           at = next;
           continue;
         }

@@ -1,7 +1,7 @@
 /**
  * The one candidate that a mistyped word was most likely meant to be: the same letters in another
- * case or with other separators, else the least edits (a swap counts as one), at most a third of
- * the word. Nothing where two are as near.
+ * case or with other separators, else the least edits (a swap counts as one), at most one, or a
+ * third of the word. Nothing where two are as near.
  *
  * @example `nearest('organisation', ['organization', 'people'])` is `'organization'`.
  */
@@ -9,7 +9,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const folded = foldCase(word);
   if (folded === '' || folded.length > 64) return undefined;
   let best: string | undefined;
-  let least = Math.floor(folded.length / 3) + 1;
+  let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of candidates) {
     const other = foldCase(candidate);
     if (other === folded) return candidate;

@@ -57,8 +57,7 @@ function judge<T>(reading: YamlReading, kind: SettingsKind<T>): readonly Setting
 
 /** `$schema` is for editors; it says nothing of a release. */
 function withoutSchema(value: unknown): object {
-  const { $schema: _forEditors, ...rest } = (value ?? {}) as Record<string, unknown>;
-  return rest;
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => key !== '$schema'));
 }
 
 function firstLine(span: Span | undefined): Span {

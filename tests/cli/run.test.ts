@@ -107,7 +107,7 @@ describe('pressgraph RELEASE', () => {
     expect((await pressgraph(folder, ['a.txt'])).code).toBe(0);
     const strict = await pressgraph(folder, ['a.txt', '--strict']);
     expect(strict.code).toBe(1);
-    const warned = [...strict.err.matchAll(/warning: .*\[(.*)\]/gu)].map((match) => match[1] as string);
+    const warned = [...strict.err.matchAll(/: warning: .*\[([a-z-]+)\]$/gmu)].map((match) => match[1] as string);
     expect(warned.length).toBeGreaterThan(0);
     expect((await pressgraph(folder, ['a.txt', '--strict', ...warned.flatMap((rule) => ['--rule', `${rule}=off`])])).code).toBe(0);
     expect((await pressgraph(folder, ['a.txt', '--rule', `${warned[0]}=error`])).code).toBe(1);
@@ -159,6 +159,19 @@ describe('several releases', () => {
     expect(err).toMatch(/\n6 files: 4 errors, /u);
   });
 
+  it('are all done where one fails in a way that nobody foresaw, without a stack trace', async () => {
+    const failing = async (env: Record<string, string>): Promise<Ran> => {
+      const io = { ...fakeIo(scratch(three), { env }), stdin: () => Promise.reject(new TypeError('x is not a function')) };
+      return { code: await run(['-', 'a.txt', '--ndjson'], io), out: io.out(), err: io.err() };
+    };
+    const { code, out, err } = await failing({});
+    expect(code).toBe(1);
+    expect(types(out)).toContain('NewsArticle');
+    expect(err).toContain('<stdin>: error: Unexpected failure: x is not a function. Please report it, with what PRESSGRAPH_DEBUG=1 prints. [input]');
+    expect(err).not.toContain('    at ');
+    expect((await failing({ PRESSGRAPH_DEBUG: '1' })).err).toContain('    at ');
+  });
+
   it('show how far they are on a terminal', async () => {
     const { err } = await pressgraph(scratch(three), ['**/*.txt', '--out', 'graphs'], { terminal: true });
     expect(err).toContain('\r\u001b[K1/2 a.txt');
@@ -175,7 +188,7 @@ describe('bad settings', () => {
     const { code, out, err } = await pressgraph(scratch({ 'newsroom.yaml': newsroom, 'a.txt': release }), ['a.txt']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(expected);
-    expect(err).not.toMatch(/\n\s+at /u);
+    expect(err).not.toContain('    at ');
   });
 
   it('stop only the releases that need them, and are told once', async () => {
@@ -197,6 +210,15 @@ describe('bad settings', () => {
     const { code, err } = await pressgraph(scratch({ 'a.txt': release }), ['a.txt', '--newsroom', 'nowhere.yaml']);
     expect(code).toBe(2);
     expect(err).toMatch(/^nowhere\.yaml:1:1: error: The file cannot be read\./mu);
+  });
+});
+
+describe('a release that is too much', () => {
+  it('is one clear line with its place, and no excerpt of megabytes', async () => {
+    const { code, out, err } = await pressgraph(scratch({ 'big.txt': `Titel\n\n${'woord '.repeat(900_000)}` }), ['big.txt']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^big\.txt:3:1: error: Unexpected line of 5\.4 million characters, expected at most 1 million\. /u);
+    expect(err.length).toBeLessThan(600);
   });
 });
 

@@ -17,7 +17,8 @@ export async function canonical(triples: readonly Triple[]): Promise<string> {
     const value = isText ? `"${escaped(fold(object.startsWith('"') ? object.slice(1, -1) : decoded(object)))}"` : named(object);
     lines.add(`${named(subject)} ${named(predicate)} ${value} .`);
   }
-  return jsonld.canonize([...lines].join('\n') + '\n', { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' } as never);
+  const canonize = jsonld.canonize as (input: unknown, options: object) => Promise<string>;
+  return canonize([...lines].join('\n') + '\n', { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads', format: 'application/n-quads' });
 }
 
 /** The triples of JSON-LD nodes that use schema.org's terms, by expansion. */

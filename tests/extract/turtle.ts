@@ -6,7 +6,7 @@ export interface Triple {
 }
 
 // Tokens of the Turtle that the suites are written in: IRIs, long and short strings, tags, names, brackets.
-const TOKEN = /\s+|#[^\n]*|<([^>]*)>|"""([^]*?)"""|"((?:[^"\\]|\\.)*)"|(@[\w-]+|\^\^)|([\w-]*:[\w.%/#-]*[\w%/#-]|[\w-]*:|a\b|[+-]?\d+(?:\.\d+)?|true|false)|([[\].;,()])/uy;
+const TOKEN = /\s+|#[^\n]*|<([^>]*)>|"""([\s\S]*?)"""|"((?:[^"\\]|\\.)*)"|(@[\w-]+|\^\^)|([\w-]*:[\w.%/#-]*[\w%/#-]|[\w-]*:|a\b|[+-]?\d+(?:\.\d+)?|true|false)|([[\].;,()])/uy;
 
 /**
  * The triples of a small Turtle file. Data types and languages of literals are left out, for the

@@ -12,7 +12,7 @@ function faults(change: (text: string) => string = (text) => text): readonly str
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as { config: { compilerOptions: object } };
   const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: [] }, root);
   const host = ts.createCompilerHost(options);
-  const { readFile } = host;
+  const readFile = host.readFile.bind(host);
   host.readFile = (path) => {
     const text = readFile(path);
     return text !== undefined && path === generated ? change(text) : text;

@@ -10,7 +10,7 @@ type Plain<T> = unknown extends T ? T : T extends readonly (infer Item)[] ? Plai
 type Same<One, Other> = (<T>() => T extends Plain<One> ? 1 : 2) extends <T>() => T extends Plain<Other> ? 1 : 2 ? true : false;
 
 /** Compiles only for `true`. `types.test.ts` compiles this file. */
-type Assert<_ extends true> = never;
+type Assert<Truth extends true> = Truth;
 
 /** `$schema` tells an editor where the schema is; settings takes it out. */
 export type PressReleaseIsAsItsSchema = Assert<Same<PressRelease, Omit<PressReleaseSchema.PressRelease, '$schema'>>>;

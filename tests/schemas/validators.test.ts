@@ -55,8 +55,8 @@ describe.each(all)('%s', (name, validate, sample) => {
     fc.assert(
       fc.property(changed(sample), (value) => {
         const ours = told(errorsOf(validate, value));
-        schema?.(value);
-        expect(ours).toEqual(told(schema?.errors ?? []));
+        const taken = schema?.(value) === true;
+        expect(ours).toEqual(taken ? [] : told(schema?.errors ?? []));
       }),
       { numRuns: 300 },
     );

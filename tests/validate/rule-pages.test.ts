@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { extract } from '../../src/extract/extract.ts';
 import { rules } from '../../src/validate/rules/index.ts';
 import { validate } from '../../src/validate/validate.ts';
 
@@ -14,9 +15,10 @@ function examples(file: string): { readonly bad: string; readonly good: string }
   return { bad: part('bad'), good: part('good') };
 }
 
-function judged(json: string): readonly Diagnostic[] {
-  const root = JSON.parse(json) as Record<string, unknown>;
-  return validate({ graph: (Array.isArray(root['@graph']) ? root : { '@graph': [root] }) as never, today: '2026-11-24' });
+/** What is found in an example: a JSON-LD file, or a page where it starts with a tag. */
+function judged(text: string): readonly Diagnostic[] {
+  const { graph, positions, faults } = extract({ text, mediaType: text.startsWith('<') ? 'text/html' : 'application/ld+json' });
+  return validate({ graph, positions, faults, today: '2026-11-24' });
 }
 
 describe('a rule', () => {
@@ -27,7 +29,7 @@ describe('a rule', () => {
 
   for (const file of files) {
     const { bad, good } = examples(file);
-    if (!bad.startsWith('{')) continue;
+    if (!/^[[{<]/u.test(bad) && !bad.startsWith('"Ann Peeters"')) continue;
     const id = file.slice(0, -3);
     it(`${id} finds its bad example and leaves its good one alone`, () => {
       expect(judged(bad).map(({ rule }) => rule)).toContain(id);

@@ -1,5 +1,6 @@
 // Written by scripts/generate/barrels.mjs from the files of this folder: do not edit.
 import type { Rule } from '../../model/rule.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
 import { booleanFormat } from './boolean-format.ts';
 import { claimReviewedLength } from './claim-reviewed-length.ts';
 import { claimWithoutClaimant } from './claim-without-claimant.ts';
@@ -9,22 +10,74 @@ import { contactsPrivacy } from './contacts-privacy.ts';
 import { contextAddress } from './context-address.ts';
 import { contextMissing } from './context-missing.ts';
 import { contextUnknown } from './context-unknown.ts';
+import { countryCode } from './country-code.ts';
+import { currencyCode } from './currency-code.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateFormat } from './date-format.ts';
 import { dateNotFound } from './date-not-found.ts';
+import { dateOrder } from './date-order.ts';
 import { droppedTerm } from './dropped-term.ts';
+import { durationFormat } from './duration-format.ts';
+import { emailFormat } from './email-format.ts';
 import { emittedShape } from './emitted-shape.ts';
 import { emptyValue } from './empty-value.ts';
+import { enumerationMember } from './enumeration-member.ts';
+import { exampleHost } from './example-host.ts';
 import { futureDate } from './future-date.ts';
+import { htmlEntity } from './html-entity.ts';
+import { htmlInText } from './html-in-text.ts';
+import { idConflict } from './id-conflict.ts';
 import { impliedSpeaker } from './implied-speaker.ts';
+import { jsonBadEscape } from './json-bad-escape.ts';
+import { jsonByteOrderMark } from './json-byte-order-mark.ts';
+import { jsonComment } from './json-comment.ts';
+import { jsonControlCharacter } from './json-control-character.ts';
+import { jsonDuplicateKey } from './json-duplicate-key.ts';
+import { jsonEmpty } from './json-empty.ts';
+import { jsonExtraBracket } from './json-extra-bracket.ts';
+import { jsonExtraComma } from './json-extra-comma.ts';
+import { jsonLdOutsideScript } from './json-ld-outside-script.ts';
+import { jsonLiteral } from './json-literal.ts';
+import { jsonMissingBracket } from './json-missing-bracket.ts';
+import { jsonMissingColon } from './json-missing-colon.ts';
+import { jsonMissingComma } from './json-missing-comma.ts';
+import { jsonMissingValue } from './json-missing-value.ts';
+import { jsonNotObject } from './json-not-object.ts';
+import { jsonNumber } from './json-number.ts';
+import { jsonSeveralValues } from './json-several-values.ts';
+import { jsonSingleQuotes } from './json-single-quotes.ts';
+import { jsonSmartQuotes } from './json-smart-quotes.ts';
+import { jsonTooDeep } from './json-too-deep.ts';
+import { jsonTooManyFaults } from './json-too-many-faults.ts';
+import { jsonTrailingComma } from './json-trailing-comma.ts';
+import { jsonTrailingText } from './json-trailing-text.ts';
+import { jsonUnclosedString } from './json-unclosed-string.ts';
+import { jsonUnescapedQuote } from './json-unescaped-quote.ts';
+import { jsonUnexpected } from './json-unexpected.ts';
+import { jsonUnquotedKey } from './json-unquoted-key.ts';
+import { jsonUnquotedValue } from './json-unquoted-value.ts';
+import { jsonWhiteSpace } from './json-white-space.ts';
+import { jsonWrapper } from './json-wrapper.ts';
 import { keywordTwice } from './keyword-twice.ts';
 import { keywordValue } from './keyword-value.ts';
 import { languageNotFound } from './language-not-found.ts';
+import { languageTag } from './language-tag.ts';
+import { microdataMissingItemscope } from './microdata-missing-itemscope.ts';
+import { microdataMissingReference } from './microdata-missing-reference.ts';
+import { microdataOrphanProperty } from './microdata-orphan-property.ts';
+import { microdataRelativeType } from './microdata-relative-type.ts';
+import { microdataTooMany } from './microdata-too-many.ts';
+import { microdataTypeAddress } from './microdata-type-address.ts';
+import { missingType } from './missing-type.ts';
 import { noUrl } from './no-url.ts';
 import { numberFormat } from './number-format.ts';
 import { omission } from './omission.ts';
+import { orphanNode } from './orphan-node.ts';
 import { patchUnmatched } from './patch-unmatched.ts';
+import { pendingTerm } from './pending-term.ts';
+import { personName } from './person-name.ts';
+import { placeholder } from './placeholder.ts';
 import { profileRecommended } from './profile-recommended.ts';
 import { profileRequired } from './profile-required.ts';
 import { propertyDomain } from './property-domain.ts';
@@ -32,9 +85,18 @@ import { publisherNotFound } from './publisher-not-found.ts';
 import { quotationMarkMissing } from './quotation-mark-missing.ts';
 import { quotationWithoutSpeaker } from './quotation-without-speaker.ts';
 import { ratingScale } from './rating-scale.ts';
+import { rdfaMissingVocab } from './rdfa-missing-vocab.ts';
+import { rdfaUnknownPrefix } from './rdfa-unknown-prefix.ts';
+import { rdfaVocabulary } from './rdfa-vocabulary.ts';
 import { reviewAmbiguous } from './review-ambiguous.ts';
 import { reviewUnmatched } from './review-unmatched.ts';
+import { sameName } from './same-name.ts';
+import { scriptEndsEarly } from './script-ends-early.ts';
+import { scriptType } from './script-type.ts';
 import { selfReview } from './self-review.ts';
+import { singleClaimReview } from './single-claim-review.ts';
+import { sourceOrganization } from './source-organization.ts';
+import { supersededTerm } from './superseded-term.ts';
 import { telephoneWithoutCountry } from './telephone-without-country.ts';
 import { unknownKeyword } from './unknown-keyword.ts';
 import { unknownProperty } from './unknown-property.ts';
@@ -43,6 +105,7 @@ import { urlFormat } from './url-format.ts';
 import { valueRange } from './value-range.ts';
 
 export {
+  attributeQuotes,
   booleanFormat,
   claimReviewedLength,
   claimWithoutClaimant,
@@ -52,22 +115,74 @@ export {
   contextAddress,
   contextMissing,
   contextUnknown,
+  countryCode,
+  currencyCode,
   danglingReference,
   dateConflict,
   dateFormat,
   dateNotFound,
+  dateOrder,
   droppedTerm,
+  durationFormat,
+  emailFormat,
   emittedShape,
   emptyValue,
+  enumerationMember,
+  exampleHost,
   futureDate,
+  htmlEntity,
+  htmlInText,
+  idConflict,
   impliedSpeaker,
+  jsonBadEscape,
+  jsonByteOrderMark,
+  jsonComment,
+  jsonControlCharacter,
+  jsonDuplicateKey,
+  jsonEmpty,
+  jsonExtraBracket,
+  jsonExtraComma,
+  jsonLdOutsideScript,
+  jsonLiteral,
+  jsonMissingBracket,
+  jsonMissingColon,
+  jsonMissingComma,
+  jsonMissingValue,
+  jsonNotObject,
+  jsonNumber,
+  jsonSeveralValues,
+  jsonSingleQuotes,
+  jsonSmartQuotes,
+  jsonTooDeep,
+  jsonTooManyFaults,
+  jsonTrailingComma,
+  jsonTrailingText,
+  jsonUnclosedString,
+  jsonUnescapedQuote,
+  jsonUnexpected,
+  jsonUnquotedKey,
+  jsonUnquotedValue,
+  jsonWhiteSpace,
+  jsonWrapper,
   keywordTwice,
   keywordValue,
   languageNotFound,
+  languageTag,
+  microdataMissingItemscope,
+  microdataMissingReference,
+  microdataOrphanProperty,
+  microdataRelativeType,
+  microdataTooMany,
+  microdataTypeAddress,
+  missingType,
   noUrl,
   numberFormat,
   omission,
+  orphanNode,
   patchUnmatched,
+  pendingTerm,
+  personName,
+  placeholder,
   profileRecommended,
   profileRequired,
   propertyDomain,
@@ -75,9 +190,18 @@ export {
   quotationMarkMissing,
   quotationWithoutSpeaker,
   ratingScale,
+  rdfaMissingVocab,
+  rdfaUnknownPrefix,
+  rdfaVocabulary,
   reviewAmbiguous,
   reviewUnmatched,
+  sameName,
+  scriptEndsEarly,
+  scriptType,
   selfReview,
+  singleClaimReview,
+  sourceOrganization,
+  supersededTerm,
   telephoneWithoutCountry,
   unknownKeyword,
   unknownProperty,
@@ -88,6 +212,7 @@ export {
 
 /** Every rule there is, by name. */
 export const rules: readonly Rule[] = [
+  attributeQuotes,
   booleanFormat,
   claimReviewedLength,
   claimWithoutClaimant,
@@ -97,22 +222,74 @@ export const rules: readonly Rule[] = [
   contextAddress,
   contextMissing,
   contextUnknown,
+  countryCode,
+  currencyCode,
   danglingReference,
   dateConflict,
   dateFormat,
   dateNotFound,
+  dateOrder,
   droppedTerm,
+  durationFormat,
+  emailFormat,
   emittedShape,
   emptyValue,
+  enumerationMember,
+  exampleHost,
   futureDate,
+  htmlEntity,
+  htmlInText,
+  idConflict,
   impliedSpeaker,
+  jsonBadEscape,
+  jsonByteOrderMark,
+  jsonComment,
+  jsonControlCharacter,
+  jsonDuplicateKey,
+  jsonEmpty,
+  jsonExtraBracket,
+  jsonExtraComma,
+  jsonLdOutsideScript,
+  jsonLiteral,
+  jsonMissingBracket,
+  jsonMissingColon,
+  jsonMissingComma,
+  jsonMissingValue,
+  jsonNotObject,
+  jsonNumber,
+  jsonSeveralValues,
+  jsonSingleQuotes,
+  jsonSmartQuotes,
+  jsonTooDeep,
+  jsonTooManyFaults,
+  jsonTrailingComma,
+  jsonTrailingText,
+  jsonUnclosedString,
+  jsonUnescapedQuote,
+  jsonUnexpected,
+  jsonUnquotedKey,
+  jsonUnquotedValue,
+  jsonWhiteSpace,
+  jsonWrapper,
   keywordTwice,
   keywordValue,
   languageNotFound,
+  languageTag,
+  microdataMissingItemscope,
+  microdataMissingReference,
+  microdataOrphanProperty,
+  microdataRelativeType,
+  microdataTooMany,
+  microdataTypeAddress,
+  missingType,
   noUrl,
   numberFormat,
   omission,
+  orphanNode,
   patchUnmatched,
+  pendingTerm,
+  personName,
+  placeholder,
   profileRecommended,
   profileRequired,
   propertyDomain,
@@ -120,9 +297,18 @@ export const rules: readonly Rule[] = [
   quotationMarkMissing,
   quotationWithoutSpeaker,
   ratingScale,
+  rdfaMissingVocab,
+  rdfaUnknownPrefix,
+  rdfaVocabulary,
   reviewAmbiguous,
   reviewUnmatched,
+  sameName,
+  scriptEndsEarly,
+  scriptType,
   selfReview,
+  singleClaimReview,
+  sourceOrganization,
+  supersededTerm,
   telephoneWithoutCountry,
   unknownKeyword,
   unknownProperty,

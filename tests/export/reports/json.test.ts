@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/export/reports/json.ts';
+import { validateReport } from '../../../src/generated/validators/report.ts';
 import { reportFile, reportInput } from './report-file.ts';
 
 describe('json', () => {
@@ -42,6 +43,16 @@ describe('json', () => {
       ],
       summary: { files: 1, errors: 0, warnings: 1, infos: 0 },
     });
+  });
+
+  it('keeps to its schema', () => {
+    const place = { source: 'release' as const, span: { start: 0, end: 3 } };
+    const file = reportFile('One two', 'two', { path: '/@graph/0', node: 'x', text: 'two', suggestion: 'Two', url: 'https://schema.org/', profile: 'p', related: [{ ...place, message: 'here' }, { source: 'newsroom', span: place.span, message: 'no text at hand' }] });
+    const bare = { path: 'a', diagnostics: [{ rule: 'r', severity: 'info' as const, message: 'm', data: {} }], texts: {} };
+    const report = JSON.parse(json.write(reportInput(file, bare))) as unknown;
+    validateReport(report);
+    expect(validateReport.errors ?? []).toEqual([]);
+    expect(validateReport({ ...(report as object), results: [{}] })).toBe(false);
   });
 
   it('leaves out what is not known', () => {

@@ -1,0 +1,2 @@
+// Written by scripts/generate/doors.mjs: do not edit.
+export * from './extract.ts';

@@ -1,0 +1,3 @@
+// Written by scripts/generate/doors.mjs: do not edit.
+export * from './decode.ts';
+export * from './read.ts';

@@ -1,0 +1,63 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * A change before the publication, an end before the start. One of the two is wrong, and readers do not
+ * know which.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Help line opens", "datePublished": "2021-01-21", "dateModified": "2021-01-20" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Help line opens", "datePublished": "2021-01-21", "dateModified": "2021-01-22" }
+ */
+export const dateOrder: Rule = {
+  id: 'date-order',
+  severity: 'warning',
+  description: 'A date that comes before one it must follow.',
+  url: 'https://schema.org/dateModified',
+  messages: {
+    order: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a date from `{other}` on, which is its `{earlier}`.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const [earlier, later] of PAIRS) {
+      for (const value of walk.uses.get(later)?.values ?? []) {
+        const other = value.node.values.find(({ property }) => property === earlier)?.value;
+        if (typeof value.value !== 'string' || typeof other !== 'string' || !isBefore(value.value, other)) continue;
+        yield findingAt(value, { actual: value.value, property: later, type: typesLabel(value.node), earlier, other });
+      }
+    }
+  },
+};
+
+/** The first comes before the second. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['datePublished', 'dateModified'],
+  ['dateCreated', 'dateModified'],
+  ['startDate', 'endDate'],
+  ['validFrom', 'validThrough'],
+  ['birthDate', 'deathDate'],
+  ['foundingDate', 'dissolutionDate'],
+];
+
+/** True where the first day is before the second, as far as both say: 2021 is not before 2021-01-21. */
+function isBefore(a: string, b: string): boolean {
+  if (!ISO.test(a) || !ISO.test(b)) return false;
+  const both = Math.min(dayOf(a).length, dayOf(b).length);
+  if (dayOf(a).slice(0, both) !== dayOf(b).slice(0, both)) return dayOf(a).slice(0, both) < dayOf(b).slice(0, both) && !nearby(a, b);
+  return ZONED.test(a) && ZONED.test(b) && Date.parse(a) < Date.parse(b);
+}
+
+/** Two times of which the zones may make one day of two. */
+function nearby(a: string, b: string): boolean {
+  return ZONED.test(a) && ZONED.test(b) ? Date.parse(a) >= Date.parse(b) : false;
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, 10);
+}
+
+/** 2021, 2021-01, 2021-01-21, and with a time */
+const ISO = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u;
+/** a time with its zone */
+const ZONED = /T[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/u;

@@ -1,0 +1,41 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * A duration that is not written as ISO 8601: `PT1H30M` is an hour and a half, `P3D` three days.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "VideoObject", "name": "Press conference", "duration": "3 minutes" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "VideoObject", "name": "Press conference", "duration": "PT3M" }
+ */
+export const durationFormat: Rule = {
+  id: 'duration-format',
+  severity: 'warning',
+  description: 'A duration that is not ISO 8601.',
+  url: 'https://schema.org/Duration',
+  messages: {
+    form: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a duration such as `PT1H30M`.',
+    known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const { term, values } of walk.uses.values()) {
+      if (term?.accepts.duration !== true || term.accepts.text || term.accepts.number) continue;
+      for (const value of values) {
+        if (typeof value.value !== 'string' || value.value.trim() === '' || isRight(value.value)) continue;
+        const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
+        const expected = value.value.trim().toUpperCase();
+        if (isRight(expected)) yield findingAt(value, { ...data, expected }, { message: 'known', suggestion: expected });
+        else yield findingAt(value, data);
+      }
+    }
+  },
+};
+
+/** P3D, PT1H30M, P1Y2M10DT2H30M, P4W, PT0.5S, -P1D, and P0001-02-10T02:30:00 */
+const DURATION = /^[+-]?P(?=[\dT])(?:\d+(?:[.,]\d+)?W|(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)$/u;
+
+function isRight(text: string): boolean {
+  return text.length < 60 && DURATION.test(text);
+}

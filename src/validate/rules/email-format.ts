@@ -1,0 +1,35 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * An e-mail address that mail cannot be sent to: without `@`, with a blank, or written to hide it.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters", "email": "ann.peeters[at]childfocus.be" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters", "email": "ann.peeters@childfocus.be" }
+ */
+export const emailFormat: Rule = {
+  id: 'email-format',
+  severity: 'warning',
+  description: 'An e-mail address that is none.',
+  url: 'https://schema.org/email',
+  messages: {
+    known: 'Unexpected e-mail address `{actual}` on `{type}`, expected `{expected}`.',
+    unknown: 'Unexpected e-mail address `{actual}` on `{type}`, expected one such as `press@childfocus.be`.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const value of walk.uses.get('email')?.values ?? []) {
+      const given = value.value;
+      if (typeof given !== 'string' || given.trim() === '' || ADDRESS.test(given)) continue;
+      const expected = given.trim().replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.');
+      const data = { actual: given, type: typesLabel(value.node) };
+      if (ADDRESS.test(expected)) yield findingAt(value, { ...data, expected }, { suggestion: expected });
+      else yield findingAt(value, data, { message: 'unknown' });
+    }
+  },
+};
+
+/** press@childfocus.be, mailto:press@childfocus.be, "Press desk <press@childfocus.be>" */
+const ADDRESS = /^(?:mailto:)?(?:[^<>@]{1,80}<)?[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".\d]{2,}>?(?:\?\S*)?$/u;

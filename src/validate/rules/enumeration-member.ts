@@ -1,0 +1,70 @@
+import { enumerationOf, isMember, isSubtype, members } from '../../generated/vocabulary.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { JudgedProperty } from '../../model/walk.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+import { listed } from '../listed.ts';
+import { nearestName } from '../terms/nearest-name.ts';
+import { schemaName } from '../walk/schema-name.ts';
+
+/**
+ * A value that is no member of the list which its property takes, or a member of another list.
+ *
+ * Members are written by name or by address: `InStock`, `https://schema.org/InStock`. Addresses of
+ * other vocabularies are left alone.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Event", "name": "Press conference", "eventStatus": "EventCanceled" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Event", "name": "Press conference", "eventStatus": "EventCancelled" }
+ */
+export const enumerationMember: Rule = {
+  id: 'enumeration-member',
+  severity: 'warning',
+  description: 'A value that is no member of the enumeration its property takes.',
+  url: 'https://schema.org/Enumeration',
+  messages: {
+    known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
+    other: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a member of {enumerations}: `{actual}` belongs to {own}.',
+    unknown: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a member of {enumerations}, such as {members}.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const { term, values } of walk.uses.values()) {
+      if (term === undefined || term.accepts.enumerations.length === 0) continue;
+      for (const value of values) {
+        const given = value.child?.reference === true ? value.child.id : value.value;
+        if (typeof given !== 'string' || given.trim() === '') continue;
+        const name = nameOf(given);
+        if (name === undefined || belongs(name, term) || (!isMember(name) && takesOther(term, given))) continue;
+        const enumerations = listed(term.accepts.enumerations, 'or');
+        const data = { actual: given, property: term.name, type: typesLabel(value.node), enumerations };
+        const all = term.accepts.enumerations.flatMap(members);
+        if (all.length === 0) continue;
+        // `Active` for `IncentiveStatusActive`: the name of the enumeration is left out
+        const short = isMember(name) ? undefined : all.find((member) => term.accepts.enumerations.some((enumeration) => member === enumeration + name));
+        const expected = short ?? nearestName(name, all);
+        if (short !== undefined) yield findingAt(value, { ...data, expected: short }, { suggestion: short, severity: 'info' });
+        else if (expected !== undefined) {
+          const suggestion = given.endsWith(name) ? given.slice(0, given.length - name.length) + expected : expected;
+          yield findingAt(value, { ...data, expected: suggestion }, { suggestion });
+        } else if (isMember(name)) yield findingAt(value, { ...data, own: listed(enumerationOf(name), 'and') }, { message: 'other' });
+        else yield findingAt(value, { ...data, members: listed(all.slice(0, 3), 'or') }, { message: 'unknown' });
+      }
+    }
+  },
+};
+
+/** The name of a member as it was written; nothing for an address of another vocabulary. */
+function nameOf(given: string): string | undefined {
+  if (given.startsWith('schema:')) return given.slice('schema:'.length);
+  return schemaName(given) ?? (/^[a-z][a-z\d+.-]*:/iu.test(given) ? undefined : given);
+}
+
+function belongs(name: string, { accepts, ranges }: JudgedProperty): boolean {
+  return enumerationOf(name).some((own) => accepts.enumerations.some((enumeration) => isSubtype(own, enumeration)) || ranges.some((range) => isSubtype(own, range)));
+}
+
+/** True where a text that is no member may stand: the property takes text, an address, or other nodes by their name. */
+function takesOther({ accepts }: JudgedProperty, given: string): boolean {
+  return accepts.text || (accepts.url && given.includes('/')) || accepts.classes.length > accepts.enumerations.length;
+}

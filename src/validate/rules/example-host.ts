@@ -1,0 +1,33 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * An address on example.com, example.org or example.net. These hosts are kept for examples, so the
+ * value was most likely copied from one. Reserved names such as `.example` are left alone.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Organization", "name": "Child Focus", "url": "https://www.example.com/" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Organization", "name": "Child Focus", "url": "https://childfocus.be/" }
+ */
+export const exampleHost: Rule = {
+  id: 'example-host',
+  severity: 'info',
+  description: 'An address on a host that is kept for examples.',
+  url: 'https://www.rfc-editor.org/rfc/rfc2606',
+  messages: {
+    host: 'Unexpected host `{host}` in `{property}` of `{type}`, expected an address of yours.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const { property, values } of walk.uses.values()) {
+      for (const value of values) {
+        if (typeof value.value !== 'string' || !value.value.includes('example.')) continue;
+        const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@\/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[\/:?#]|$)/iu.exec(value.value)?.groups?.['host'];
+        if (host === undefined) continue;
+        yield findingAt(value, { host, property, type: typesLabel(value.node) });
+        return;
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A closing bracket that nothing opens. Readers leave the whole script out.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const jsonExtraBracket: Rule = {
+  id: 'json-extra-bracket',
+  severity: 'error',
+  description: 'A closing bracket that nothing opens.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Unexpected `{bracket}`, expected no further closing bracket.',
+  },
+  check: (subject) => faultsOf(subject, 'json-extra-bracket'),
+};

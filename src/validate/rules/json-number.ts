@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A number with a leading zero or plus, a point at its end, or in another base.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": 04 }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": 4 }
+ */
+export const jsonNumber: Rule = {
+  id: 'json-number',
+  severity: 'error',
+  description: 'A number that JSON does not have.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Unexpected number `{number}`, expected one such as `4.5`.',
+  },
+  check: (subject) => faultsOf(subject, 'json-number'),
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A comma before a closing bracket. JSON has none there, and readers leave the whole script out.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters", }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const jsonTrailingComma: Rule = {
+  id: 'json-trailing-comma',
+  severity: 'error',
+  description: 'A comma before a closing bracket.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Unexpected `,` before `{bracket}`, expected no comma behind the last value.',
+  },
+  check: (subject) => faultsOf(subject, 'json-trailing-comma'),
+};

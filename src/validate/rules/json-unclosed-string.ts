@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A text whose closing quotation mark is missing: all that follows is read as part of it.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const jsonUnclosedString: Rule = {
+  id: 'json-unclosed-string',
+  severity: 'error',
+  description: 'A text whose closing quotation mark is missing.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Missing closing `"` of the text that starts with `{text}`.',
+  },
+  check: (subject) => faultsOf(subject, 'json-unclosed-string'),
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A quotation mark inside a text that ends the text. Inside a text it is written `\\"`.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann "Annie" Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const jsonUnescapedQuote: Rule = {
+  id: 'json-unescaped-quote',
+  severity: 'error',
+  description: 'A quotation mark inside a text that ends it.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Unexpected `"` inside a text, expected `\\"`.',
+  },
+  check: (subject) => faultsOf(subject, 'json-unescaped-quote'),
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * Something that is no JSON at all where a value is due.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": # }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const jsonUnexpected: Rule = {
+  id: 'json-unexpected',
+  severity: 'error',
+  description: 'Something that is no JSON.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Unexpected {found}, expected a JSON value.',
+  },
+  check: (subject) => faultsOf(subject, 'json-unexpected'),
+};

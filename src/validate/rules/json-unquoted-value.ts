@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A text without quotation marks. Only numbers, `true`, `false` and `null` stand without.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": Ann }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const jsonUnquotedValue: Rule = {
+  id: 'json-unquoted-value',
+  severity: 'error',
+  description: 'A text without quotation marks.',
+  url: 'https://www.rfc-editor.org/rfc/rfc8259',
+  messages: {
+    fault: 'Unexpected value `{value}`, expected it in quotation marks.',
+  },
+  check: (subject) => faultsOf(subject, 'json-unquoted-value'),
+};

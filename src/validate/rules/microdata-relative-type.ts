@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * An `itemtype` that is no whole address. A type of schema.org is written `https://schema.org/Person`.
+ *
+ * @example bad
+ * <div itemscope itemtype="Person"><p itemprop="name">Ann Peeters</p></div>
+ * @example good
+ * <div itemscope itemtype="https://schema.org/Person"><p itemprop="name">Ann Peeters</p></div>
+ */
+export const microdataRelativeType: Rule = {
+  id: 'microdata-relative-type',
+  severity: 'warning',
+  description: 'An `itemtype` that is no whole address.',
+  url: 'https://html.spec.whatwg.org/multipage/microdata.html',
+  messages: {
+    fault: 'Unexpected `itemtype="{type}"`, expected a whole address such as `https://schema.org/Person`.',
+  },
+  check: (subject) => faultsOf(subject, 'microdata-relative-type'),
+};

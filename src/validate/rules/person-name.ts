@@ -1,0 +1,54 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { ValueVisit } from '../../model/walk.ts';
+import { findingAt } from '../finding-at.ts';
+
+/**
+ * A name of a person with a title, a job, the word "by", or several people in it. Readers show it as it
+ * stands, and do not find the person.
+ *
+ * A title goes into `honorificPrefix`, a job into `jobTitle`; several people are several nodes.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Dr. Ann Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters", "honorificPrefix": "Dr." }
+ */
+export const personName: Rule = {
+  id: 'person-name',
+  severity: 'warning',
+  description: 'A name of a person that holds more than the name.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/article#author-bp',
+  messages: {
+    known: 'Unexpected `{actual}` as name of a `Person`, expected `{expected}`.',
+    job: 'Unexpected `{actual}` as name of a `Person`, expected the name only: the job goes into `jobTitle`.',
+    several: 'Unexpected `{actual}` as name of a `Person`, expected one person: give each a node of their own.',
+    address: 'Unexpected `{actual}` as name of a `Person`, expected a name.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const value of walk.uses.get('name')?.values ?? []) {
+      if (typeof value.value === 'string' && value.node.types.length === 1 && value.node.types[0] === 'Person') yield* judged(value, value.value.trim());
+    }
+  },
+};
+
+/** "By An Peeters", "door: An Peeters" */
+const BY = /^(?:by|door|par|von|por|di|av|przez)\s*:?\s+(?=\p{Lu})/iu;
+/** "Dr. An Peeters", "Prof. dr. Jan Maes", "Mrs An Peeters" */
+const PREFIX = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|sir|ir|ing|drs|mevr|mevrouw|dhr|herr|frau|mme|madame|monsieur|sr|sra|dott|ds|rev|hon)\.?\s+)+(?=\p{Lu})/iu;
+/** ", CEO", " - spokesperson", " (director)", "CEO An Peeters": words that head a job title */
+const JOB = /(?:[,(|–—]|\s-)\s*(?:\p{L}+\s+){0,3}(?:ceo|cfo|cto|coo|director|directeur|direct(?:rice|or[ae]?)|president|chair(?:man|woman|person)?|voorzitter|minister|manager|editor|journalist|reporter|spokes(?:person|man|woman)|woordvoerder|founder|oprichter|professor|head of|hoofd|geschäftsführer(?:in)?|sprecher(?:in)?|porte-parole|portavoz)\b|^(?:ceo|cfo|cto|president|minister|director|directeur|voorzitter|spokesperson|woordvoerder)\s+\p{Lu}/iu;
+
+function* judged(value: ValueVisit, name: string): Iterable<Finding> {
+  const bare = name.replace(BY, '').replace(PREFIX, '');
+  if (bare !== name && bare !== '' && !JOB.test(bare) && !isSeveral(bare)) yield findingAt(value, { actual: name, expected: bare }, { suggestion: bare });
+  else if (JOB.test(name)) yield findingAt(value, { actual: name }, { message: 'job' });
+  else if (isSeveral(name)) yield findingAt(value, { actual: name }, { message: 'several' });
+  else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$/u.test(name)) yield findingAt(value, { actual: name }, { message: 'address' });
+}
+
+/** "An Peeters and Jan Maes", "An Peeters, Jan Maes", "An Peeters & Jan Maes": at least two names of two words. */
+function isSeveral(name: string): boolean {
+  const parts = name.split(/\s+(?:and|en|et|und|y|e|och|i|&)\s+|\s*[;/]\s*|,\s+/u);
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+)+$/u.test(part));
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+import { excerpt } from '../words.ts';
+
+/**
+ * A value that was left to be filled in: "TODO", "lorem ipsum", `{{ title }}`, `undefined`.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "TODO" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
+ */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  severity: 'warning',
+  description: 'A value that was left to be filled in.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  messages: {
+    placeholder: 'Unexpected placeholder `{actual}` in `{property}` of `{type}`, expected a value or no `{property}` at all.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const { property, values } of walk.uses.values()) {
+      for (const value of values) {
+        if (typeof value.value !== 'string' || !isPlaceholder(value.value, property)) continue;
+        yield findingAt(value, { actual: excerpt(value.value), property, type: typesLabel(value.node) });
+      }
+    }
+  },
+};
+
+/** Properties whose value is a template: `{query}` in an address, an e-mail pattern. */
+const TEMPLATES: ReadonlySet<string> = new Set(['target', 'urlTemplate', 'query-input', 'valuePattern', 'httpMethod', 'text', 'articleBody', 'codeSampleType']);
+
+function isPlaceholder(text: string, property: string): boolean {
+  if (text.length <= 40 && WORDS.has(text.trim().toLowerCase())) return true;
+  if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[^{}]{1,80}\}/u.test(text)) return true;
+  if (text.includes('%') && /^%%?[a-z_]{3,40}%%?$/iu.test(text)) return true;
+  if (text.startsWith('[') && /^\[(?:insert|your|add|enter|vul|naam|name|title|date)\b[^\]]{0,60}\]$/iu.test(text)) return true;
+  return text.length < 5000 && /lorem ipsum|\b(?:insert|enter|add) your\b/iu.test(text);
+}
+
+/** Whole values that stand for one still to come; in lower case. */
+const WORDS: ReadonlySet<string> = new Set([
+  'todo', 'to do', 'tbd', 'tba', 'tbc', 'fixme', 'xxx', 'n/a', 'null', 'undefined', 'nan', '[object object]', 'string', 'your name', 'your name here', 'your company',
+  'your company name', 'name here', 'title here', 'insert title', 'insert name', 'test test', 'asdf', 'foobar', 'placeholder', 'lorem', 'change me', 'changeme', '0000-00-00', 'invalid date', 'first last', 'firstname lastname', 'john q. public',
+]);

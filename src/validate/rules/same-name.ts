@@ -1,0 +1,39 @@
+import { matchKey } from '../../forms/match-key.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
+import { findingAt } from '../finding-at.ts';
+
+/**
+ * The publisher and the author have one name and are two nodes. Readers count two organizations; one node
+ * with an `@id` and references to it says that they are one.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Help line opens", "author": { "@type": "Organization", "name": "News" }, "publisher": { "@type": "Organization", "name": "News" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Help line opens", "author": { "@type": "Organization", "@id": "#news", "name": "News" }, "publisher": { "@id": "#news" } }
+ */
+export const sameName: Rule = {
+  id: 'same-name',
+  severity: 'info',
+  description: 'Publisher and author of one name that are two nodes.',
+  url: 'https://schema.org/publisher',
+  messages: {
+    same: '`author` and `publisher` are both `{name}` and are two nodes. Give one an `@id`, and refer to it from the other.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const author of walk.uses.get('author')?.values ?? []) {
+      const name = nameOf(author.child);
+      if (name === undefined) continue;
+      const publisher = author.node.values.find(({ property, child }) => property === 'publisher' && child !== undefined && matchKey(nameOf(child) ?? '') === matchKey(name));
+      if (publisher === undefined || (author.child?.id !== undefined && author.child.id === publisher.child?.id)) continue;
+      yield findingAt(author, { name });
+      return;
+    }
+  },
+};
+
+function nameOf(node: NodeVisit | undefined): string | undefined {
+  const name = node?.values.find(({ property }) => property === 'name')?.value;
+  return typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
+
+/**
+ * A script that holds JSON-LD and says another type. Readers look for `application/ld+json` and pass it by.
+ *
+ * @example bad
+ * <script type="application/json">{ "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }</script>
+ * @example good
+ * <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }</script>
+ */
+export const scriptType: Rule = {
+  id: 'script-type',
+  severity: 'warning',
+  description: 'A script of structured data with another type.',
+  url: 'https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents',
+  messages: {
+    fault: 'Unexpected script type `{type}`, expected `application/ld+json`.',
+  },
+  check: (subject) => faultsOf(subject, 'script-type'),
+};

@@ -1,0 +1,45 @@
+import { supersededBy } from '../../generated/vocabulary.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAtKey, findingAtNode, typesLabel } from '../finding-at.ts';
+import { allows } from '../terms/allows.ts';
+import { propertyTerm } from '../terms/property-term.ts';
+
+/**
+ * A type or property that schema.org has replaced. Readers may have stopped looking for it.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Organization", "name": "Child Focus", "members": { "@type": "Person", "name": "Ann Peeters" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Organization", "name": "Child Focus", "member": { "@type": "Person", "name": "Ann Peeters" } }
+ */
+export const supersededTerm: Rule = {
+  id: 'superseded-term',
+  severity: 'warning',
+  description: 'A type or property that schema.org has replaced by another.',
+  url: 'https://schema.org/supersededBy',
+  messages: {
+    property: 'Unexpected `{actual}` on `{type}`, expected `{expected}`, which replaces it.',
+    type: 'Unexpected type `{actual}`, expected `{expected}`, which replaces it.',
+  },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const { property, term, values } of walk.uses.values()) {
+      const expected = term?.supersededBy;
+      if (expected === undefined) continue;
+      for (const [index, value] of values.entries()) {
+        const { node, key } = value;
+        if (values[index - 1]?.node === node) continue;
+        const successor = propertyTerm(expected);
+        const suggestion = key.slice(0, key.length - property.length) + expected;
+        const fits = successor !== undefined && node.terms.some((type) => allows(type, successor)) && !Object.hasOwn(node.json, suggestion) && !Array.isArray(value.value);
+        yield findingAtKey(value, { actual: property, expected, type: typesLabel(node) }, fits ? { suggestion } : {});
+      }
+    }
+    for (const node of walk.nodes) {
+      for (const type of node.terms) {
+        const expected = type.supersededBy ?? supersededBy(type.name);
+        if (expected !== undefined) yield findingAtNode(node, { actual: type.name, expected }, { message: 'type' }, '/@type');
+      }
+    }
+  },
+};
