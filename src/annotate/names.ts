@@ -161,8 +161,10 @@ export function isPersonName(tokens: readonly Token[], run: NameRun, lexicon: Le
   return !lexicon.notNames.has((tokens[run.first] as Token).lower);
 }
 
-// German and Dutch write the noun at the end of one word: "Technologiestiftung", "Landesregierung".
-function endsInNoun(lower: string, lexicon: Lexicon): boolean {
+// German and Dutch write the noun at the end of one word: "Technologiestiftung", "Landesinstituts" (a genitive).
+function endsInNoun(word: string, lexicon: Lexicon): boolean {
+  const lower = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (lower !== word && (lexicon.organizationNouns.has(lower) || lexicon.organizationNouns.has(word.slice(0, -2)))) return true;
   for (let cut = 3; cut <= lower.length - 6; cut += 1) if (lexicon.organizationNouns.has(lower.slice(cut))) return true;
   return false;
 }

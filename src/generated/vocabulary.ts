@@ -8,7 +8,7 @@
  */
 
 import type { PropertyTerm, TypeTerm } from '../model/walk.ts';
-import { hasTerm, termNames, termRow, type TermKind } from './term-row.ts';
+import { hasTerm, termNames, termRow, type TermKind, type TermRow } from './term-row.ts';
 import { vocabularyVersion } from './vocabulary-table.ts';
 
 export { vocabularyVersion };
@@ -130,13 +130,13 @@ export function enumerationMembers(): readonly string[] {
 /** A class as a judge needs it; the same object each time. */
 export function typeTerm(name: string): TypeTerm | undefined {
   if (!isClass(name)) return undefined;
-  return made(memo.typeTerms, name, () => ({ name, ancestors: ancestors(name), pending: isPending(name), ...superseding(name) }));
+  return made(memo.typeTerms, name, () => ({ name, ancestors: ancestors(name), ...standing(termRow('classes', name)) }));
 }
 
 /** A property as a judge needs it; the same object each time. */
 export function propertyTerm(name: string): PropertyTerm | undefined {
   if (!isProperty(name)) return undefined;
-  return made(memo.propertyTerms, name, () => ({ name, domains: domainIncludes(name), ranges: rangeIncludes(name), pending: isPending(name), ...superseding(name) }));
+  return made(memo.propertyTerms, name, () => ({ name, domains: domainIncludes(name), ranges: rangeIncludes(name), ...standing(termRow('properties', name)) }));
 }
 
 const KINDS: readonly TermKind[] = ['classes', 'dataTypes', 'properties', 'members'];
@@ -150,9 +150,8 @@ const memo = {
   propertyTerms: new Map<string, PropertyTerm>(),
 };
 
-function superseding(name: string): { readonly supersededBy?: string } {
-  const other = supersededBy(name);
-  return other === undefined ? {} : { supersededBy: other };
+function standing({ pending, supersededBy }: TermRow): Pick<TypeTerm, 'pending' | 'supersededBy'> {
+  return supersededBy === undefined ? { pending } : { pending, supersededBy };
 }
 
 /** The value that was made for a key before, else a new one. Only known names are kept, so it cannot grow without end. */

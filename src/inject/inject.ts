@@ -30,16 +30,19 @@ export async function inject(page: string, blocks: readonly Block[], options: { 
     if (text === undefined) edits.push({ start: span.start, end: span.end + (lineBreak !== '' && page.startsWith(lineBreak, span.end) ? lineBreak.length : 0), text: '' });
     else if (page.slice(span.start, span.end) !== text) edits.push({ ...span, text });
   }
-  let parsed = false;
+  let quick: number | undefined;
   if (missing.size > 0) {
-    const quick = headEnd(page, from);
-    parsed = quick === undefined;
-    const start = lineStart(page, quick ?? (await parsedHeadEnd(page, from)).end, from);
+    quick = headEnd(page, from);
+    const end = quick ?? (await parsedHeadEnd(page, from)).end;
+    const start = lineStart(page, end, from);
     edits.push({ start, end: start, text: [...missing].map((id) => `${texts.get(id) as string}${lineBreak}`).join('') });
   }
   edits.sort((a, b) => a.start - b.start);
   const result = applied(page, edits);
-  return (await isRight(result, texts, parsed, from)) ? { ok: true, page: result, edits } : { ok: false, reason: 'not-verified' };
+  const inserted = edits.length === 1 && quick !== undefined && missing.size === texts.size;
+  // A plain head that our blocks were added to is a plain head that is longer by them.
+  const right = inserted ? headEnd(result, from) === (quick as number) + result.length - page.length : await isRight(result, texts, missing.size > 0 && quick === undefined, from);
+  return right ? { ok: true, page: result, edits } : { ok: false, reason: 'not-verified' };
 }
 
 // Byte-order marks of UTF-16 and UTF-32, and a first tag with zero bytes between its letters.

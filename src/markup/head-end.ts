@@ -12,6 +12,7 @@ export function headEnd(page: string, from = 0): number | undefined {
   let at = from;
   // What may come at most once, in this order: doctype, html, head.
   let stage = 0;
+  let opened = false;
   for (;;) {
     while (isSpace(page.charCodeAt(at))) at += 1;
     if (page.charAt(at) !== '<') return undefined;
@@ -44,6 +45,7 @@ export function headEnd(page: string, from = 0): number | undefined {
         const next = name === 'html' ? 2 : 3;
         if (stage >= next) return undefined;
         stage = next;
+        opened ||= name === 'head';
         const end = tagEnd(page, tag.lastIndex);
         if (end === undefined) return undefined;
         at = end;
@@ -71,6 +73,8 @@ export function headEnd(page: string, from = 0): number | undefined {
       }
       case '/head':
       case 'body':
+        // The end of a head that was never opened has no place of its own.
+        if (name === '/head' && !opened) return undefined;
         return /<(?:\/head|body)(?:\s[^<]*)?>/iuy.test(page.slice(at, at + 2000)) ? at : undefined;
       default:
         return undefined;

@@ -17,7 +17,8 @@ const ITEM = /^[-*+] +[^\s\-*+]/u;
  * the first column, where every quote, list and paragraph has ended. micromark's time grows with
  * the square of the number of containers in what it is given; parts keep it linear.
  *
- * Very long lists and fences are cut too, between items and at blank lines.
+ * Very long lists and fences are cut too, between items and at blank lines, and so is a paragraph
+ * of more than 16,000 characters, which no release has.
  */
 export function markdownParts(text: string): Span[] {
   const parts: Span[] = [];
@@ -27,13 +28,13 @@ export function markdownParts(text: string): Span[] {
   let raw: string | undefined;
   for (let at = 0; at < text.length; ) {
     LINE.lastIndex = at;
-    const line = LINE.exec(text)?.[0] ?? '';
+    const line = shortened(LINE.exec(text)?.[0] ?? '');
     const size = at - start;
     if (size > ENOUGH) {
       const open = fence !== undefined || raw !== undefined;
       const first = line.charCodeAt(0);
       const apart = blank && first > 0x20;
-      if ((apart && !open) || (size > PLENTY && (blank || (!open && ITEM.test(line.slice(0, 8)))))) {
+      if ((apart && !open) || (size > PLENTY && (blank || size > 2 * PLENTY || (!open && ITEM.test(line.slice(0, 8)))))) {
         parts.push({ start, end: at });
         start = at;
       }
@@ -57,4 +58,13 @@ export function markdownParts(text: string): Span[] {
   }
   if (start < text.length) parts.push({ start, end: text.length });
   return parts;
+}
+
+// A line that is too long ends at the last space before the limit.
+function shortened(line: string): string {
+  if (line.length <= PLENTY) return line;
+  const space = line.lastIndexOf(' ', PLENTY);
+  if (space > PLENTY / 2) return line.slice(0, space);
+  const code = line.charCodeAt(PLENTY - 1);
+  return line.slice(0, code >= 0xd800 && code < 0xdc00 ? PLENTY - 1 : PLENTY);
 }

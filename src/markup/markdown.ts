@@ -34,7 +34,7 @@ const LINES = new Set(['paragraph', 'setextHeadingText', 'atxHeadingText', 'code
  */
 export function markdownEvents(source: string): MarkupEvent[] {
   // micromark drops a byte-order mark, and each offset would be short by one.
-  const text = source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source;
+  const text = shallow(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source);
   const steps = stepsOf(text);
   const addresses = definitions(steps, text);
   const events: MarkupEvent[] = [];
@@ -109,10 +109,10 @@ export function markdownEvents(source: string): MarkupEvent[] {
         events.push({ type: 'open', name: 'hr', attributes: [], start, end });
         break;
       case 'htmlText':
-        events.push(...htmlTokens(text.slice(start, end), start).filter((event) => event.type === 'open' || event.type === 'close'));
+        for (const event of htmlTokens(text.slice(start, end), start)) if (event.type === 'open' || event.type === 'close') events.push(event);
         break;
       case 'htmlFlow':
-        events.push(...htmlBlock(steps, index, text));
+        for (const event of htmlBlock(steps, index, text)) events.push(event);
         break;
       default:
     }
@@ -139,6 +139,14 @@ function stepsOf(text: string): Step[] {
     for (const step of postprocess(events)) steps.push(step);
   }
   return steps;
+}
+
+// Twenty marks of quotes and lists at the start of a line, and those behind them.
+const DEEP = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20})([ \t>*+\-\d.)]+)/gmu;
+
+// No text nests its quotes and lists so deep: the marks behind the twentieth are blank.
+function shallow(text: string): string {
+  return text.replace(DEEP, (_match, marks: string, more: string) => marks + ' '.repeat(more.length));
 }
 
 // As micromark compares labels.

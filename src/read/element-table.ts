@@ -3,6 +3,8 @@ import type { MarkupEvent, OpenEvent } from '../markup/markup-event.ts';
 /** The elements of a page in document order, with how many words of each are seen. */
 export interface ElementTable {
   readonly elements: readonly Element[];
+  /** How much text is seen in all. */
+  readonly total: number;
   /** How much text is seen between two events, in characters without white space at its ends. */
   readonly textBetween: (from: number, to: number) => number;
   readonly linkTextBetween: (from: number, to: number) => number;
@@ -51,5 +53,5 @@ export function elementTable(source: string, events: readonly MarkupEvent[], hid
     prose[index + 1] = (prose[index] as number) + (inLink === 0 && length >= SENTENCE ? length : 0);
   }
   const between = (sums: Float64Array) => (from: number, to: number) => (sums[to + 1] as number) - (sums[from] as number);
-  return { elements, textBetween: between(text), linkTextBetween: between(linkText), proseBetween: between(prose) };
+  return { elements, total: text[events.length] as number, textBetween: between(text), linkTextBetween: between(linkText), proseBetween: between(prose) };
 }

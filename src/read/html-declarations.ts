@@ -68,7 +68,11 @@ export function htmlDeclarations(source: string, events: readonly MarkupEvent[],
         break;
       }
       case 'script':
-        if (/^application\/ld\+json\b/iu.test(attribute(event, 'type') ?? '')) declareContent(source, events, index, (_value, place) => found.push(...jsonLdDeclarations(source.slice(place.start, place.end), place.start)));
+        if (/^application\/ld\+json\b/iu.test(attribute(event, 'type') ?? '')) {
+          declareContent(source, events, index, (_value, place) => {
+            for (const declaration of jsonLdDeclarations(source.slice(place.start, place.end), place.start)) found.push(declaration);
+          });
+        }
         break;
       default:
     }

@@ -41,7 +41,7 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
   const dropped = new Set<number>();
   const contacts: Element[] = [];
   const { elements } = table;
-  const all = Math.max(1, table.textBetween(0, elements[0]?.close ?? 0), ...elements.filter(({ parent }) => parent === -1).map(({ open, close }) => table.textBetween(open, close)));
+  const all = Math.max(1, table.total);
   const inside = new Uint8Array(elements.length);
   const headings = new Set<number>();
   const mains = new Set<number>();

@@ -30,8 +30,7 @@ export function readHtml(source: Source): Document {
     const value = text.slice(masked.title.start, masked.title.end).trim();
     if (value !== '') declared.push({ name: 'headline', value, by: 'title', source: masked.title });
   }
-  declared.push(...htmlDeclarations(text, events, shown, times));
-  return { source, ...rendering, blocks: dividedBlocks(rendering.text, rendering.blocks), declared };
+  return { source, ...rendering, blocks: dividedBlocks(rendering.text, rendering.blocks), declared: declared.concat(htmlDeclarations(text, events, shown, times)) };
 }
 
 function pageLanguage(events: readonly MarkupEvent[]): string | undefined {

@@ -39,7 +39,7 @@ function joinedRuns(text: string, runs: readonly TextLine[][], wrapping: Wrappin
   for (const run of runs) {
     const line = joined.at(-1)?.at(-1);
     const next = run[0] as TextLine;
-    if (line !== undefined && line.end - line.start >= 40 && neededFor(text, line, next) >= wrapping.full && continues(text, line, next)) joined.at(-1)?.push(...run);
+    if (line !== undefined && line.end - line.start >= 40 && neededFor(text, line, next) >= wrapping.full && continues(text, line, next)) for (const more of run) joined.at(-1)?.push(more);
     else joined.push([...run]);
   }
   return joined;

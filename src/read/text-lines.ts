@@ -26,8 +26,8 @@ export function textRuns(text: string, start: number): TextLine[][] {
   let run: TextLine[] = [];
   const add = (from: number, to: number): void => {
     const cells = cellsOf(text, from, to);
-    if (cells.length > 0) run.push(...cells);
-    else if (run.length > 0) {
+    for (const cell of cells) run.push(cell);
+    if (cells.length === 0 && run.length > 0) {
       runs.push(run);
       run = [];
     }

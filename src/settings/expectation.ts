@@ -18,7 +18,7 @@ const expected: ReadonlyMap<string, string> = new Map([
   ['acquireLicensePage', absoluteUrl],
   ['correctionsPolicy', absoluteUrl],
   ['publishingPrinciples', absoluteUrl],
-  ['translations', `${absoluteUrl}, by language`],
+  ['translations', 'an absolute URL, as https://example.org/page, by language'],
   ['pageUrl', 'a URL that may hold {name}, as https://example.org/press/{name}'],
   ['domains', 'a host name, as example.org'],
   ['datePublished', date],
