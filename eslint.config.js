@@ -15,7 +15,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }, { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
-      'regexp/require-unicode-regexp': ['error', { target: 'u' }],
+      'regexp/require-unicode-regexp': 'error',
       'regexp/no-misleading-capturing-group': 'off',
       'regexp/prefer-d': 'off',
       'regexp/use-ignore-case': 'off',

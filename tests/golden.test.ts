@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { constants } from '../src/build/constants.ts';
 import { convert } from '../src/convert.ts';
@@ -8,13 +8,17 @@ import { fold } from '../src/forms/fold.ts';
 import { sourceSpan } from '../src/forms/source-span.ts';
 import { verify } from '../src/jsonld.ts';
 import { languages } from '../src/languages/index.ts';
+import type { MediaType } from '../src/model/source.ts';
 import type { Result } from '../src/model/result.ts';
 import type { Metadata, Newsroom, Settings, SettingsResult } from '../src/model/settings.ts';
 import { readMetadata } from '../src/settings/read-metadata.ts';
 import { readNewsroom } from '../src/settings/read-newsroom.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../examples');
-const folders = readdirSync(EXAMPLES).filter((folder) => existsSync(join(EXAMPLES, folder, 'release.txt')));
+const MEDIA: Record<string, MediaType> = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html' };
+const releases = readdirSync(EXAMPLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(join(EXAMPLES, name)).filter((file) => MEDIA[extname(file)] !== undefined && !file.startsWith('page')).map((file) => [name, file] as const));
 
 function settingsOf<T>(read: (text: string) => SettingsResult<T>, path: string): Settings<T> | undefined {
   if (!existsSync(path)) return undefined;
@@ -23,15 +27,15 @@ function settingsOf<T>(read: (text: string) => SettingsResult<T>, path: string):
   return result.settings;
 }
 
-function converted(folder: string): Result {
+function converted(folder: string, file: string): Result {
   const newsroom = settingsOf<Newsroom>(readNewsroom, join(EXAMPLES, folder, 'newsroom.yaml'));
-  const metadata = settingsOf<Metadata>(readMetadata, join(EXAMPLES, folder, 'release.meta.yaml'));
-  const text = readFileSync(join(EXAMPLES, folder, 'release.txt'), 'utf8');
-  return convert({ text, mediaType: 'text/plain', path: 'release.txt' }, { languages, ...(newsroom && { newsroom }), ...(metadata && { metadata }), today: '2026-06-30' });
+  const metadata = settingsOf<Metadata>(readMetadata, join(EXAMPLES, folder, `${basename(file, extname(file))}.meta.yaml`));
+  const text = readFileSync(join(EXAMPLES, folder, file), 'utf8');
+  return convert({ text, mediaType: MEDIA[extname(file)] as MediaType, path: file }, { languages, ...(newsroom && { newsroom }), ...(metadata && { metadata }), today: '2026-06-30' });
 }
 
-describe.each(folders)('the example %s', (folder) => {
-  const result = converted(folder);
+describe.each(releases)('the example %s/%s', (folder, file) => {
+  const result = converted(folder, file);
 
   test('gives this graph', async () => {
     await expect(`${JSON.stringify(result.pages[0]?.graph, null, 2)}\n`).toMatchFileSnapshot(`golden/${folder}.jsonld`);
@@ -61,11 +65,12 @@ describe.each(folders)('the example %s', (folder) => {
       if (origin === undefined) continue;
       if ('constant' in origin) expect(reasons.has(origin.constant), `${pointer}: ${origin.constant}`).toBe(true);
       if ('spans' in origin) {
-        const words = origin.spans.map((span) => {
-          const { start, end } = sourceSpan(result.document.map, span);
-          return fold(result.source.text.slice(start, end));
-        });
+        const words = origin.spans.map((span) => fold(result.document.text.slice(span.start, span.end)));
         expect(fold(String(value)), pointer).toBe(fold(words.join(' ')));
+        for (const span of origin.spans) {
+          const { start, end } = sourceSpan(result.document.map, span);
+          expect(result.source.text.slice(start, end).replace(/[*_]/gu, ''), pointer).toContain(fold(result.document.text.slice(span.start, span.end)).split(' ')[0]);
+        }
       }
     }
     expect(count).toBeGreaterThan(20);

@@ -99,11 +99,9 @@ function figureDate(flat: string, tokens: readonly Token[], at: number, lexicon:
   const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if ((match[1] as string).length === 4) return made(a, b, c, last, 'year-month-day');
   if ((match[4] as string).length !== 4) return undefined;
-  for (const order of lexicon.language.dateOrders) {
-    const date = order === 'dmy' ? made(c, b, a, last, 'figures') : order === 'mdy' ? made(c, a, b, last, 'figures') : undefined;
-    if (date) return date;
-  }
-  return undefined;
+  // "03/04/2021" where a language writes both orders says no one day.
+  const readings = lexicon.language.dateOrders.flatMap((order) => (order === 'dmy' ? [made(c, b, a, last, 'figures')] : order === 'mdy' ? [made(c, a, b, last, 'figures')] : [])).filter((date) => date !== undefined);
+  return readings.every((date) => date.value === readings[0]?.value) ? readings[0] : undefined;
 }
 
 function made(year: number | undefined, month: number, day: number, last: number, by: string): Read | undefined {

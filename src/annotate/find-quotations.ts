@@ -242,8 +242,13 @@ function attributionOf(draft: Draft, found: FoundAttribution, people: People, la
   const { speaker, block } = found;
   const base = { type: 'attribution' as const, quotation: first, by: found.by, spans: [speaker.name], speaker: speaker.name, ...(found.cue && { cue: found.cue }) };
   if (speaker.kind === 'pronoun') {
+    // Whoever spoke last, unless somebody else was named since: then they are meant, but not for certain.
+    const named = people.lastBefore(Math.min(first.start, speaker.name.start));
+    if (named !== undefined && named.key !== lastPerson?.name) {
+      return { ...base, certainty: 'implied', name: named.key, nameSpan: named.span, kind: 'person', by: `${found.by}-pronoun`, ...titles(named.jobTitle, named.organization) };
+    }
     if (lastPerson === undefined) return undefined;
-    return { ...base, certainty: found.certainty, name: lastPerson.name, nameSpan: lastPerson.nameSpan, kind: 'person', by: `${found.by}-pronoun`, ...(lastPerson.jobTitle && { jobTitle: lastPerson.jobTitle }), ...(lastPerson.organization && { organization: lastPerson.organization }) };
+    return { ...base, certainty: found.certainty, name: lastPerson.name, nameSpan: lastPerson.nameSpan, kind: 'person', by: `${found.by}-pronoun`, ...titles(lastPerson.jobTitle, lastPerson.organization) };
   }
   if (speaker.run === undefined) return undefined;
   const key = nameKey(block.tokens, speaker.run.first, speaker.run.last);

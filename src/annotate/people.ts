@@ -23,6 +23,8 @@ export interface People {
   readonly byName: ReadonlyMap<string, KnownPerson>;
   /** The longest full name that ends in, or starts with, these lower-case words; the nearest before `offset` wins. */
   readonly find: (name: string, offset: number) => KnownPerson | undefined;
+  /** The person named last before an offset, by any form of their name. */
+  readonly lastBefore: (offset: number) => KnownPerson | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface People {
 export function findPeople(reading: Reading): People {
   const byName = new Map<string, KnownPerson>();
   const byPart = new Map<string, KnownPerson[]>();
+  const runs: { key: string; start: number }[] = [];
   for (const block of reading.blocks) {
     if (block.role === 'chrome') continue;
     for (let index = 0; index < block.tokens.length; index += 1) {
@@ -39,6 +42,7 @@ export function findPeople(reading: Reading): People {
       const whole = nameAt(block.tokens, index, block.lexicon);
       if (whole === undefined) continue;
       const run = personPart(block.tokens, whole, block.lexicon);
+      runs.push({ key: nameKey(block.tokens, pastRoles(block, run.first, run.last), run.last), start: run.start });
       const first = pastRoles(block, run.first, run.last);
       const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);
       if (named && named.last >= run.last && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, run.last);
@@ -46,16 +50,26 @@ export function findPeople(reading: Reading): People {
     }
   }
   const all = [...byName.values()];
+  let mentions: { person: KnownPerson; start: number }[] | undefined;
   return {
     all,
     byName,
-    find: (name, offset) => {
-      const exact = byName.get(name);
-      if (exact) return exact;
-      const candidates = byPart.get(name) ?? [];
-      return [...candidates].reverse().find((person) => person.span.start < offset) ?? candidates[0];
+    find,
+    lastBefore: (offset) => {
+      mentions ??= runs.flatMap(({ key, start }) => {
+        const person = find(key, start);
+        return person === undefined ? [] : [{ person, start }];
+      });
+      return mentions.findLast((mention) => mention.start < offset)?.person;
     },
   };
+
+  function find(name: string, offset: number): KnownPerson | undefined {
+    const exact = byName.get(name);
+    if (exact) return exact;
+    const candidates = byPart.get(name) ?? [];
+    return [...candidates].reverse().find((person) => person.span.start < offset) ?? candidates[0];
+  }
 
   function addPerson(block: ReadBlock, at: number, first: number, last: number): void {
     const { tokens } = block;

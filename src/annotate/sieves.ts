@@ -228,9 +228,9 @@ function cueAt(block: ReadBlock, at: number, end: number): number {
   const length = phraseAt(lexicon.cueVerbs, tokens, at);
   if (length > 0) return length;
   const word = tokens[at]?.lower;
-  const pair = lexicon.language.cues.separable.find(([verb]) => verb === word);
-  if (pair === undefined) return 0;
-  for (let index = at + 1; index < Math.min(end, at + 30); index += 1) if (tokens[index]?.lower === pair[1]) return 1;
+  const particles = lexicon.language.cues.separable.filter(([verb]) => verb === word).map(([, particle]) => particle);
+  if (particles.length === 0) return 0;
+  for (let index = at + 1; index < Math.min(end, at + 30); index += 1) if (particles.includes(tokens[index]?.lower ?? '')) return 1;
   return 0;
 }
 

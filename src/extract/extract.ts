@@ -94,13 +94,14 @@ function notAnObject(part: Part, pointer: string, value: unknown): Fault {
 
 function positionsOf(places: readonly RootPlace[]): Record<string, Span> {
   const positions = Object.create(null) as Record<string, Span>;
-  const byPart = new Map<Part, Map<string, string>>();
+  // The values of one script have their positions together.
+  const scripts = new Map<Part['positions'], Map<string, string>>();
   for (const { part, from, to } of places) {
-    if (!byPart.has(part)) byPart.set(part, new Map());
-    (byPart.get(part) as Map<string, string>).set(from, to);
+    if (!scripts.has(part.positions)) scripts.set(part.positions, new Map());
+    (scripts.get(part.positions) as Map<string, string>).set(from, to);
   }
-  for (const [part, targets] of byPart) {
-    for (const [pointer, span] of part.positions()) {
+  for (const [read, targets] of scripts) {
+    for (const [pointer, span] of read()) {
       // The root of a value has one step, an item of a root array two.
       const second = pointer.indexOf('/', 1);
       const third = second === -1 ? -1 : pointer.indexOf('/', second + 1);

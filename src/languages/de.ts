@@ -132,7 +132,7 @@ export const de: Language = {
     'geht’s', 'gibt’s', 'hab’', 'hab’s', 'hat’s', 'ist’s', 'war’s', 'wird’s', 'wär’s', 'wie’s', 'wenn’s', 'ob’s', 'so’n', 'so’ne',
     'auf’s', 'für’s', 'um’s', 'in’s', 'an’s', 'durch’s', 'ich’s', 'du’s', 'er’s', 'sie’s', 'wir’s', 'man’s', 'mach’s', 'sag’s', 'kann’s',
     'muss’s', 'soll’s', 'will’s', 'hätt’', 'könnt’', 'müsst’', 'wollt’', 'würd’', 'möcht’', 'find’', 'glaub’', 'denk’', 'komm’', 'steh’',
-    'seh’', 'heut’', 'was’n', '’68er', '’70er', '’80er', '’90er', '90’er', 'd’', 'rock ’n’ roll', 'grimm’schen', 'grimm’sche', 'andrea’s',
+    'seh’', 'heut’', 'was’n', '’68er', '’70er', '’80er', '’90er', '90’er', 'rock ’n’ roll', 'grimm’schen', 'grimm’sche', 'andrea’s',
   ],
   cues: {
     verbs: [
@@ -325,8 +325,8 @@ export const de: Language = {
     'sprecher', 'sprecherin', 'sprecherinnen', 'pressesprecher', 'pressesprecherin', 'regierungssprecher', 'regierungssprecherin',
     'konzernsprecher', 'konzernsprecherin', 'unternehmenssprecher', 'unternehmenssprecherin', 'polizeisprecher', 'polizeisprecherin',
     'vereinssprecher', 'verbandssprecher', 'bündnissprecher', 'bündnissprecherin', 'sprecher der initiative', 'pressereferent',
-    'pressereferentin', 'presseverantwortlicher', 'presseverantwortliche', 'pressebeauftragter', 'pressebeauftragte', 'ansprechpartner',
-    'ansprechpartnerin', 'kommunikationschef', 'kommunikationschefin', 'kommunikationsleiter', 'kommunikationsleiterin',
+    'pressereferentin', 'presseverantwortlicher', 'presseverantwortliche', 'pressebeauftragter', 'pressebeauftragte', 
+    'kommunikationschef', 'kommunikationschefin', 'kommunikationsleiter', 'kommunikationsleiterin',
     'kommunikationsmanager', 'kommunikationsmanagerin', 'leiter kommunikation', 'leiterin kommunikation',
     'leiter unternehmenskommunikation', 'leiterin unternehmenskommunikation', 'leiter der pressestelle', 'leiterin der pressestelle',
     'pressechef', 'pressechefin', 'medienreferent', 'medienreferentin', 'mediensprecher', 'mediensprecherin', 'medienverantwortlicher',
@@ -625,7 +625,7 @@ export const de: Language = {
     'möchte', 'möchten', 'gibt', 'geht', 'kommt', 'steht', 'bleibt', 'zeigt', 'macht', 'lesen', 'sehen', 'klicken', 'besuchen', 'laden',
     'folgen', 'schreiben', 'rufen', 'melden', 'finden', 'machen', 'kommen', 'siehe', 'foto', 'fotos', 'bild', 'bilder', 'quelle',
     'quellen', 'kontakt', 'telefon', 'tel', 'email', 'e-mail', 'mail', 'internet', 'website', 'webseite', 'web', 'datum', 'ort', 'zeit',
-    'uhr', 'termin', 'adresse', 'pressemitteilung', 'presseinformation', 'presse', 'hinweis', 'anmerkung', 'hintergrund', 'thema',
+    'uhr', 'termin', 'adresse', 'pressemitteilung', 'presseinformation', 'presse', 'sperrfrist', 'embargo', 'hinweis', 'anmerkung', 'hintergrund', 'thema',
     'liebe', 'lieber', 'geehrte', 'geehrter', 'danke', 'herzlichen', 'infos', 'informationen', 'fragen', 'ergebnisse', 'zahlen', 'studie',
     'ziel', 'fazit',
     // common nouns, which carry a capital everywhere

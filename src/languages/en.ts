@@ -263,7 +263,7 @@ export const en: Language = {
     'commissioner', 'commissioners', 'deputy commissioner', 'executive', 'executives', 'executive chairman', 'executive secretary',
     'executive producer', 'entrepreneur', 'investor', 'general counsel', 'liquidator', 'receiver',
     // spokespeople, communication
-    'spokesperson', 'spokesman', 'spokeswoman', 'spokespeople', 'press secretary', 'press officer', 'press contact', 'media contact',
+    'spokesperson', 'spokesman', 'spokeswoman', 'spokespeople', 'press secretary', 'press officer', 
     'media officer', 'media manager', 'media relations manager', 'media adviser', 'media advisor', 'communications officer',
     'communications manager', 'communications director', 'director of communications', 'head of communications', 'head of press',
     'head of media', 'communications adviser', 'communications advisor', 'communications specialist', 'communications coordinator',
@@ -392,7 +392,7 @@ export const en: Language = {
       'for additional information', 'for interviews', 'for interviews and information', 'for interview requests', 'interview requests',
       'for enquiries', 'enquiries', 'inquiries', 'for inquiries', 'for all media enquiries', 'for questions', 'questions',
       'public relations contact', 'pr contact', 'investor contact', 'investor relations contact', 'company contact', 'corporate contact',
-      'contact person', 'communications contact', 'agency contact', 'please contact', 'spokespeople',
+      'contact person', 'communications contact', 'agency contact', 'please contact',
     ],
     about: ['about', 'about us', 'about the', 'who we are', 'more about', 'company profile', 'our mission'],
     notes: [
@@ -513,7 +513,7 @@ export const en: Language = {
     'nonetheless', 'otherwise', 'accordingly', 'consequently', 'additionally', 'similarly', 'likewise', 'conversely', 'specifically',
     'especially', 'particularly', 'notably', 'importantly', 'indeed', 'perhaps', 'maybe', 'certainly', 'clearly', 'obviously',
     'unfortunately', 'fortunately', 'sadly', 'happily', 'hopefully', 'overall', 'generally', 'originally', 'initially', 'eventually',
-    'soon', 'nearly', 'almost', 'roughly', 'approximately', 'quite', 'very', 'rather', 'well', 'yes', 'please', 'alternatively',
+    'soon', 'nearly', 'almost', 'roughly', 'approximately', 'quite', 'very', 'rather', 'well', 'yes', 'please', 'alternatively', 'embargo', 'embargoed',
     'annually', 'globally', 'nationally', 'locally', 'worldwide', 'elsewhere', 'that’s', 'it’s', 'we’re', 'there’s', 'let’s', 'here’s',
     'we’ve', 'i’m', 'don’t',
     // verbs and nouns that open sentences and lines

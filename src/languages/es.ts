@@ -580,7 +580,7 @@ export const es: Language = {
     've', 'consulte', 'consulta', 'haga', 'haz', 'descargue', 'descarga', 'descubre', 'descubra', 'visite', 'visita', 'siga', 'contacte',
     'contacto', 'contactos', 'envíe', 'llame', 'participa', 'únete', 'hola', 'estimado', 'estimada', 'estimados', 'querido', 'querida',
     'foto', 'fotos', 'imagen', 'fuente', 'fuentes', 'nota', 'notas', 'fecha', 'lugar', 'dirección', 'tel', 'teléfono', 'correo', 'email',
-    'e-mail', 'mail', 'web', 'página', 'comunicado', 'prensa', 'información', 'resumen', 'contexto', 'conclusión', 'resultados', 'cifras',
+    'e-mail', 'mail', 'web', 'página', 'comunicado', 'prensa', 'embargo', 'embargado', 'embargada', 'información', 'resumen', 'contexto', 'conclusión', 'resultados', 'cifras',
     'datos', 'estudio', 'preguntas', 'creado', 'creada', 'fundado', 'fundada', 'lanzado', 'lanzada', 'nacido', 'nacida', 'situado',
     'situada', 'ubicado', 'ubicada', 'publicado', 'publicada',
     // numbers, days

@@ -551,7 +551,7 @@ export const fr: Language = {
     'restent', 'existe', 'lire', 'lisez', 'voir', 'voyez', 'découvrir', 'découvrez', 'cliquez', 'consultez', 'consulter', 'téléchargez',
     'télécharger', 'retrouvez', 'rejoignez', 'participez', 'suivez', 'contactez', 'contact', 'contacts', 'inscrivez', 'rendez-vous',
     'merci', 'bonjour', 'cher', 'chère', 'chers', 'photo', 'photos', 'source', 'sources', 'note', 'notes', 'date', 'lieu', 'adresse',
-    'tél', 'téléphone', 'courriel', 'email', 'e-mail', 'mail', 'site', 'communiqué', 'presse', 'information', 'informations', 'résumé',
+    'tél', 'téléphone', 'courriel', 'email', 'e-mail', 'mail', 'site', 'communiqué', 'presse', 'embargo', 'information', 'informations', 'résumé',
     'contexte', 'conclusion', 'résultats', 'chiffres', 'étude', 'questions', 'créé', 'créée', 'fondé', 'fondée', 'lancé', 'lancée', 'née',
     'né', 'situé', 'située', 'basé', 'basée', 'soutenu', 'soutenue', 'publié', 'publiée',
     // numbers, days

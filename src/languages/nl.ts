@@ -284,7 +284,7 @@ export const nl: Language = {
     'communicatiemanager', 'communicatieadviseur', 'communicatiedirecteur', 'communicatiemedewerker', 'communicatiemedewerkster',
     'hoofd communicatie', 'hoofd pers', 'directeur communicatie', 'verantwoordelijke communicatie', 'verantwoordelijke pers',
     'pr-manager', 'pr-verantwoordelijke', 'pr & communicatie', 'marketingmanager', 'marketingdirecteur', 'brand manager', 'mediarelaties',
-    'persrelaties', 'contactpersoon', 'perscontact', 'redacteur', 'redactrice', 'eindredacteur', 'hoofdredacteur', 'hoofdredactrice',
+    'persrelaties', 'redacteur', 'redactrice', 'eindredacteur', 'hoofdredacteur', 'hoofdredactrice',
     'journalist', 'journaliste', 'community manager', 'content manager', 'pr manager', 'communications manager', 'communications officer',
     'press officer', 'pr officer',
     // staff
@@ -502,7 +502,7 @@ export const nl: Language = {
     'komen', 'blijkt', 'blijft', 'staat', 'staan', 'geef', 'lees', 'bekijk', 'klik', 'kijk', 'zie', 'neem', 'bezoek', 'ontdek',
     'download', 'doe', 'maak', 'kom', 'stuur', 'bel', 'meld', 'schrijf', 'volg', 'noteer', 'let', 'denk', 'help', 'steun', 'wacht',
     'vraag', 'foto', 'bron', 'contact', 'telefoon', 'tel', 'email', 'e-mail', 'mail', 'website', 'bijlage', 'datum', 'locatie', 'plaats',
-    'persbericht', 'noot', 'info', 'informatie', 'dank', 'bedankt', 'beste', 'geachte', 'vragen', 'conclusie', 'resultaten', 'cijfers',
+    'persbericht', 'embargo', 'noot', 'info', 'informatie', 'dank', 'bedankt', 'beste', 'geachte', 'vragen', 'conclusie', 'resultaten', 'cijfers',
     'onderzoek',
     // numbers, days
     'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'honderd', 'duizend', 'tientallen',

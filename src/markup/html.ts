@@ -29,6 +29,8 @@ export function htmlTokens(html: string, shift: number): MarkupEvent[] {
   let foreign = 0;
 
   const addText = (start: number, end: number): void => {
+    // What stands in a closing tag behind its name comes as text too, where the file ends in it.
+    if (start < last) return;
     if (end > start && !cutsTag(html, start, end)) events.push({ type: 'text', start: start + shift, end: end + shift });
     last = end;
   };

@@ -25,7 +25,7 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
 
   function addFound(annotation: AnnotationOf<'source'>): void {
     const { name, origin: by } = named(context, annotation.name, annotation.by);
-    const known = context.entities.find(name);
+    const known = context.entities.find(name) ?? (annotation.alternateName && context.entities.find(wordsAt(context.document, annotation.alternateName).value));
     const expanded = annotation.alternateName && wordsAt(context.document, annotation.alternateName, 'acronym');
     const same = sources.find((source) => source.aliases.has(matchKey(name)) || (known !== undefined && source.aliases.has(matchKey(known.name))));
     if (same) {
@@ -33,7 +33,7 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
       return;
     }
     const isPerson = people.has(matchKey(name)) || known?.kind === 'person';
-    const used = isPerson ? cast.person(name, by) : cast.organization(name, by, expanded && !known ? { alternateName: expanded } : {});
+    const used = isPerson ? cast.person(known?.name ?? name, by) : cast.organization(known?.name ?? name, by, expanded && !known ? { alternateName: expanded } : {});
     const aliases = new Set([matchKey(name), matchKey(used.value), ...(expanded ? [matchKey(expanded.value)] : []), ...(known ? namesOf(known.facts).map(matchKey) : [])]);
     const draft: Record<string, Draft> = { name: used };
     if (expanded && !known) draft.expandedName = expanded;

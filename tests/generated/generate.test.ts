@@ -40,7 +40,7 @@ describe('npm run generate', () => {
 
   it('runs only the generators that are named, and knows no others', () => {
     expect(run('barrels')).toEqual(['src/languages/index.ts', 'src/validate/rules/index.ts', 'src/validate/profiles/index.ts', 'src/export/index.ts']);
-    expect(run('barels')).toEqual(['status 2', 'Unknown generator barels, expected some of barrels, schema-types, validators, vocabulary.\n']);
+    expect(run('barels').join()).toMatch(/^status 2,Unknown generator barels, expected some of barrels, .*vocabulary\.\n$/u);
   });
 });
 
@@ -51,30 +51,30 @@ describe('barrels', () => {
   });
 
   it('list each file by its export, in the order of the names, without helpers, folders and other files', () => {
-    write('src/export/json-ld.ts', 'export const jsonLd: Exporter = {};\n');
-    write('src/export/annotations.ts', 'export const annotations: Exporter = {};\n');
-    write('src/export/n-quads.ts', '/** Words. */\nexport const nQuads: Exporter = {};\n');
-    write('src/export/line-column.ts', 'export function lineColumn(): number {}\n');
-    write('src/export/reports/pretty.ts', 'export const pretty: Exporter = {};\n');
-    write('src/export/notes.md', 'export const notes: Exporter = {};\n');
+    write('src/validate/rules/no-url.ts', 'export const noUrl: Rule = {};\n');
+    write('src/validate/rules/date-format.ts', 'export const dateFormat: Rule = {};\n');
+    write('src/validate/rules/self-review.ts', '/** Words. */\nexport const selfReview: Rule = {};\n');
+    write('src/validate/rules/words.ts', 'export function words(): number {}\n');
+    write('src/validate/rules/deeper/omission.ts', 'export const omission: Rule = {};\n');
+    write('src/validate/rules/notes.md', 'export const notes: Rule = {};\n');
     run('barrels');
-    expect(text('src/export/index.ts').split('\n').slice(1)).toEqual([
-      "import type { Exporter } from '../model/exporter.ts';",
-      "import { annotations } from './annotations.ts';",
-      "import { jsonLd } from './json-ld.ts';",
-      "import { nQuads } from './n-quads.ts';",
+    expect(text('src/validate/rules/index.ts').split('\n').slice(1)).toEqual([
+      "import type { Rule } from '../../model/rule.ts';",
+      "import { dateFormat } from './date-format.ts';",
+      "import { noUrl } from './no-url.ts';",
+      "import { selfReview } from './self-review.ts';",
       '',
       'export {',
-      '  annotations,',
-      '  jsonLd,',
-      '  nQuads,',
+      '  dateFormat,',
+      '  noUrl,',
+      '  selfReview,',
       '};',
       '',
-      '/** Every format there is, by name. */',
-      'export const exporters: readonly Exporter[] = [',
-      '  annotations,',
-      '  jsonLd,',
-      '  nQuads,',
+      '/** Every rule there is, by name. */',
+      'export const rules: readonly Rule[] = [',
+      '  dateFormat,',
+      '  noUrl,',
+      '  selfReview,',
       '];',
       '',
     ]);

@@ -84,6 +84,11 @@ describe.each(packs)('the members of the %s pack agree', (_, pack) => {
     expect([...telephone, ...email, ...name, ...desk].filter((label) => not.has(label))).toEqual([]);
   });
 
+  test('no head of a role is also a heading of contacts', () => {
+    const headings = new Set(pack.headings.contact);
+    expect(pack.roleHeads.filter((head) => headings.has(head))).toEqual([]);
+  });
+
   test('each full title holds a head of a role', () => {
     const heads = pack.roleHeads;
     expect(pack.fullTitleRoles.filter((title) => !heads.some((head) => title === head || ` ${title} `.includes(` ${head} `)))).toEqual([]);

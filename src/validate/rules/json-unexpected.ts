@@ -5,7 +5,7 @@ import { faultsOf } from '../faults-of.ts';
  * Something that is no JSON at all where a value is due.
  *
  * @example bad
- * { "@context": "https://schema.org", "@type": "Person", "name": # }
+ * { ) "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
  * @example good
  * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters" }
  */
