@@ -29,7 +29,7 @@ function thingPart({ facts, base, drafts }: Making, index: number): Given | Draf
   const at = (property: string): Given<string> | undefined => facts.given(property, [...path, property], type);
   const about = { name: at('name'), url: at('url'), sameAs: facts.parts('sameAs', [...path, 'sameAs'], type) };
   const id = type === 'Place' && about.name ? mintId('Place', { name: about.name.value }, base) : undefined;
-  if (id === undefined || !about.name) return draft(thing, { type: at('type') as Given<never> | undefined, ...about });
+  if (id === undefined || !about.name) return draft(thing, { type: at('type'), ...about });
   if (!drafts.has(id)) {
     const members = { id: { value: id, origin: derived(about.name.origin, 'id') }, ...about };
     drafts.set(id, { builder: (input: object) => node('Place', input), members });

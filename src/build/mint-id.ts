@@ -19,7 +19,7 @@ export interface IdBase {
  * `mintId('Organization', { url: 'https://ncmec.example' }, base)` is `'https://ncmec.example/#organization'`.
  */
 export function mintId(kind: string, facts: Facts, base: IdBase): string | undefined {
-  const label = LABELS.get(kind) ?? '';
+  const label = LABELS.get(kind) ?? kind.toLowerCase();
   const given = facts['url'] ?? facts['contentUrl'];
   const url = typeof given === 'string' ? absoluteUrl(given) : undefined;
   switch (kind) {
@@ -39,8 +39,13 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
     case 'Claim':
     case 'Quotation':
       return keyed(label, hash, facts['text'], base);
-    default:
+    case 'Person':
+    case 'Place':
+    case 'ContactPoint':
+    case 'CreativeWork':
       return keyed(label, slug, member(facts['author'], 'name') ?? facts['name'] ?? facts['email'] ?? facts['telephone'], base);
+    default:
+      return undefined;
   }
 }
 
@@ -51,19 +56,12 @@ export function pageBase(url: string): string {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** What an id of each kind is called. */
+/** What an id is called, where it is not as its kind. */
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['NewsArticle', 'press-release'],
-  ['Organization', 'organization'],
-  ['Person', 'person'],
-  ['Place', 'place'],
   ['ContactPoint', 'contact'],
   ['CreativeWork', 'source'],
-  ['Quotation', 'quotation'],
-  ['Claim', 'claim'],
   ['ClaimReview', 'claim-review'],
-  ['WebPage', 'webpage'],
-  ['WebSite', 'website'],
   ['BreadcrumbList', 'breadcrumb'],
 ]);
 
@@ -73,7 +71,7 @@ function fragment(label: string, url: string | undefined, { page, language }: Id
 }
 
 function keyed(label: string, key: (text: string) => string, text: unknown, base: IdBase, url?: string): string | undefined {
-  return label !== '' && typeof text === 'string' && /\S/u.test(text) ? `${fragment(label, url, base)}-${key(text)}` : undefined;
+  return typeof text === 'string' && /\S/u.test(text) ? `${fragment(label, url, base)}-${key(text)}` : undefined;
 }
 
 function member(value: unknown, name: string): unknown {

@@ -21,7 +21,7 @@ export function node<Kind extends string>(kind: Kind, input: object): Built<Kind
   }
   if (members['extra']) {
     for (const [key, value] of Object.entries(members['extra'])) {
-      if (Object.hasOwn(members, key)) throw new TypeError(`${kind}: \`${key}\` is given twice, to the builder and in \`extra\`. Give it once.`);
+      if (Object.hasOwn(members, key)) throw new TypeError(`${kind}: \`${key}\` stands in \`extra\` as well: give it once.`);
       addMember(made, key, value, kind);
     }
   }

@@ -9,7 +9,7 @@ export function countryCode(text: string): string | undefined {
   const given = text.trim().toUpperCase();
   if (!/^[A-Z]{2}$/u.test(given)) return undefined;
   const code = given === 'UK' ? 'GB' : given;
-  if (NO_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) return undefined;
+  if (NO_COUNTRY.test(code) || new Intl.Locale(`und-${code}`).region !== code) return undefined;
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) === undefined ? undefined : code;
 }
 
@@ -17,4 +17,4 @@ export function countryCode(text: string): string | undefined {
  * Two-letter regions that Unicode names but ISO 3166-1 gives to no country: reserved codes, groups
  * of countries, user-assigned and test codes.
  */
-const NO_COUNTRIES = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
+const NO_COUNTRY = /^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|XK|ZZ)$/u;

@@ -18,7 +18,7 @@ const CLOSING = new Map([['{{', '}}'], ['{%', '%}'], ['{#', '#}'], ['<%', '%>']]
 const LONGEST = 2000;
 
 // Attribute lists of kramdown and pandoc: "{: .class}" at the start of a line or behind a mark, "{#id .class}" at its end.
-const ATTRIBUTES = /(?<=^\ufeff?|[)\]*_`>}])\{:[^{}\n]{0,300}\}|(?<=[ )\]])\{[#.][^{}\n]{1,200}\}(?=[ \t]*$)/gmu;
+const ATTRIBUTES = /(?<=^\ufeff?|[)\]*_`>}])\{:[^{}\n]{0,300}\}|(?<=[ )\]])\{[#.][\w\-][^{}\n]{0,200}\}(?=[ \t]*$)/gmu;
 
 const PLACEHOLDER = '\ue000';
 

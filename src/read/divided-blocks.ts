@@ -12,15 +12,31 @@ const CODE = /[{}[\]<>=;|\\_#$]/gu;
 
 /**
  * Divides blocks that hold several paragraphs: text in `<pre>` or a code fence that is prose, lines
- * parted by `<br>` of which one is a paragraph, lines that start with a typed bullet.
+ * parted by `<br>` of which one is a paragraph, lines that start with a typed bullet, tables in pipes.
  */
 export function dividedBlocks(text: string, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     const words = text.slice(block.start, block.end);
     if (block.type === 'preformatted') return isProse(words) ? textBlocks(words, 0).map((part) => ({ ...part, ...inherited(block), start: part.start + block.start, end: part.end + block.start })) : [block];
+    if (block.type === 'paragraph' && words.includes('|') && words.includes('---')) return tableRows(text, block, words) ?? [block];
     if (block.type === 'heading' || block.type === 'table-row' || !words.includes('\n')) return [block];
     return dividedLines(text, block, words);
   });
+}
+
+// The line under the head of a table in Markdown: "| --- | :---: |".
+const DELIMITER = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?$/u;
+
+/** The rows of a table that stands in pipes, without those at its edges; none where it is no table. */
+function tableRows(text: string, block: Block, words: string): Block[] | undefined {
+  const lines = linesOf(words, block.start);
+  const [, second] = lines;
+  if (second === undefined || !DELIMITER.test(text.slice(second.start, second.end))) return undefined;
+  return lines
+    .filter((line) => line !== second)
+    .map(({ start, end }) => trimSpan(text, text.charAt(start) === '|' ? start + 1 : start, end - start > 1 && text.charAt(end - 1) === '|' ? end - 1 : end))
+    .filter(({ start, end }) => end > start)
+    .map((span) => ({ ...inherited(block), type: 'table-row', ...span }));
 }
 
 function dividedLines(text: string, block: Block, words: string): Block[] {
@@ -48,17 +64,29 @@ function dividedLines(text: string, block: Block, words: string): Block[] {
 function partsAt(before: string, after: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (/^\p{Ll}/u.test(after)) return false;
-  if (count(before, '“„«') > count(before, '”“»')) return false;
+  if (opensQuotation(before)) return false;
   if (line.length <= PROSE && after.length <= PROSE) return false;
   return line.length < 60 || /[.!?…:;"”»“)]$/u.test(line);
 }
 
-// „ … “ counts the same mark as opening and closing: the German closing mark evens out.
-function count(text: string, marks: string): number {
-  let found = 0;
-  for (const character of text) if (marks.includes(character)) found += 1;
-  return found;
+// Whether a quotation is open at the end: “…”, „…“, «…», »…« and "…" in any order.
+function opensQuotation(text: string): boolean {
+  let opened = '';
+  for (const [mark] of text.matchAll(/[“”„«»"]/gu)) {
+    if (opened === '') opened = mark;
+    else if (CLOSES.get(opened)?.includes(mark) === true) opened = '';
+  }
+  return opened !== '';
 }
+
+const CLOSES = new Map([
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"'],
+]);
 
 function linesOf(words: string, shift: number): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];

@@ -122,7 +122,8 @@ function declareContent(source: string, events: readonly MarkupEvent[], index: n
     start ??= event.start;
     end = event.end;
   }
-  if (start !== undefined) use(value, trimSpan(source, start, end));
+  const place = trimSpan(source, start ?? 0, end);
+  if (place.start < place.end) use(value, place);
 }
 
 // What a <time> is the date of, where its tag says so.

@@ -8,6 +8,7 @@ import { blanked } from './blanked.ts';
 import { dividedBlocks } from './divided-blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { frontMatterDeclarations } from './front-matter-declarations.ts';
+import { hiddenEvents } from './hidden-events.ts';
 import { htmlDeclarations } from './html-declarations.ts';
 import { mainContent } from './main-content.ts';
 import { attribute, renderEvents } from './render-events.ts';
@@ -18,11 +19,23 @@ import { attribute, renderEvents } from './render-events.ts';
  * the inner part is there.
  */
 export function readHtml(source: Source): Document {
+  return readEvents(source, mainContent);
+}
+
+/**
+ * Reads all that a page shows, the chrome of the site too: what a visitor can see is looked up
+ * here, what an article says is not.
+ */
+export function readPage(source: Source): Document {
+  return readEvents(source, (_text, events) => hiddenEvents(events));
+}
+
+function readEvents(source: Source, hiddenOf: (text: string, events: readonly MarkupEvent[]) => Uint8Array): Document {
   const { text } = source;
   const matter = frontMatter(text);
   const masked = maskTemplates(matter === undefined ? text : blanked(text, matter.span.end), false);
   const events = withoutMasks(htmlEvents(masked.text), masked.masks);
-  const hidden = mainContent(text, events);
+  const hidden = hiddenOf(text, events);
   const shown = (index: number): boolean => hidden[index] !== 1;
   const { times, ...rendering } = renderEvents(text, events, shown, pageLanguage(events));
   const declared: Declaration[] = matter === undefined ? [] : frontMatterDeclarations(text, matter);

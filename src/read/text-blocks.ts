@@ -49,7 +49,7 @@ function addRun(blocks: Block[], text: string, segments: readonly Segment[], wra
   const enough = Math.min(wrapping?.width ?? 100, 100) * 0.8;
   const plain = segments.filter((segment) => segment.marker === undefined);
   const prose = plain.some((segment) => segment.lines.length > 1 || lengthOf(segment) > enough);
-  if (!prose && plain.length === segments.length && segments.length > 1 && !segments.some((segment) => isRule(text, segment.lines[0] as TextLine))) {
+  if (!prose && plain.length === segments.length && segments.length > 1 && !segments.some((segment) => standsAlone(text, segment.lines[0] as TextLine))) {
     blocks.push({ type: 'paragraph', start: startOf(segments[0] as Segment), end: endOf(segments.at(-1) as Segment), hardBreaks: true });
     return;
   }
@@ -120,6 +120,11 @@ function markersOf(text: string, runs: readonly (readonly TextLine[])[]): Readon
     } else if (number === 1) series.set(kind, item);
   }
   return markers;
+}
+
+// A line of marks and a column are no lines of an address.
+function standsAlone(text: string, line: TextLine): boolean {
+  return line.behindGap === true || isRule(text, line);
 }
 
 function isRule(text: string, line: TextLine): boolean {

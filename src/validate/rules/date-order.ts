@@ -1,3 +1,4 @@
+import { isoDate } from '../../forms/iso-date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -42,7 +43,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** True where the first day is before the second, as far as both say: 2021 is not before 2021-01-21. */
 function isBefore(a: string, b: string): boolean {
-  if (!ISO.test(a) || !ISO.test(b)) return false;
+  if (!ISO.test(a) || !ISO.test(b) || isoDate(dayOf(a)) === undefined || isoDate(dayOf(b)) === undefined) return false;
   const both = Math.min(dayOf(a).length, dayOf(b).length);
   if (dayOf(a).slice(0, both) !== dayOf(b).slice(0, both)) return dayOf(a).slice(0, both) < dayOf(b).slice(0, both) && !nearby(a, b);
   return ZONED.test(a) && ZONED.test(b) && Date.parse(a) < Date.parse(b);

@@ -18,13 +18,15 @@ export const emptyValue: Rule = {
   description: 'A property with nothing in it.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
   messages: { empty: 'Unexpected {actual} in `{property}` of `{type}`, expected a value or no `{property}` at all.' },
-  *check(_, { walk }): Iterable<Finding> {
+  *check({ faults }, { walk }): Iterable<Finding> {
+    // What could not be read is `null` in the graph; that is said where it could not be read.
+    const broken = faults?.some(({ rule }) => rule.startsWith('json-')) ?? false;
     for (const { values } of walk.uses.values()) {
       for (const value of values) {
         const given = value.value;
         const actual =
           typeof given === 'string' ? (given === '' || BLANK.test(given) ? 'empty text' : undefined)
-          : given === null ? '`null`'
+          : given === null ? (broken ? undefined : '`null`')
           : typeof given !== 'object' ? undefined
           : Array.isArray(given) ? 'empty list'
           : isObject(given) && Object.keys(given).length === 0 ? 'empty node' : undefined;

@@ -1,3 +1,4 @@
+import { isoDate } from '../../forms/iso-date.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -33,10 +34,10 @@ export const futureDate: Rule = {
 /** Dates of what has been done. */
 const PAST: readonly string[] = ['datePublished', 'dateModified', 'dateCreated', 'uploadDate'];
 
-/** True where the date is behind today, as far as both say: 2021 is not after 2021-01-21. A zone may shift a time by a day. */
+/** True where the date is behind today, as far as both say: 2021 is not after 2021-01-21. */
 function isAfter(date: string, today: string): boolean {
   // a year, a month or a day, with or without a time
   const day = /^\d{4}(?:-\d\d){0,2}(?=T|$)/u.exec(date)?.[0];
-  if (day === undefined) return false;
+  if (day === undefined || isoDate(day) === undefined) return false;
   return day.slice(0, today.length) > today.slice(0, day.length);
 }

@@ -42,7 +42,7 @@ const JOB = /(?:[,(|–—]|\s-)\s*(?:\p{L}+\s+){0,3}(?:ceo|cfo|cto|coo|director
 function* judged(value: ValueVisit, name: string): Iterable<Finding> {
   const bare = name.replace(BY, '').replace(PREFIX, '');
   if (bare !== name && bare !== '' && !JOB.test(bare) && !isSeveral(bare)) yield findingAt(value, { actual: name, expected: bare }, { suggestion: bare });
-  else if (JOB.test(name)) yield findingAt(value, { actual: name }, { message: 'job' });
+  else if (JOB.test(name) || /,\s+\p{Ll}{3}/u.test(name)) yield findingAt(value, { actual: name }, { message: 'job' });
   else if (isSeveral(name)) yield findingAt(value, { actual: name }, { message: 'several' });
   else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$/u.test(name)) yield findingAt(value, { actual: name }, { message: 'address' });
 }

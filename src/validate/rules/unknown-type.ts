@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { Subject } from '../../model/subject.ts';
 import { findingAtNode } from '../finding-at.ts';
 import { meantType } from '../terms/suggestions.ts';
 import { typeTerm } from '../terms/type-term.ts';
@@ -27,7 +28,7 @@ export const unknownType: Rule = {
     property: 'Unexpected type `{type}`, expected a type of schema.org: `{type}` is one of its properties.',
     'press-release': 'Unexpected type `{type}`, expected `NewsArticle` with `"genre": "Press Release"`: schema.org has no type for a press release.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  *check(subject, { walk }): Iterable<Finding> {
     let asked = 0;
     for (const node of walk.nodes) {
       if (node.types.length === node.terms.length) continue;
@@ -41,7 +42,11 @@ export const unknownType: Rule = {
         const expected = asked > MOST_SUGGESTIONS ? undefined : meantType(type);
         if (/^press[\s_-]?release$/iu.test(type)) yield findingAtNode(node, { type }, { message: 'press-release' }, below);
         else if (expected === undefined) yield findingAtNode(node, { type }, { message: 'unknown' }, below);
-        else yield findingAtNode(node, { type, expected }, { suggestion: written(index < 0 ? given : (given as readonly unknown[])[index], type, expected) }, below);
+        else {
+          const finding = findingAtNode(node, { type, expected }, {}, below);
+          const written = wordsAt(subject, finding.path) ?? (index < 0 ? given : (given as readonly unknown[])[index]);
+          yield { ...finding, suggestion: inPlace(written, type, expected) };
+        }
       }
     }
   },
@@ -54,7 +59,14 @@ function holds(value: unknown, type: string): boolean {
   return typeof value === 'string' ? value === type || value.endsWith(`/${type}`) || value.endsWith(`:${type}`) : Array.isArray(value) && value.some((item) => holds(item, type));
 }
 
+/** What stands in the page at a path, where it is no JSON: an `itemtype` holds the whole address. */
+function wordsAt({ page, positions }: Subject, path: string | undefined): string | undefined {
+  const span = path === undefined ? undefined : positions?.[path];
+  const words = span === undefined ? undefined : page?.source.text.slice(span.start, span.end);
+  return words?.startsWith('"') === false ? words : undefined;
+}
+
 /** The suggestion as it replaces what was written: with the prefix or the address that was used. */
-function written(given: unknown, type: string, expected: string): string {
-  return typeof given === 'string' && given.endsWith(type) ? given.slice(0, given.length - type.length) + expected : expected;
+function inPlace(written: unknown, type: string, expected: string): string {
+  return typeof written === 'string' && written.endsWith(type) ? written.slice(0, written.length - type.length) + expected : expected;
 }

@@ -40,10 +40,13 @@ export const valueRange: Rule = {
 
 /** What is odd about a value that is no node. */
 function oddScalar(value: unknown, { accepts }: JudgedProperty): string | undefined {
-  if (typeof value === 'number') return accepts.number || accepts.text ? undefined : `the number \`${value}\``;
+  // A width or a weight may be a bare number; a number for yes or no is judged by `boolean-format`.
+  if (typeof value === 'number') return accepts.number || accepts.text || accepts.boolean || accepts.classes.some((name) => QUANTITIES.has(name)) ? undefined : `the number \`${value}\``;
   if (typeof value === 'boolean') return accepts.boolean || accepts.text ? undefined : `\`${value}\``;
   return undefined;
 }
+
+const QUANTITIES: ReadonlySet<string> = new Set(['Distance', 'Energy', 'Mass', 'Quantity', 'QuantitativeValue', 'MonetaryAmount']);
 
 /** What is odd about a node. */
 function oddNode(value: ValueVisit, term: JudgedProperty, walk: Walk): string | undefined {

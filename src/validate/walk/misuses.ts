@@ -22,7 +22,7 @@ export function unknownKeyword(path: string, key: string): Misuse {
   return { rule: 'unknown-keyword', message: 'none', path, at: 'key', data: { key } };
 }
 
-/** A term that no context defines, so that expansion drops it with its value. */
-export function droppedTerm(path: string, term: string): Misuse {
-  return { rule: 'dropped-term', path, at: 'key', data: { term } };
+/** A term that no context defines, so that expansion drops it: a key with its value, or a type. */
+export function droppedTerm(path: string, term: string, at: Misuse['at']): Misuse {
+  return { rule: 'dropped-term', path, at, data: { term } };
 }

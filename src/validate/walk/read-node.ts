@@ -140,7 +140,7 @@ function readTypes(visit: Visit, key: string, value: unknown, context: Context, 
       continue;
     }
     const meaning = meaningOf(type, context);
-    if (meaning.kind === 'none') state.misuses.push(droppedTerm(below(visit, key), type));
+    if (meaning.kind === 'none') state.misuses.push(droppedTerm(below(visit, key), type, 'value'));
     // A type that schema.org does not know may be one of a context that is not at hand.
     if (meaning.kind !== 'schema' || (visit.open && typeTerm(meaning.name) === undefined)) visit.foreign = true;
     else types.push(meaning.name);
@@ -157,7 +157,7 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
   }
   const meaning = meaningOf(key, context);
   if (meaning.kind === 'none') {
-    state.misuses.push(droppedTerm(pathOf(visit) + prefix + jsonPointer(key), key));
+    state.misuses.push(droppedTerm(pathOf(visit) + prefix + jsonPointer(key), key, 'key'));
     return;
   }
   const use = meaning.kind === 'schema' ? useOf(meaning.name, state) : undefined;

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { validate } from '../../src/validate/validate.ts';
 
 // Pairs of one seeded defect and its clean twin: `<rule>/bad-1.jsonld` and `<rule>/clean-1.jsonld`.
-const folder = new URL('.', import.meta.url);
+const folder = new URL('../gallery/', import.meta.url);
 const pairs = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: rule }) =>
@@ -19,9 +19,15 @@ function textOf(rule: string, file: string): string {
 }
 
 function judge(text: string, file: string, rules?: Readonly<Record<string, 'off'>>): readonly Diagnostic[] {
-  const { graph, positions, faults } = extract({ text, mediaType: file.endsWith('.html') ? 'text/html' : 'application/ld+json' });
-  return validate({ graph, positions, faults, today: '2026-11-24' }, rules === undefined ? {} : { rules });
+  const source = { text, mediaType: file.endsWith('.html') ? ('text/html' as const) : ('application/ld+json' as const) };
+  const { graph, positions, faults } = extract(source);
+  const page = { source, text, blocks: [], map: [], declared: [], links: [] };
+  return validate({ graph, positions, faults, page, today: '2026-11-24' }, rules === undefined ? {} : { rules });
 }
+
+// What is missing, or on the other of two nodes, is told where the reader can mend it: at the node
+// that nothing refers to, at the author or reviewer, at the property that needs an item or a vocabulary.
+const TOLD_ELSEWHERE = new Set(['orphan-node', 'same-name', 'microdata-orphan-property', 'microdata-missing-itemscope', 'rdfa-missing-vocab', 'self-review', 'source-organization']);
 
 /** Where two texts differ: the part of the first between their common start and end. */
 function difference(text: string, other: string): { readonly start: number; readonly end: number } {
@@ -62,21 +68,24 @@ describe('the gallery', () => {
       expect(judge(clean, file).filter((diagnostic) => diagnostic.rule === rule || diagnostic.severity !== 'info').map(({ message }) => message)).toEqual([]);
     });
 
-    it('is no longer found with its rule switched off', () => {
-      expect(judge(bad, file, { [rule]: 'off' }).filter((diagnostic) => diagnostic.rule === rule)).toEqual([]);
+    it('is found by its own rule alone', () => {
+      expect(judge(bad, file, { [rule]: 'off' }).filter(({ severity }) => severity !== 'info')).toEqual([]);
     });
 
     it('is placed where it is', () => {
       const seeded = difference(bad, clean);
       const spans = own.flatMap(({ place }) => (place === undefined ? [] : [place.span]));
       expect(spans.length).toBe(own.length);
-      expect({ seeded, spans: spans.filter(({ start, end }) => start <= seeded.end + 2 && end >= seeded.start - 2).length > 0 ? 'there' : spans }).toEqual({ seeded, spans: 'there' });
+      if (TOLD_ELSEWHERE.has(rule)) return;
+      const near = spans.some(({ start, end }) => start <= seeded.end + 2 && end >= seeded.start - 2);
+      expect({ seeded, spans: near ? 'there' : spans }).toEqual({ seeded, spans: 'there' });
     });
 
     it('is gone with its suggestion applied', () => {
       for (const diagnostic of own.filter(({ suggestion }) => suggestion !== undefined)) {
-        const left = judge(mended(bad, diagnostic), file).filter((other) => other.rule === rule && other.severity === diagnostic.severity);
-        expect(left.length).toBeLessThan(own.length);
+        const left = judge(mended(bad, diagnostic), file);
+        expect(left.filter((other) => other.rule === rule).length).toBeLessThan(own.length);
+        expect(left.filter(({ severity }) => severity !== 'info').length).toBeLessThanOrEqual(own.length - 1);
       }
     });
   });
