@@ -51,7 +51,8 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
 
 /** The URL of a page as the base of ids: without a fragment of its own. */
 export function pageBase(url: string): string {
-  return url.split('#', 1)[0] as string;
+  const end = url.indexOf('#');
+  return end < 0 ? url : url.slice(0, end);
 }
 
 type Facts = Readonly<Record<string, unknown>>;

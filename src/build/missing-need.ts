@@ -7,8 +7,8 @@ import type { Entry } from './assembly.ts';
  * @example Of an empty quotation it is `'text'`, of an empty contact point `'email or telephone or url'`.
  */
 export function missingNeed({ kind, json }: Pick<Entry, 'kind' | 'json'>): string | undefined {
-  const need = NEEDS.get(kind)?.find((members) => !members.some((member) => Object.hasOwn(json, member)));
-  return need?.join(' or ');
+  for (const need of NEEDS.get(kind) ?? []) if (!need.some((member) => Object.hasOwn(json, member))) return need.join(' or ');
+  return undefined;
 }
 
 /** Lists of needs by kind; of each need, one member is enough. */

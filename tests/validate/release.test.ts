@@ -60,7 +60,7 @@ describe('a quotation', () => {
   });
 
   it('without its closing mark', () => {
-    const unclosed: Annotation = { ...annotation, marks: 'unclosed', start: 'stated', end: 'implied' } as Annotation;
+    const unclosed: Annotation = { ...annotation, marks: 'unclosed', start: 'stated', end: 'implied' };
     const found = judge({ quotations: [{ text: words, speaker, certainty: { start: 'stated', end: 'implied', speaker: 'stated' } }] }, origins, { annotations: [unclosed] });
     expect(found.map(({ message }) => message.slice(0, 31))).toEqual(['Missing closing quotation mark:']);
   });
@@ -199,7 +199,7 @@ describe('options', () => {
 
   it('put findings in the order of reading, then of rules', () => {
     const people = Array.from({ length: 12 }, () => ({ '@type': 'Person', nme: 'An', titel: 'x' }));
-    const found = validate({ graph: { '@context': 'https://schema.org', '@graph': people } as never });
+    const found = validate({ graph: { '@context': 'https://schema.org', '@graph': people } });
     expect(found.map(({ path }) => path)).toEqual(people.flatMap((_, index) => [`/@graph/${index}/nme`, `/@graph/${index}/titel`]));
   });
 });

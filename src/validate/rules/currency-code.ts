@@ -41,6 +41,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isCode(text: string): boolean {
-  if (OTHERS.has(text)) return true;
+  if (text === 'EUR' || text === 'USD' || text === 'GBP' || OTHERS.has(text)) return true;
   return /^[A-Z]{3}$/u.test(text) && new Intl.DisplayNames(['en'], { type: 'currency', fallback: 'none' }).of(text) !== undefined;
 }

@@ -34,7 +34,7 @@ export const durationFormat: Rule = {
 };
 
 /** P3D, PT1H30M, P1Y2M10DT2H30M, P4W, PT0.5S, -P1D, and P0001-02-10T02:30:00 */
-const DURATION = /^[+-]?P(?=[\dT])(?:\d+(?:[.,]\d+)?W|(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)$/u;
+const DURATION = /^[+-]?P(?=[\dT])(?:(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)$/u;
 
 function isRight(text: string): boolean {
   return text.length < 60 && DURATION.test(text);

@@ -32,4 +32,4 @@ export const emailFormat: Rule = {
 };
 
 /** press@childfocus.be, mailto:press@childfocus.be, "Press desk <press@childfocus.be>" */
-const ADDRESS = /^(?:mailto:)?(?:[^<>@]{1,80}<)?[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".\d]{2,}>?(?:\?\S*)?$/u;
+const ADDRESS = /^(?:mailto:)?(?:[^<>@]{1,80}<)?[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"?]+\.[^\s@<>()[\],;:".\d?]{2,}>?(?:\?\S*)?$/u;

@@ -22,8 +22,8 @@ export const exampleHost: Rule = {
   *check(_, { walk }): Iterable<Finding> {
     for (const { property, values } of walk.uses.values()) {
       for (const value of values) {
-        if (typeof value.value !== 'string' || !value.value.includes('example.')) continue;
-        const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@\/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[\/:?#]|$)/iu.exec(value.value)?.groups?.['host'];
+        if (typeof value.value !== 'string' || !HOSTS.has(afterExample(value.value))) continue;
+        const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[/:?#]|$)/iu.exec(value.value)?.groups?.['host'];
         if (host === undefined) continue;
         yield findingAt(value, { host, property, type: typesLabel(value.node) });
         return;
@@ -31,3 +31,11 @@ export const exampleHost: Rule = {
     }
   },
 };
+
+/** What follows "example." in them. */
+const HOSTS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
+
+function afterExample(text: string): string {
+  const at = text.indexOf('example.');
+  return at < 0 ? '' : text.slice(at + 8, at + 11);
+}

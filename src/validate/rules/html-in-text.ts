@@ -32,7 +32,7 @@ export const htmlInText: Rule = {
 };
 
 /** <p>, </p>, <br/>, <a href="…">: tags that text is written with */
-const TAG = /<\/?(?:p|br|b|i|u|em|strong|a|span|div|ul|ol|li|h[1-6]|img|blockquote|table|tr|td|th|iframe|font|sup|sub)(?:\s[^<>]{0,300})?\/?>/iu;
+const TAG = /<\/?(?:[biupa]|br|em|strong|span|div|ul|ol|li|h[1-6]|img|blockquote|table|tr|td|th|iframe|font|sup|sub)(?:\s[^<>]{0,300})?\/?>/iu;
 /** Values that are markup by their nature. */
 const MARKUP: ReadonlySet<string> = new Set(['text', 'encodingFormat', 'embedUrl', 'codeSampleType', 'cssSelector', 'xpath', 'responsibilities', 'recipeInstructions']);
 const HOLDERS: ReadonlySet<string> = new Set(['JobPosting', 'Answer', 'Question', 'Comment', 'SoftwareSourceCode', 'MathSolver', 'Product']);

@@ -25,7 +25,7 @@ export const impliedSpeaker: Rule = {
   *check({ release, graph }): Iterable<Finding> {
     for (const [index, { text, speaker, certainty }] of (release?.quotations ?? []).entries()) {
       if (speaker === undefined || certainty?.speaker !== 'implied') continue;
-      const included = Array.isArray(graph['@graph']) && graph['@graph'].some((node) => node['@type'] === 'Quotation' && node['text'] === text);
+      const included = graph['@graph'].some((node) => node['@type'] === 'Quotation' && node['text'] === text);
       const data = { quotation: excerpt(text), speaker: speaker.name, from: text.split(' ').slice(0, 4).join(' ') };
       yield { data, message: included ? 'included' : 'implied', pointer: `/quotations/${index}/text`, ...(included ? { severity: 'info' as const } : {}) };
     }

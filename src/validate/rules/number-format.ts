@@ -59,7 +59,7 @@ function ofText(value: ValueVisit, given: string): Finding | undefined {
 /** The number in figures, where the signs around it can mean nothing else: `€ 12,50` is `12.50`. */
 function plainNumber(text: string): string | undefined {
   // a sign or code of a currency before or behind, a percent sign is no such sign
-  const bare = text.replace(/^(?:[\p{Sc}]|[A-Z]{3}) ?|(?: ?(?:[\p{Sc}]|[A-Z]{3}))$/gu, '').trim();
+  const bare = text.replace(/^(?:\p{Sc}|[A-Z]{3}) ?| ?(?:\p{Sc}|[A-Z]{3})$/gu, '').trim();
   if (NUMBER.test(bare)) return bare;
   // 12,5 and 12,50, but not 1,250: that may be a thousand
   if (/^\d+,\d{1,2}$/u.test(bare)) return bare.replace(',', '.');

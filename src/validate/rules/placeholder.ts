@@ -33,11 +33,12 @@ export const placeholder: Rule = {
 const TEMPLATES: ReadonlySet<string> = new Set(['target', 'urlTemplate', 'query-input', 'valuePattern', 'httpMethod', 'text', 'articleBody', 'codeSampleType']);
 
 function isPlaceholder(text: string, property: string): boolean {
-  if (text.length <= 40 && WORDS.has(text.trim().toLowerCase())) return true;
+  if (text.length <= 22 && WORDS.has(text.trim().toLowerCase())) return true;
   if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[^{}]{1,80}\}/u.test(text)) return true;
   if (text.includes('%') && /^%%?[a-z_]{3,40}%%?$/iu.test(text)) return true;
   if (text.startsWith('[') && /^\[(?:insert|your|add|enter|vul|naam|name|title|date)\b[^\]]{0,60}\]$/iu.test(text)) return true;
-  return text.length < 5000 && /lorem ipsum|\b(?:insert|enter|add) your\b/iu.test(text);
+  if (text.includes('ipsum') && /lorem ipsum/iu.test(text)) return true;
+  return text.length < 80 && text.includes(' your ') && /^(?:insert|enter|add) your /iu.test(text);
 }
 
 /** Whole values that stand for one still to come; in lower case. */

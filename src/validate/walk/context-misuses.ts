@@ -18,7 +18,7 @@ function ofItem(given: unknown, path: string): readonly Misuse[] {
   if (given === null) return [];
   if (typeof given === 'string') return ofAddress(given, path);
   if (typeof given !== 'object' || Array.isArray(given)) {
-    return [{ rule: 'keyword-value', path, at: 'value', data: { keyword: '@context', actual: Array.isArray(given) ? 'an array' : String(given), expected: 'an address or an object' } }];
+    return [{ rule: 'keyword-value', path, at: 'value', data: { keyword: '@context', actual: Array.isArray(given) ? 'an array' : JSON.stringify(given), expected: 'an address or an object' } }];
   }
   const vocabulary = (given as Readonly<Record<string, unknown>>)['@vocab'];
   if (typeof vocabulary !== 'string') return [];

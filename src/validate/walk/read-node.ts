@@ -104,7 +104,7 @@ function readKeyword(visit: Visit, key: string, keyword: string, value: unknown,
       else state.misuses.push(wrongValue(below(visit, key), keyword, value));
       return;
     case '@nest':
-      for (const nested of [value].flat() as unknown[]) if (isObject(nested)) readMembers(visit, jsonPointer(key), nested, context, state, depth);
+      for (const nested of Array.isArray(value) ? (value as readonly unknown[]) : [value]) if (isObject(nested)) readMembers(visit, jsonPointer(key), nested, context, state, depth);
       return;
     case '@index':
     case '@set':

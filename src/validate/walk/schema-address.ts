@@ -3,7 +3,7 @@ import { editDistance } from '../terms/edit-distance.ts';
 /** True of every way to write the address of schema.org's context or vocabulary, right or with a slip of form. */
 export function isSchemaAddress(address: string): boolean {
   // http(s)://schema.org, with or without a slash or its context file
-  return /^\s*(?:https?:\/\/)?(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.json(?:ld)?)?)?(?:#.*)?\s*$/iu.test(address);
+  return /^(?:https?:\/\/)?(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.json(?:ld)?)?)?(?:#.*)?$/iu.test(address.trim());
 }
 
 /**
@@ -14,7 +14,7 @@ export function isSchemaAddress(address: string): boolean {
  */
 export function isMeantAddress(address: string): boolean {
   // the host of an address, with or without its scheme
-  const host = /^\s*(?:[a-z]*:?\/*)?(?<host>[^/\s:]+)/iu.exec(address)?.groups?.['host']?.toLowerCase().replace(/^www\./u, '');
+  const host = /^[a-z]*:?\/*(?<host>[^/\s:]+)/iu.exec(address.trim())?.groups?.['host']?.toLowerCase().replace(/^www\./u, '');
   if (host === undefined) return false;
   return host === 'schema.org' || /^schemas?\.[a-z]{2,4}$/u.test(host) || editDistance(host, 'schema.org', 2) <= 2;
 }
