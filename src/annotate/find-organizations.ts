@@ -1,6 +1,7 @@
 import type { OrganizationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
+import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
@@ -89,6 +90,7 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, tak
       const run = widened(reading, block, short);
       index = run.last;
       const name = reading.flat.slice(run.start, run.end);
+      if (holdsRole(block, run)) continue;
       if (titled.has(name.toLowerCase()) || name.length < 2 || taken.some((span) => span.start < run.end && run.start < span.end)) continue;
       const known = names.get(name);
       if (known) known.count += 1;
@@ -98,6 +100,12 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, tak
   return [...names.entries()]
     .filter(([, found]) => found.count >= 2 || found.organization)
     .map(([name, found]) => ({ type: 'organization', name, spans: [found.span], certainty: 'implied', by: found.organization ? 'organization-noun' : 'repeated' }));
+}
+
+// "Afilias CTO Ram Mohan" is no name of an organisation.
+function holdsRole(block: ReadBlock, run: NameRun): boolean {
+  for (let at = run.first; at <= run.last; at += 1) if (phraseAt(block.lexicon.roleHeads, block.tokens, at) > 0) return true;
+  return false;
 }
 
 // "Sand im Getriebe": small words and a further name word belong to a name where the text has them together more than once.
@@ -112,7 +120,7 @@ function widened(reading: Reading, block: ReadBlock, run: NameRun): NameRun {
       if (reading.flat.split(reading.flat.slice(wide.start, wide.end), 3).length < 3) break;
       best = wide;
       at = end;
-    } else if (token.kind !== 'word' || !(lexicon.organizationInner.has(token.lower) || lexicon.functionWords.has(token.lower)) || token.text.length > 5) break;
+    } else if (token.kind !== 'word' || !lexicon.organizationInner.has(token.lower)) break;
   }
   return best;
 }

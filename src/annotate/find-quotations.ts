@@ -1,7 +1,7 @@
 import type { AttributionAnnotation, Certainty, QuotationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { nameKey, type People } from './people.ts';
-import { quotesOf, sentenceEnd, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
+import { quotesOf, sentenceEnd, tokenFrom, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { scanMarks } from './scan-marks.ts';
 import { inciseIn, sieves } from './sieves.ts';
@@ -42,7 +42,7 @@ export function findQuotations(reading: Reading, people: People): Quotations {
   for (const block of reading.blocks) {
     if (!isSpoken(block)) continue;
     const quotes = quotesOf(block, scanMarks(reading.flat, block));
-    quotes.push(...dialogue(block, quotes));
+    quotes.push(...dialogue(block, quotes), ...quoteBlock(block, quotes));
     for (const quote of quotes) attribute(quote, context);
     for (const quote of quotes) addQuote(drafts, quote);
   }
@@ -55,6 +55,15 @@ function dialogue(block: ReadBlock, quotes: readonly Quote[]): Quote[] {
   if (quotes.length > 0 || dash === undefined || !['—', '–', '―'].includes(dash.text)) return [];
   const start = block.tokens[1]?.start ?? block.end;
   return quotesOf(block, [{ marks: 'unclosed', start, end: block.end, open: { start: dash.start, end: dash.end } }]).map((quote) => ({ ...quote, dialogue: true }));
+}
+
+// A block quote without marks: what stands in it, up to a last line that names the speaker.
+function quoteBlock(block: ReadBlock, quotes: readonly Quote[]): Quote[] {
+  if (block.type !== 'quote' || quotes.length > 0 || block.tokens.length < 6) return [];
+  const last = block.lines.at(-1);
+  const named = block.lines.length > 1 && last !== undefined && /^[-–—―]/u.test(block.tokens[tokenFrom(block.tokens, last.start)]?.text ?? '');
+  const end = named ? (block.lines.at(-2) as Span).end : block.end;
+  return quotesOf(block, [{ marks: 'closed', start: block.start, end }]).map((quote) => ({ ...quote, inBlock: true }));
 }
 
 function isSpoken(block: ReadBlock): boolean {
@@ -112,7 +121,7 @@ function addQuote(drafts: Draft[], quote: Quote): void {
   const mark = quote.dialogue ? undefined : marks === 'unopened' ? quote.run.close : marks === 'unclosed' ? quote.run.open : undefined;
   drafts.push({
     pieces: quote.pieces.map((span) => ({ span, certainty: 'stated' })),
-    marks: quote.dialogue ? 'block' : marks,
+    marks: quote.dialogue || quote.inBlock ? 'block' : marks,
     start: marks === 'unopened' ? 'implied' : 'stated',
     end: marks === 'unclosed' && !quote.dialogue ? 'implied' : 'stated',
     ...(mark && { mark }),
@@ -154,7 +163,8 @@ function joins(previous: Draft, quote: Quote): Certainty | undefined {
   if (quote.attribution && previous.attribution) return undefined;
   if (quote.before > 0 || !adjacent(previous, quote)) return undefined;
   if (last.run.marks === 'unclosed' && last.attribution?.by !== 'unclosed-cue' && quote.run.marks !== 'unopened') return 'stated';
-  if (quote.words < 6) return undefined;
+  // A paragraph that opens and does not close belongs to the one behind it.
+  if (quote.words < 6 || quote.run.marks === 'unclosed') return undefined;
   if (previous.attribution === undefined) return undefined;
   return quote.attribution === undefined ? 'implied' : undefined;
 }
@@ -189,6 +199,7 @@ function isSpeech(quote: Quote): boolean {
   const { tokens, lexicon } = block;
   const attributed = quote.attribution !== undefined;
   if (run.marks === 'unopened') return attributed && words >= 1;
+  if (quote.inBlock) return attributed || words >= 12;
   if (quote.dialogue) return attributed && quote.attribution?.by === 'unclosed-cue';
   if (run.marks === 'unclosed') return words >= 5 && (attributed || quote.before === 0);
   const before = tokens[quote.before - 1];
@@ -215,6 +226,7 @@ function annotated(drafts: readonly Draft[], people: People): Quotations {
   const annotations: (QuotationAnnotation | AttributionAnnotation)[] = [];
   const quotations: FoundQuotation[] = [];
   let lastPerson: AttributionAnnotation | undefined;
+  const spoken = new Set<string>();
   for (const draft of drafts) {
     const implied = draft.pieces.flatMap((piece, index) => (piece.certainty === 'implied' ? [index] : []));
     const annotation: QuotationAnnotation = {
@@ -229,21 +241,24 @@ function annotated(drafts: readonly Draft[], people: People): Quotations {
       ...(draft.mark && { mark: draft.mark }),
     };
     annotations.push(annotation);
-    const attribution = draft.attribution && attributionOf(draft, draft.attribution, people, lastPerson);
+    const attribution = draft.attribution && attributionOf(draft, draft.attribution, people, lastPerson, spoken);
     if (attribution) annotations.push(attribution);
-    if (attribution?.kind === 'person') lastPerson = attribution;
+    if (attribution?.kind === 'person') {
+      lastPerson = attribution;
+      spoken.add(attribution.name);
+    }
     quotations.push({ annotation, ...(attribution && { attribution }), blocks: draft.blocks });
   }
   return { annotations, quotations };
 }
 
-function attributionOf(draft: Draft, found: FoundAttribution, people: People, lastPerson: AttributionAnnotation | undefined): AttributionAnnotation | undefined {
+function attributionOf(draft: Draft, found: FoundAttribution, people: People, lastPerson: AttributionAnnotation | undefined, spoken: ReadonlySet<string>): AttributionAnnotation | undefined {
   const first = (draft.pieces[0] as { span: Span }).span;
   const { speaker, block } = found;
   const base = { type: 'attribution' as const, quotation: first, by: found.by, spans: [speaker.name], speaker: speaker.name, ...(found.cue && { cue: found.cue }) };
   if (speaker.kind === 'pronoun') {
     // Whoever spoke last, unless somebody else was named since: then they are meant, but not for certain.
-    const named = people.lastBefore(Math.min(first.start, speaker.name.start));
+    const named = people.lastBefore(Math.min(first.start, speaker.name.start), (person) => person.jobTitle !== undefined || spoken.has(person.key));
     if (named !== undefined && named.key !== lastPerson?.name) {
       return { ...base, certainty: 'implied', name: named.key, nameSpan: named.span, kind: 'person', by: `${found.by}-pronoun`, ...titles(named.jobTitle, named.organization) };
     }

@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly organizationPrepositions: Phrases;
   readonly organizationNouns: ReadonlySet<string>;
   readonly organizationInner: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
   readonly legalForms: ReadonlySet<string>;
   readonly titleNouns: ReadonlySet<string>;
   readonly cueVerbs: Phrases;
@@ -64,6 +65,7 @@ function makeLexicon(pack: Language): Lexicon {
     organizationPrepositions: phrases(pack.organizationPrepositions),
     organizationNouns: new Set(pack.organizationNouns),
     organizationInner: new Set(pack.organizationInner),
+    fields: new Set(pack.fields),
     legalForms: new Set(pack.legalForms.map((form) => form.toLowerCase().replace(/\.$/u, ''))),
     titleNouns: new Set(pack.titleNouns),
     cueVerbs: phrases(pack.cues.verbs),

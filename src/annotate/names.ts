@@ -134,7 +134,8 @@ export function isOrganizationName(tokens: readonly Token[], run: NameRun, lexic
 export function personPart(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
   let { first, last } = run;
   for (let index = first + 2; index <= last; index += 1) {
-    if (phraseAt(lexicon.roleHeads, tokens, index) > 0) {
+    const role = phraseAt(lexicon.roleHeads, tokens, index);
+    if (role > 0 && index + role > last) {
       last = index - 1;
       break;
     }

@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart } from './names.ts';
+import { isNameWord, isPersonName, nameAt, personPart } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, skipDeterminers } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { roleEnd } from './speaker-phrase.ts';
+import { closesPhrase, roleEnd } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 
 /** A full name met in the text, with the role that stands beside it. */
@@ -23,8 +23,8 @@ export interface People {
   readonly byName: ReadonlyMap<string, KnownPerson>;
   /** The longest full name that ends in, or starts with, these lower-case words; the nearest before `offset` wins. */
   readonly find: (name: string, offset: number) => KnownPerson | undefined;
-  /** The person named last before an offset, by any form of their name. */
-  readonly lastBefore: (offset: number) => KnownPerson | undefined;
+  /** The person named last before an offset, by any form of their name, of those whom `accept` takes. */
+  readonly lastBefore: (offset: number, accept: (person: KnownPerson) => boolean) => KnownPerson | undefined;
 }
 
 /**
@@ -55,12 +55,12 @@ export function findPeople(reading: Reading): People {
     all,
     byName,
     find,
-    lastBefore: (offset) => {
+    lastBefore: (offset, accept) => {
       mentions ??= runs.flatMap(({ key, start }) => {
         const person = find(key, start);
         return person === undefined ? [] : [{ person, start }];
       });
-      return mentions.findLast((mention) => mention.start < offset)?.person;
+      return mentions.findLast((mention) => mention.start < offset && accept(mention.person))?.person;
     },
   };
 
@@ -114,7 +114,7 @@ function isComplement(block: ReadBlock, first: number): boolean {
 
 /** The lower-case words of a name, as the key that people are found by. */
 export function nameKey(tokens: readonly Token[], first: number, last: number): string {
-  return tokens.slice(first, last + 1).map((token) => token.lower).join(' ');
+  return tokens.slice(first, last + 1).map((token) => token.lower.replace(/'/gu, '’')).join(' ');
 }
 
 // "de pauw" and "pauw" of "heidi de pauw", and "heidi".
@@ -144,7 +144,7 @@ function rolesBeside(block: ReadBlock, at: number, last: number): { jobTitle?: S
 function withNamedEmployer(block: ReadBlock, to: number, parts: { jobTitle?: Span; organization?: Span }): { jobTitle?: Span; organization?: Span } {
   if (parts.organization || block.tokens[to]?.text !== ',') return parts;
   const run = nameAt(block.tokens, to + 1, block.lexicon);
-  if (run && isOrganizationName(block.tokens, run, block.lexicon)) return { ...parts, organization: { start: run.start, end: run.end } };
+  if (run && closesPhrase(block.tokens, run.last + 1, block.lexicon)) return { ...parts, organization: { start: run.start, end: run.end } };
   return parts;
 }
 

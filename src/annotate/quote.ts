@@ -25,6 +25,8 @@ export interface Quote {
   attribution?: FoundAttribution;
   /** A line of dialogue that a dash opens and nothing closes. */
   readonly dialogue?: boolean;
+  /** A block quote without marks. */
+  readonly inBlock?: boolean;
 }
 
 /** Who says a quote, by which sieve. */

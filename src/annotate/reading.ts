@@ -107,6 +107,7 @@ const EMPTY: Language = {
   nameParticles: [],
   joiners: [],
   roleHeads: [],
+  fields: [],
   fullTitleRoles: [],
   organizationPrepositions: [],
   legalForms: [],

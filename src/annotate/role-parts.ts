@@ -36,13 +36,30 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   const start = skipDeterminers(tokens, from, lexicon);
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   const employer = bestEmployer(tokens, head + length, to, full, lexicon);
+  const behind = employer === undefined ? employerBehind(tokens, head + length, to, lexicon) : undefined;
+  if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOf(tokens, behind.first, behind.last) };
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
   const titleStart = before === undefined ? start : before.last + 1;
   const titleEnd = employer === undefined ? to : employer.title;
   if (titleEnd <= titleStart) return {};
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
   const chosen = employer ?? before;
-  return chosen ? { jobTitle, organization: { start: (tokens[chosen.first] as Token).start, end: (tokens[chosen.last] as Token).end } } : { jobTitle };
+  return chosen ? { jobTitle, organization: spanOf(tokens, chosen.first, chosen.last) } : { jobTitle };
+}
+
+// The full stop of "Inc." belongs to the name.
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const dot = tokens[last + 1];
+  const end = (tokens[last] as Token).end;
+  return { start: (tokens[first] as Token).start, end: dot?.text === '.' && dot.start === end && /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|e\.V|L\.L\.C)$/u.test((tokens[last] as Token).text) ? dot.end : end };
+}
+
+// "voorzitter stichting Nuts", "Sprecherin Deutsche Umwelthilfe": an organisation right behind the role, with nothing between.
+function employerBehind(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Employer | undefined {
+  const first = organizationStart(tokens, from, to, lexicon);
+  if (first === undefined || first !== from || lexicon.fields.has((tokens[first] as Token).lower)) return undefined;
+  const last = employerEnd(tokens, first, to, lexicon);
+  return last === to - 1 && weigh(tokens, first, last, lexicon) >= 2 ? { title: first, first, last, weight: 2 } : undefined;
 }
 
 // "CEO van Child Focus", "Professor of Economics at Ghent University": the best of the names behind
@@ -54,9 +71,16 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     const token = tokens[index] as Token;
     const length = phraseAt(lexicon.organizationPrepositions, tokens, index) || (lexicon.elisions.has(token.lower) ? 1 : 0) || (token.text === '@' ? 1 : 0);
     if (length === 0) continue;
-    const first = organizationStart(tokens, skipDeterminers(tokens, index + length, lexicon), to, lexicon);
+    // "of The Lenfest Institute": the capital article is the name's.
+    const article = length > 1 && (tokens[index + length - 1] as Token).capital ? 1 : 0;
+    const first = organizationStart(tokens, article > 0 ? index + length - article : skipDeterminers(tokens, index + length, lexicon), to, lexicon);
     if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) continue;
     const last = employerEnd(tokens, first, to, lexicon);
+    // "Gerente de Producción Cartográfica": the field of a role is no employer.
+    if (lexicon.fields.has((tokens[first] as Token).lower)) {
+      index = first;
+      continue;
+    }
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
     if (candidate.weight < 2 && index < full) continue;
     if (best === undefined || candidate.weight >= best.weight) best = candidate;

@@ -1,4 +1,5 @@
 import type { Certainty } from '../model/annotation.ts';
+import { nameAt } from './names.ts';
 import { nameKey } from './people.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceEnd, sentenceStart, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
@@ -22,7 +23,9 @@ export const sieves: readonly Sieve[] = [
   { id: 'before-verbless', find: beforeVerbless },
   { id: 'before-subject-verb', find: beforeSubjectVerb },
   { id: 'before-verb-subject', find: beforeVerbSubject },
+  { id: 'after-line', find: afterLine },
   { id: 'speaker-line', find: speakerLine },
+  { id: 'previous-sentence', find: previousSentence },
 ];
 
 // “…”, aldus Heidi De Pauw · “…”, so Müller · « … », selon X
@@ -139,16 +142,46 @@ function beforeVerbSubject(quote: Quote, context: SieveContext): FoundAttributio
   return made('before-verb-subject', block, subjectAfter(block, verb.at + verb.length, quote.before, context), verb.at, verb.length, 'implied');
 }
 
+// The rest of the block, on a line of its own, is "Jane Doe, CEO of Acme".
+function afterLine(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { block } = quote;
+  const first = block.tokens[quote.after];
+  if (quote.words < 6 || first === undefined || !block.lines.some((line) => line.start === first.start)) return undefined;
+  return namedOn(block, quote.after, 'after-line', context);
+}
+
 // The next block is "Jane Doe, CEO of Acme" or "– Jane Doe".
 function speakerLine(quote: Quote, context: SieveContext): FoundAttribution | undefined {
   if (quote.words < 6 || pastMarks(quote) < quote.block.tokens.length) return undefined;
   const block = context.reading.blocks[quote.block.index + 1];
-  if (block === undefined || block.tokens.length > 24 || block.role === 'contact') return undefined;
-  const dash = block.tokens[0] !== undefined && '–—-―'.includes(block.tokens[0].text) ? 1 : 0;
-  const found = speaker(block, dash, context, block.tokens.length);
-  if (found?.kind !== 'person' || found.run === undefined || found.run.last === found.run.first) return undefined;
-  if (found.last < block.tokens.length - 2 || (dash === 0 && found.jobTitle === undefined)) return undefined;
-  return made('speaker-line', block, found, 0, 1);
+  return block === undefined || block.role === 'contact' ? undefined : namedOn(block, 0, 'speaker-line', context);
+}
+
+// A short line that is nothing but a speaker; behind a dash a lone name is enough.
+function namedOn(block: ReadBlock, from: number, by: string, context: SieveContext): FoundAttribution | undefined {
+  const { tokens } = block;
+  if (tokens.length - from > 24) return undefined;
+  const dash = tokens[from] !== undefined && '–—-―'.includes((tokens[from] as Token).text) ? 1 : 0;
+  const found = speaker(block, from + dash, context, tokens.length);
+  if (found === undefined || found.run === undefined || (found.kind === 'organization' ? dash === 0 : found.kind !== 'person')) return undefined;
+  if (found.kind === 'person' && (found.run.last === found.run.first || (dash === 0 && found.jobTitle === undefined))) return undefined;
+  if (found.last >= tokens.length - 2) return made(by, block, found, from, 1);
+  // "Jane Doe, CEO - Acme Foundation"
+  const mark = tokens[found.last + 1] as Token;
+  const employer = '–—-,|'.includes(mark.text) ? nameAt(tokens, found.last + 2, block.lexicon) : undefined;
+  if (employer === undefined || employer.last < tokens.length - 2 || found.kind !== 'person') return undefined;
+  return made(by, block, { ...found, last: employer.last, organization: found.organization ?? { start: employer.start, end: employer.end } }, from, 1);
+}
+
+// The sentence before, in the same paragraph, tells what somebody says: "Her director, Jane Doe, stressed that …. “…”"
+function previousSentence(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { block } = quote;
+  if (quote.words < 8 || quote.before === 0 || sentenceStart(block, quote.before) !== quote.before || quote.floor >= quote.before) return undefined;
+  const from = Math.max(quote.floor, sentenceStart(block, quote.before - 1));
+  const verb = cueBetween(block, from, quote.before);
+  if (verb === undefined) return undefined;
+  const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, quote.before, context);
+  return found?.kind === 'person' ? made('previous-sentence', block, found, verb.at, verb.length, 'implied') : undefined;
 }
 
 /** A cue inside a quotation that lacks its closing mark, or that an incise splits: the tokens it takes. */

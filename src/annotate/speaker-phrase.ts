@@ -36,14 +36,14 @@ export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const to = segmentEnd(tokens, from, lexicon);
   if (to <= from) return undefined;
   const titled = roleThenName(tokens, from, to, lexicon, isKnownPerson);
-  if (titled) return withSuffix(tokens, titled, lexicon);
+  if (titled) return withSuffix(tokens, titled, lexicon, isKnownPerson);
   const whole = nameAt(tokens, from, lexicon);
   const run = whole && personPart(tokens, whole, lexicon);
   if (run !== undefined && run.first + roleHeadAt(tokens, run.first, lexicon) <= run.last) {
     const honored = skipHonorifics(tokens, from, lexicon) > from;
     const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(words(tokens, run));
     const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
-    return organization ? bare : withSuffix(tokens, bare, lexicon);
+    return organization ? bare : withSuffix(tokens, bare, lexicon, isKnownPerson);
   }
   return bareRole(tokens, from, to, lexicon);
 }
@@ -63,6 +63,12 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
     }
   }
   return index;
+}
+
+/** True where a phrase is over: at a mark, the end of the block, or a verb of saying. */
+export function closesPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token === undefined || (token.kind === 'mark' && token.text !== '&' && token.text !== '-') || phraseAt(lexicon.cueVerbs, tokens, at) > 0;
 }
 
 /** Where a role that stands behind a name ends: with its phrase, or before the verb of saying ("President of Acme stated"). */
@@ -127,7 +133,7 @@ function phrase(tokens: readonly Token[], from: number, name: NameRun, title: Sp
 }
 
 // Behind the name: ", CEO van Child Focus", "(CEO, Acme)", "van Acme", "– director".
-function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon): SpeakerPhrase {
+function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase {
   const next = tokens[found.last + 1];
   if (next === undefined) return found;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
@@ -145,7 +151,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
       // "Jane Doe, Director, Acme Ltd."
       const run = nameAt(tokens, to + 1, lexicon);
       const end = run === undefined ? -1 : run.last + 1;
-      if (run && (next.text === '(' || segmentEnd(tokens, to + 1, lexicon) === end) && isOrganizationName(tokens, run, lexicon)) {
+      if (run && closesPhrase(tokens, end, lexicon) && !isKnownPerson(words(tokens, run))) {
         organization = plain(run);
         to = end;
       }

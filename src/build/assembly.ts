@@ -1,4 +1,5 @@
 import type { Node, Omission, Reference } from '../model/graph.ts';
+import type { IdBase } from './mint-id.ts';
 
 /** A node of the graph while it is put together. */
 export interface Entry {
@@ -11,9 +12,7 @@ export interface Entry {
 }
 
 /** A graph while it is put together. */
-export interface Assembly {
-  /** URL of the page without fragment; `''` where it is not known. */
-  readonly page: string;
+export interface Assembly extends IdBase {
   readonly normalizeTelephone: ((text: string) => string | undefined) | undefined;
   /** By full IRI; nodes without an id by themselves. */
   readonly entries: Map<unknown, Entry>;

@@ -41,6 +41,7 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
   const roots = [...nodes].sort((one, other) => nodeRank(kindOf(one)) - nodeRank(kindOf(other)));
   const assembly: Assembly = {
     page: pageBase(options.url ?? roots.map(pageUrl).find((url) => url !== undefined) ?? ''),
+    hashes: new Map(),
     normalizeTelephone: options.normalizeTelephone,
     entries: new Map(),
     placed: new Map(),

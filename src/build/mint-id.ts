@@ -8,6 +8,8 @@ export interface IdBase {
   readonly page: string;
   /** BCP 47 tag, only where one page holds the release in several languages. */
   readonly language?: string | undefined;
+  /** Hashes made so far, by text: a claim and its review have the same. */
+  readonly hashes?: Map<string, string>;
 }
 
 /**
@@ -31,14 +33,13 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
       return keyed(label, slug, facts['name'], base);
     case 'NewsArticle':
     case 'WebPage':
-      return fragment(label, url, base);
     case 'BreadcrumbList':
-      return fragment(label, undefined, base);
+      return fragment(label, url, base);
     case 'ClaimReview':
-      return keyed(label, hash, member(facts['itemReviewed'], 'text') ?? facts['claimReviewed'], base, url);
+      return keyed(label, hashOnce, member(facts['itemReviewed'], 'text') ?? facts['claimReviewed'], base, url);
     case 'Claim':
     case 'Quotation':
-      return keyed(label, hash, facts['text'], base);
+      return keyed(label, hashOnce, facts['text'], base);
     case 'Person':
     case 'Place':
     case 'ContactPoint':
@@ -71,8 +72,14 @@ function fragment(label: string, url: string | undefined, { page, language }: Id
   return `${url === undefined ? page : pageBase(url)}#${label}${language ? `-${language.toLowerCase()}` : ''}`;
 }
 
-function keyed(label: string, key: (text: string) => string, text: unknown, base: IdBase, url?: string): string | undefined {
-  return typeof text === 'string' && /\S/u.test(text) ? `${fragment(label, url, base)}-${key(text)}` : undefined;
+function keyed(label: string, key: (text: string, base: IdBase) => string, text: unknown, base: IdBase, url?: string): string | undefined {
+  return typeof text === 'string' && /\S/u.test(text) ? `${fragment(label, url, base)}-${key(text, base)}` : undefined;
+}
+
+function hashOnce(text: string, { hashes }: IdBase): string {
+  const known = hashes?.get(text) ?? hash(text);
+  hashes?.set(text, known);
+  return known;
 }
 
 function member(value: unknown, name: string): unknown {

@@ -38,9 +38,9 @@ export function placeNode(node: Node, assembly: Assembly, nested: boolean): Refe
 }
 
 /** The id that a node has, or gets by its kind, as a full IRI. */
-export function idOf(node: Node, kind: string, { page, placed }: Assembly): string | undefined {
-  const given = placed.get(node)?.['@id'] ?? node['@id'];
-  return typeof given === 'string' && given !== '' ? fullIri(given, page) : mintId(kind, node, { page });
+export function idOf(node: Node, kind: string, assembly: Assembly): string | undefined {
+  const given = assembly.placed.get(node)?.['@id'] ?? node['@id'];
+  return typeof given === 'string' && given !== '' ? fullIri(given, assembly.page) : mintId(kind, node, assembly);
 }
 
 /**

@@ -17,9 +17,7 @@ import { reviewRefusal } from './review-refusal.ts';
 export function placeReview(review: Node, assembly: Assembly): boolean {
   const entry = whole(review, assembly);
   const { id, json } = entry;
-  embedMember(json, 'author', assembly);
-  embedMember(json, 'reviewRating', assembly);
-  embedMember(json, 'itemReviewed', assembly);
+  for (const property of ['author', 'reviewRating', 'itemReviewed']) embedMember(json, property, assembly, 0);
   const refusal = reviewRefusal(json, assembly.entries);
   if (refusal) {
     leaveOut('review-refused', entry, refusal, assembly);
@@ -43,16 +41,17 @@ function wholeOrReference(node: Node, assembly: Assembly): unknown {
   return assembly.placed.get(node) ?? whole(node, assembly).json;
 }
 
-function embedMember(json: Record<string, unknown>, property: string, assembly: Assembly): void {
+function embedMember(json: Record<string, unknown>, property: string, assembly: Assembly, depth: number): void {
   const value = json[property];
-  if (value !== undefined) json[property] = Array.isArray(value) ? value.map((item) => embed(item, assembly)) : embed(value, assembly);
+  if (value !== undefined) json[property] = Array.isArray(value) ? value.map((item) => embed(item, assembly, depth)) : embed(value, assembly, depth);
 }
 
 /** A value in which what stands whole in a review does, in place of a reference to it. */
-function embed(value: unknown, assembly: Assembly): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+function embed(value: unknown, assembly: Assembly, depth: number): unknown {
+  // A claim, its work, that work's author: whatever goes deeper goes in a circle.
+  if (typeof value !== 'object' || value === null || depth > 2) return value;
   const json = { ...(copyOf(value as Record<string, unknown>, assembly) ?? value) } as Record<string, unknown>;
-  for (const property of WHOLE) if (json[property] !== undefined) embedMember(json, property, assembly);
+  for (const property of WHOLE) embedMember(json, property, assembly, depth + 1);
   return json;
 }
 

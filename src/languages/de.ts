@@ -415,6 +415,14 @@ export const de: Language = {
     'sportdirektor', 'sportdirektorin', 'sportvorstand', 'teamchef', 'kapitän', 'spielerin', 'torwart', 'athlet', 'athletin',
     'weltmeister', 'weltmeisterin', 'vereinspräsident', 'vorsitzenden',
   ],
+  fields: [
+    'kommunikation', 'marketing', 'vertrieb', 'einkauf', 'produktion', 'produkt', 'produkte', 'forschung', 'entwicklung',
+    'innovation', 'betrieb', 'technik', 'technologie', 'finanzen', 'personal', 'recht', 'politik', 'strategie', 'nachhaltigkeit',
+    'qualität', 'logistik', 'bildung', 'gesundheit', 'medien', 'presse', 'öffentlichkeitsarbeit', 'partnerschaften', 'programm',
+    'programme', 'projekt', 'projekts', 'projekte', 'projekten', 'volksbegehrens', 'volksbegehren', 'kundenservice', 'daten',
+    'sicherheit', 'abteilung', 'referat', 'team', 'sektion', 'dezernat', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
+    'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
+  ],
   fullTitleRoles: [
     'minister für', 'ministerin für', 'bundesminister für', 'bundesministerin für', 'bundesminister der', 'bundesministerin der',
     'bundesminister des', 'staatsminister für', 'staatsministerin für', 'staatsminister der', 'staatsminister des',
@@ -451,7 +459,7 @@ export const de: Language = {
     'arbeitsgemeinschaft', 'arbeitskreis', 'verbraucherzentrale', 'rechnungshof', 'bundeskriminalamt', 'landeskriminalamt', 'foundation',
     'group', 'university', 'institute', 'association', 'company', 'systems', 'solutions', 'software', 'technologies',
   ],
-  organizationInner: [
+  organizationInner: ['aus', 'auf', 'am', 'in', 'im', 
     'der', 'des', 'die', 'das', 'für', 'und', 'zu', 'zur', 'zum', 'von', 'vom', 'gegen', '&', 'of', 'for', 'the', 'and', 'de', 'la', 'et',
   ],
   titleNouns: [

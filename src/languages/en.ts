@@ -335,7 +335,18 @@ export const en: Language = {
     'assistant coach', 'manager and coach', 'athletic director', 'sporting director', 'athlete', 'striker', 'goalkeeper', 'quarterback',
     'referee', 'jockey', 'dairy farmer', 'sheep farmer', 'organic farmer', 'beekeeper', 'winemaker', 'gardener',
   ],
+  fields: [
+    'communications', 'communication', 'marketing', 'sales', 'product', 'products', 'production', 'research', 'development',
+    'innovation', 'operations', 'engineering', 'finance', 'accounting', 'people', 'hr', 'it', 'legal', 'policy', 'strategy',
+    'sustainability', 'technology', 'quality', 'logistics', 'education', 'health', 'media', 'press', 'public', 'affairs',
+    'relations', 'partnerships', 'programs', 'programmes', 'program', 'programme', 'projects', 'project', 'customer', 'success',
+    'support', 'growth', 'design', 'data', 'security', 'compliance', 'fundraising', 'advocacy', 'department', 'unit', 'team',
+    'section', 'division', 'district', 'territory', 'economics', 'law', 'medicine', 'psychology', 'history', 'physics',
+    'chemistry', 'biology', 'justice', 'labor', 'labour', 'defense', 'defence', 'state', 'treasury', 'transportation', 'commerce',
+    'agriculture', 'energy', 'homeland', 'veterans', 'housing',
+  ],
   fullTitleRoles: [
+    'member for',
     'minister for', 'minister of', 'minister of state for', 'assistant minister for', 'shadow minister for',
     'parliamentary secretary for', 'secretary of state for', 'secretary of', 'secretary for', 'under secretary for', 'under secretary of',
     'undersecretary of', 'assistant secretary for', 'assistant secretary of', 'deputy secretary of', 'assistant attorney general for',

@@ -378,6 +378,15 @@ export const es: Language = {
     'director deportivo', 'directora deportiva', 'jugador', 'jugadora', 'futbolista', 'atleta', 'deportista', 'campeón', 'campeona',
     'ciclista', 'árbitro', 'árbitra',
   ],
+  fields: [
+    'comunicación', 'comunicaciones', 'marketing', 'mercadotecnia', 'ventas', 'producto', 'productos', 'producción',
+    'investigación', 'desarrollo', 'innovación', 'operaciones', 'ingeniería', 'finanzas', 'personal', 'rrhh', 'jurídico',
+    'política', 'estrategia', 'sostenibilidad', 'tecnología', 'calidad', 'logística', 'educación', 'salud', 'medios', 'prensa',
+    'asuntos', 'relaciones', 'alianzas', 'programas', 'programa', 'proyectos', 'proyecto', 'clientes', 'datos', 'seguridad',
+    'departamento', 'unidad', 'equipo', 'sección', 'división', 'distrito', 'condado', 'territorio', 'economía', 'derecho',
+    'medicina', 'psicología', 'historia', 'física', 'química', 'biología', 'justicia', 'trabajo', 'defensa', 'interior',
+    'cultura', 'deporte', 'bases', 'sistemas',
+  ],
   fullTitleRoles: [
     'ministro de', 'ministra de', 'ministro del', 'ministra del', 'ministro para', 'ministra para', 'ministro de la', 'ministra de la',
     'ministro de asuntos', 'ministra de asuntos', 'viceministro de', 'viceministra de', 'vicepresidente primero y ministro de',

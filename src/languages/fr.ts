@@ -374,6 +374,14 @@ export const fr: Language = {
     'entraîneur', 'entraîneuse', 'coach', 'sélectionneur', 'sélectionneuse', 'manager sportif', 'directeur sportif',
     'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'championne', 'cycliste', 'arbitre',
   ],
+  fields: [
+    'communication', 'marketing', 'ventes', 'produit', 'produits', 'production', 'recherche', 'développement', 'innovation',
+    'opérations', 'ingénierie', 'finances', 'personnel', 'rh', 'juridique', 'politique', 'stratégie', 'durabilité', 'technologie',
+    'qualité', 'logistique', 'éducation', 'santé', 'médias', 'presse', 'affaires', 'relations', 'partenariats', 'programmes',
+    'programme', 'projets', 'projet', 'clientèle', 'données', 'sécurité', 'département', 'service', 'unité', 'équipe', 'section',
+    'division', 'district', 'territoire', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique', 'chimie',
+    'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
+  ],
   fullTitleRoles: [
     'ministre de', 'ministre du', 'ministre des', 'ministre de la', 'ministre de l’', 'ministre chargé de', 'ministre chargée de',
     'ministre délégué à', 'ministre déléguée à', 'ministre délégué auprès de', 'ministre fédéral de', 'ministre fédérale de',

@@ -336,6 +336,14 @@ export const nl: Language = {
     'vakbondsafgevaardigde', 'hoofdsecretaris', 'algemeen secretaris', 'trainer', 'trainster', 'hoofdtrainer', 'coach', 'bondscoach',
     'sportdirecteur', 'technisch directeur', 'ploegleider', 'speler', 'speelster', 'atleet', 'atlete', 'wielrenner', 'bondsvoorzitter',
   ],
+  fields: [
+    'communicatie', 'marketing', 'verkoop', 'aankoop', 'inkoop', 'productie', 'onderzoek', 'ontwikkeling', 'innovatie',
+    'operaties', 'financiën', 'personeel', 'personeelszaken', 'hr', 'it', 'ict', 'juridische', 'zaken', 'beleid', 'strategie',
+    'duurzaamheid', 'digitalisering', 'techniek', 'technologie', 'kwaliteit', 'logistiek', 'onderwijs', 'zorg', 'gezondheid',
+    'media', 'pers', 'woordvoering', 'events', 'relaties', 'klantenservice', 'product', 'producten', 'projecten', 'programma',
+    'afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'economie', 'recht', 'geneeskunde', 'psychologie', 'informatica',
+    'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur', 'sport',
+  ],
   fullTitleRoles: [
     'minister van', 'vice-eersteminister en minister van', 'vicepremier en minister van', 'minister voor',
     'staatssecretaris voor', 'staatssecretaris van', 'vlaams minister van', 'vlaams minister voor', 'federaal minister van',

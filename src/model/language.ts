@@ -87,6 +87,8 @@ export interface Language {
   readonly joiners: readonly string[];
   /** Nouns that head a job title: "directeur", "woordvoerder", "CEO" (lower case here). */
   readonly roleHeads: readonly string[];
+  /** Fields and units that a role is held in and that are no organisation: "communicatie", "marketing", "productos", "división". */
+  readonly fields: readonly string[];
   /** Titles that stand whole before a name and swallow what follows: "minister van Justitie". */
   readonly fullTitleRoles: readonly string[];
   /** Between a role and its organisation: "van", "bij", "of", "at". */

@@ -14,5 +14,7 @@ export interface Rule {
   /** The specification or page that decided it. */
   readonly url?: string;
   readonly messages: Readonly<Record<string, string>>;
+  /** What it looks at beside the graph; the engine passes it by where that is not at hand. */
+  readonly needs?: keyof Subject;
   readonly check: (subject: Subject, inspection: Inspection) => Iterable<Finding>;
 }

@@ -37,7 +37,7 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   const diagnostics: Diagnostic[] = [];
   for (const rule of allRules) {
     const severity = options.rules?.[rule.id];
-    if (severity === 'off') continue;
+    if (severity === 'off' || (rule.needs !== undefined && subject[rule.needs] === undefined)) continue;
     for (const finding of rule.check(subject, inspection)) {
       diagnostics.push(stamp(subject, rule, finding, severity ?? finding.severity ?? rule.severity, inspection.profiles));
     }

@@ -17,5 +17,6 @@ export const attributeQuotes: Rule = {
   messages: {
     fault: 'Unexpected quotation mark in an attribute of `<{element}>`: the value ends elsewhere than it was meant to. Write `&quot;` inside it.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'attribute-quotes'),
 };

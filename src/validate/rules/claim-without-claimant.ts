@@ -19,6 +19,7 @@ export const claimWithoutClaimant: Rule = {
   messages: {
     missing: 'Nobody is said to claim "{claim}", so it is left out. Say in the release who does, or in the metadata: `claims: [{ claim: "{words}", claimant: "…" }]`.',
   },
+  needs: 'release',
   *check({ release }): Iterable<Finding> {
     for (const [index, { text, claimant, figures }] of (release?.claims ?? []).entries()) {
       if (claimant !== undefined) continue;

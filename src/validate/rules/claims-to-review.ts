@@ -25,6 +25,7 @@ export const claimsToReview: Rule = {
   messages: {
     claims: 'No `ClaimReview` without a verdict of yours. Claims that could be reviewed: {claims}. To publish one, give the verdict in the metadata:\n{block}',
   },
+  needs: 'release',
   *check({ release, newsroom }): Iterable<Finding> {
     if (release === undefined) return;
     const all = release.claims ?? [];

@@ -18,6 +18,7 @@ export const contactsPrivacy: Rule = {
     none: 'The contacts of the release ({count}) are left out: the newsroom file says `contacts: none`.',
     desk: 'The contacts of the release that are persons ({count}) are left out: the newsroom file says `contacts: desk`.',
   },
+  needs: 'newsroom',
   *check({ newsroom, annotations, document }): Iterable<Finding> {
     const policy = newsroom?.value.contacts;
     if (policy !== 'none' && policy !== 'desk') return;

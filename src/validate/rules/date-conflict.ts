@@ -17,5 +17,6 @@ export const dateConflict: Rule = {
   messages: {
     conflict: 'Unexpected date `{text}` in the release: its {by} says `{declared}`. Correct one of them.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'date-conflict'),
 };

@@ -16,6 +16,7 @@ export const dateNotFound: Rule = {
   description: 'A release that does not say when it was issued.',
   url: 'https://schema.org/datePublished',
   messages: { missing: 'No date of publication was found in the release. Give `datePublished:` in the metadata.' },
+  needs: 'release',
   *check({ release }): Iterable<Finding> {
     if (release !== undefined && release.datePublished === undefined) yield { data: {} };
   },

@@ -23,6 +23,7 @@ export const emittedShape: Rule = {
   severity: 'error',
   description: 'A graph made from a release that is not of the promised shape.',
   messages: { shape: 'Unexpected {actual} at `{at}` of `{type}`, expected what {schema} says: {expected}.' },
+  needs: 'release',
   *check(subject): Iterable<Finding> {
     if (subject.release === undefined) return;
     const nodes = subject.graph['@graph'];

@@ -20,7 +20,8 @@ export const exampleHost: Rule = {
     host: 'Unexpected host `{host}` in `{property}` of `{type}`, expected an address of yours.',
   },
   *check(_, { walk }): Iterable<Finding> {
-    for (const { property, values } of walk.uses.values()) {
+    for (const { property, term, values } of walk.uses.values()) {
+      if (term?.accepts.url !== true && property !== 'email') continue;
       for (const value of values) {
         if (typeof value.value !== 'string' || !HOSTS.has(afterExample(value.value))) continue;
         const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[/:?#]|$)/iu.exec(value.value)?.groups?.['host'];

@@ -20,6 +20,7 @@ export const futureDate: Rule = {
   description: 'A date of publication or change that is still to come.',
   url: 'https://developers.google.com/search/docs/appearance/publication-dates',
   messages: { future: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a day up to today, {today}.' },
+  needs: 'today',
   *check({ today }, { walk }): Iterable<Finding> {
     if (today === undefined) return;
     for (const property of PAST) {

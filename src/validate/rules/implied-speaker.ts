@@ -22,6 +22,7 @@ export const impliedSpeaker: Rule = {
       'The quotation "{quotation}" seems to be {speaker}\'s, but the release does not say so: it is left out. Say so in the metadata: `quotations: [{ from: "{from}", speaker: { name: "{speaker}" } }]`, or use `--include implied`.',
     included: 'The quotation "{quotation}" seems to be {speaker}\'s, but the release does not say so.',
   },
+  needs: 'release',
   *check({ release, graph }): Iterable<Finding> {
     for (const [index, { text, speaker, certainty }] of (release?.quotations ?? []).entries()) {
       if (speaker === undefined || certainty?.speaker !== 'implied') continue;

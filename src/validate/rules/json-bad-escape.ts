@@ -17,5 +17,6 @@ export const jsonBadEscape: Rule = {
   messages: {
     fault: 'Unexpected escape `{escape}` in a text, expected `\\\\` or the character alone.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-bad-escape'),
 };

@@ -17,5 +17,6 @@ export const jsonByteOrderMark: Rule = {
   messages: {
     fault: 'Unexpected byte-order mark, expected the document to start with `{`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-byte-order-mark'),
 };

@@ -18,5 +18,6 @@ export const jsonComment: Rule = {
   messages: {
     fault: 'Unexpected comment, expected none: JSON has no comments.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-comment'),
 };

@@ -18,5 +18,6 @@ export const jsonControlCharacter: Rule = {
   messages: {
     fault: 'Unexpected {character} in a text, expected `{escape}`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-control-character'),
 };

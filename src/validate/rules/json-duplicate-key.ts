@@ -17,5 +17,6 @@ export const jsonDuplicateKey: Rule = {
   messages: {
     fault: 'Unexpected second `{key}`, expected one: readers keep one of its values. Put several into a list.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-duplicate-key'),
 };

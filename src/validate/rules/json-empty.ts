@@ -17,5 +17,6 @@ export const jsonEmpty: Rule = {
   messages: {
     fault: 'Missing content, expected a JSON-LD document.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-empty'),
 };

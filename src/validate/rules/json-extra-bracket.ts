@@ -17,5 +17,6 @@ export const jsonExtraBracket: Rule = {
   messages: {
     fault: 'Unexpected `{bracket}`, expected no further closing bracket.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-extra-bracket'),
 };

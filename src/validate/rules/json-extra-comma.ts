@@ -17,5 +17,6 @@ export const jsonExtraComma: Rule = {
   messages: {
     fault: 'Unexpected `,`, expected a value before it.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-extra-comma'),
 };

@@ -17,5 +17,6 @@ export const jsonLdOutsideScript: Rule = {
   messages: {
     fault: 'Unexpected JSON-LD outside a script, expected it in `<script type="application/ld+json">`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-ld-outside-script'),
 };

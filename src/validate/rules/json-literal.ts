@@ -17,5 +17,6 @@ export const jsonLiteral: Rule = {
   messages: {
     fault: 'Unexpected `{literal}`, expected `true`, `false`, `null` or a number.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-literal'),
 };

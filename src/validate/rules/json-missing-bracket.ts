@@ -17,5 +17,6 @@ export const jsonMissingBracket: Rule = {
   messages: {
     fault: 'Missing `{expected}` that closes `{opener}`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-missing-bracket'),
 };

@@ -17,5 +17,6 @@ export const jsonMissingColon: Rule = {
   messages: {
     fault: 'Missing `:` behind the key `{key}`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-missing-colon'),
 };

@@ -17,5 +17,6 @@ export const jsonMissingComma: Rule = {
   messages: {
     fault: 'Missing `,` behind {after}.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-missing-comma'),
 };

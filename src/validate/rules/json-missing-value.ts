@@ -17,5 +17,6 @@ export const jsonMissingValue: Rule = {
   messages: {
     fault: 'Missing value of `{key}`, expected a value behind the colon.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-missing-value'),
 };

@@ -17,5 +17,6 @@ export const jsonNotObject: Rule = {
   messages: {
     fault: 'Unexpected {type}, expected an object with `@context` and `@type`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-not-object'),
 };

@@ -17,5 +17,6 @@ export const jsonNumber: Rule = {
   messages: {
     fault: 'Unexpected number `{number}`, expected one such as `4.5`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-number'),
 };

@@ -17,5 +17,6 @@ export const jsonSeveralValues: Rule = {
   messages: {
     fault: 'Unexpected second document, expected one: put them into a list, or into scripts of their own.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-several-values'),
 };

@@ -17,5 +17,6 @@ export const jsonSingleQuotes: Rule = {
   messages: {
     fault: 'Unexpected quotation marks in `{text}`, expected double ones: `"`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-single-quotes'),
 };

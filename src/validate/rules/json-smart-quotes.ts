@@ -17,5 +17,6 @@ export const jsonSmartQuotes: Rule = {
   messages: {
     fault: 'Unexpected quotation marks in `{text}`, expected straight ones: `"`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-smart-quotes'),
 };

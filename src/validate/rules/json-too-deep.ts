@@ -17,5 +17,6 @@ export const jsonTooDeep: Rule = {
   messages: {
     fault: 'Unexpected depth, expected at most {limit} levels: what lies deeper is not read.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-too-deep'),
 };

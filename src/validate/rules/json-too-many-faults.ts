@@ -17,5 +17,6 @@ export const jsonTooManyFaults: Rule = {
   messages: {
     fault: 'More than {limit} faults in this document: the others are not told.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-too-many-faults'),
 };

@@ -17,5 +17,6 @@ export const jsonTrailingComma: Rule = {
   messages: {
     fault: 'Unexpected `,` before `{bracket}`, expected no comma behind the last value.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-trailing-comma'),
 };

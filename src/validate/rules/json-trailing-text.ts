@@ -17,5 +17,6 @@ export const jsonTrailingText: Rule = {
   messages: {
     fault: 'Unexpected `{text}` behind the document, expected nothing.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-trailing-text'),
 };

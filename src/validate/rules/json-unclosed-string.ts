@@ -17,5 +17,6 @@ export const jsonUnclosedString: Rule = {
   messages: {
     fault: 'Missing closing `"` of the text that starts with `{text}`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-unclosed-string'),
 };

@@ -17,5 +17,6 @@ export const jsonUnescapedQuote: Rule = {
   messages: {
     fault: 'Unexpected `"` inside a text, expected `\\"`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-unescaped-quote'),
 };

@@ -17,5 +17,6 @@ export const jsonUnexpected: Rule = {
   messages: {
     fault: 'Unexpected {found}, expected a JSON value.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-unexpected'),
 };

@@ -17,5 +17,6 @@ export const jsonUnquotedKey: Rule = {
   messages: {
     fault: 'Unexpected key `{key}`, expected `"{key}"`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-unquoted-key'),
 };

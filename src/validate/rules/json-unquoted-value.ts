@@ -17,5 +17,6 @@ export const jsonUnquotedValue: Rule = {
   messages: {
     fault: 'Unexpected value `{value}`, expected it in quotation marks.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-unquoted-value'),
 };

@@ -17,5 +17,6 @@ export const jsonWhiteSpace: Rule = {
   messages: {
     fault: 'Unexpected {character} between values, expected a plain space.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-white-space'),
 };

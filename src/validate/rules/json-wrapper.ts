@@ -17,5 +17,6 @@ export const jsonWrapper: Rule = {
   messages: {
     fault: 'Unexpected `{wrapper}` around the JSON, expected the document alone.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'json-wrapper'),
 };

@@ -16,6 +16,7 @@ export const languageNotFound: Rule = {
   description: 'A release whose language could not be told.',
   url: 'https://schema.org/inLanguage',
   messages: { missing: 'The language of the release could not be told from its words. Give `inLanguage:` in the metadata, such as `nl`.' },
+  needs: 'release',
   *check({ release }): Iterable<Finding> {
     if (release !== undefined && release.inLanguage === undefined) yield { data: {} };
   },

@@ -17,5 +17,6 @@ export const microdataMissingItemscope: Rule = {
   messages: {
     fault: 'Missing `itemscope` beside `itemtype="{type}"`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'microdata-missing-itemscope'),
 };

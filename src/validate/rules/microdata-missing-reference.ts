@@ -17,5 +17,6 @@ export const microdataMissingReference: Rule = {
   messages: {
     fault: 'Unexpected `{id}` in `itemref`, expected the id of an element of this page.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'microdata-missing-reference'),
 };

@@ -17,5 +17,6 @@ export const microdataOrphanProperty: Rule = {
   messages: {
     fault: 'Unexpected `itemprop="{property}"` outside any item, expected an element with `itemscope` around it.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'microdata-orphan-property'),
 };

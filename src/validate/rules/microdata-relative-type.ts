@@ -17,5 +17,6 @@ export const microdataRelativeType: Rule = {
   messages: {
     fault: 'Unexpected `itemtype="{type}"`, expected a whole address such as `https://schema.org/Person`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'microdata-relative-type'),
 };

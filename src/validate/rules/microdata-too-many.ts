@@ -17,5 +17,6 @@ export const microdataTooMany: Rule = {
   messages: {
     fault: 'More than {limit} items on this page: the others are not read.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'microdata-too-many'),
 };

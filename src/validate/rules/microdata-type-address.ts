@@ -17,5 +17,6 @@ export const microdataTypeAddress: Rule = {
   messages: {
     fault: 'Unexpected `itemtype="{type}"`, expected an address that starts with `https://schema.org/`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'microdata-type-address'),
 };

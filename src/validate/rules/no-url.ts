@@ -17,6 +17,7 @@ export const noUrl: Rule = {
   description: 'A release whose address on the web is not known.',
   url: 'https://schema.org/url',
   messages: { missing: 'No address of the page is known, so ids are relative (`#press-release`). Give `url:` in the metadata, or `--url`.' },
+  needs: 'release',
   *check({ release }): Iterable<Finding> {
     if (release !== undefined && release.url === undefined) yield { data: {}, pointer: '/url' };
   },

@@ -29,6 +29,7 @@ export const omission: Rule = {
     'missing-required': 'A `{type}` is left out, with every reference to it: it has no {property}.',
     conflict: 'Two values for `{property}` of one `{type}`: kept `{kept}`, left out `{left}`.',
   },
+  needs: 'omissions',
   *check({ omissions }): Iterable<Finding> {
     for (const found of omissions ?? []) {
       if (SAID_ELSEWHERE.has(found.reason)) continue;

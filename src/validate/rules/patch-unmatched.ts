@@ -17,5 +17,6 @@ export const patchUnmatched: Rule = {
   messages: {
     unmatched: 'The words "{words}" under `{member}` meet nothing in the release. Give words as they stand there, or the whole text with its speaker.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'patch-unmatched'),
 };

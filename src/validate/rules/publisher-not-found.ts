@@ -16,6 +16,7 @@ export const publisherNotFound: Rule = {
   description: 'A release that does not say who issues it.',
   url: 'https://schema.org/publisher',
   messages: { missing: 'No issuer was found in the release. Give `organization:` in the newsroom file, or `publisher:` in the metadata.' },
+  needs: 'release',
   *check({ release }): Iterable<Finding> {
     if (release !== undefined && release.publisher === undefined) yield { data: {} };
   },

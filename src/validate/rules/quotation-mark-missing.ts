@@ -27,6 +27,7 @@ export const quotationMarkMissing: Rule = {
     unclosed:
       'Missing closing quotation mark: the quotation that opens at "{start}" was taken to end at "{end}". Where it ends elsewhere, put the mark there, or give its words in the metadata: `quotations: [{ text: "…" }]`.',
   },
+  needs: 'release',
   *check(subject): Iterable<Finding> {
     for (const [index, quotation] of (subject.release?.quotations ?? []).entries()) {
       const { certainty } = quotation;

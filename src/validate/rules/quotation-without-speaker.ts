@@ -19,6 +19,7 @@ export const quotationWithoutSpeaker: Rule = {
   messages: {
     missing: 'The quotation "{quotation}" has no speaker and is left out. Say in the release who says it, or in the metadata: `quotations: [{ from: "{from}", speaker: { name: "…" } }]`.',
   },
+  needs: 'release',
   *check({ release }): Iterable<Finding> {
     for (const [index, { text, speaker }] of (release?.quotations ?? []).entries()) {
       if (speaker !== undefined) continue;

@@ -18,5 +18,6 @@ export const rdfaMissingVocab: Rule = {
     property: 'Unexpected `property="{property}"` without `vocab`, expected `vocab="https://schema.org/"` around it.',
     type: 'Unexpected `typeof="{type}"` without `vocab`, expected `vocab="https://schema.org/"` on it or around it.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'rdfa-missing-vocab'),
 };

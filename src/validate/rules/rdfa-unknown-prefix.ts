@@ -17,5 +17,6 @@ export const rdfaUnknownPrefix: Rule = {
   messages: {
     fault: 'Unexpected prefix `{prefix}`, expected one that `prefix` defines.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'rdfa-unknown-prefix'),
 };

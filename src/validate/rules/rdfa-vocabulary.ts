@@ -17,5 +17,6 @@ export const rdfaVocabulary: Rule = {
   messages: {
     fault: 'Unexpected `vocab="{vocab}"`, expected `https://schema.org/`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'rdfa-vocabulary'),
 };

@@ -17,5 +17,6 @@ export const reviewAmbiguous: Rule = {
   messages: {
     ambiguous: 'The review of "{words}" meets several claims. Give words that stand in one of them only: {candidates}.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'review-ambiguous'),
 };

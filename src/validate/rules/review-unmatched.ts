@@ -16,5 +16,6 @@ export const reviewUnmatched: Rule = {
   messages: {
     unmatched: 'The review of "{words}" meets no claim. The claims are: {candidates}.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'review-unmatched'),
 };

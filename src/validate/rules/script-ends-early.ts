@@ -17,5 +17,6 @@ export const scriptEndsEarly: Rule = {
   messages: {
     fault: 'Unexpected `</script` inside the JSON: it ends the script here. Write `\\u003C/script`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'script-ends-early'),
 };

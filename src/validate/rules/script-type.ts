@@ -17,5 +17,6 @@ export const scriptType: Rule = {
   messages: {
     fault: 'Unexpected script type `{type}`, expected `application/ld+json`.',
   },
+  needs: 'faults',
   check: (subject) => faultsOf(subject, 'script-type'),
 };

@@ -1,4 +1,3 @@
-import { supersededBy } from '../../generated/vocabulary.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtKey, findingAtNode, typesLabel } from '../finding-at.ts';
@@ -37,7 +36,7 @@ export const supersededTerm: Rule = {
     }
     for (const node of walk.nodes) {
       for (const type of node.terms) {
-        const expected = type.supersededBy ?? supersededBy(type.name);
+        const expected = type.supersededBy;
         if (expected !== undefined) yield findingAtNode(node, { actual: type.name, expected }, { message: 'type' }, '/@type');
       }
     }

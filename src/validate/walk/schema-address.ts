@@ -2,6 +2,7 @@ import { editDistance } from '../terms/edit-distance.ts';
 
 /** True of every way to write the address of schema.org's context or vocabulary, right or with a slip of form. */
 export function isSchemaAddress(address: string): boolean {
+  if (USUAL.has(address)) return true;
   // http(s)://schema.org, with or without a slash or its context file
   return /^(?:https?:\/\/)?(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.json(?:ld)?)?)?(?:#.*)?$/iu.test(address.trim());
 }
@@ -18,3 +19,6 @@ export function isMeantAddress(address: string): boolean {
   if (host === undefined) return false;
   return host === 'schema.org' || /^schemas?\.[a-z]{2,4}$/u.test(host) || editDistance(host, 'schema.org', 2) <= 2;
 }
+
+/** The four ways in which nearly every document writes it. */
+const USUAL: ReadonlySet<string> = new Set(['https://schema.org', 'https://schema.org/', 'http://schema.org', 'http://schema.org/']);

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { absoluteUrl } from '../../src/forms/absolute-url.ts';
+import { countryCode } from '../../src/forms/country-code.ts';
+import { e164 } from '../../src/forms/e164.ts';
+import { languageTag } from '../../src/forms/language-tag.ts';
+
+describe('languageTag', () => {
+  it.each([
+    ['nl', 'nl'], ['NL', 'nl'], ['nl-be', 'nl-BE'], ['nl_BE', 'nl-BE'], [' fr ', 'fr'], ['zh-hant-tw', 'zh-Hant-TW'], ['iw', 'he'], ['in', 'id'], ['mo', 'ro'], ['sh', 'sr-Latn'], ['und', 'und'],
+  ])('writes %s as %s', (text, tag) => {
+    expect(languageTag(text)).toBe(tag);
+  });
+
+  it.each(['Nederlands', 'Dutch', '', 'n', 'nl be', 'nl-', 'nl-x', 'x-klingon'])('takes %j for no tag', (text) => {
+    expect(languageTag(text)).toBeUndefined();
+  });
+
+  it('knows without a look-up only what the look-up says too', () => {
+    for (const first of 'abcdefghijklmnopqrstuvwxyz') {
+      for (const second of 'abcdefghijklmnopqrstuvwxyz') expect(languageTag(first + second)).toBe(Intl.getCanonicalLocales(first + second)[0]);
+    }
+  });
+});
+
+describe('e164', () => {
+  it.each([
+    ['+32 486 259 279', '+32486259279'], ['+32486259279', '+32486259279'], ['+32 (0)486 25.92.79', '+32486259279'], ['+1 (202) 555-0147', '+12025550147'],
+    ['+49 30/901820', '+4930901820'], ['tel:+32-2-475-44-11', '+3224754411'], ['+33\u00a01\u202f42 68 53 00', '+33142685300'],
+  ])('reads %s', (text, number) => {
+    expect(e164(text)).toBe(number);
+  });
+
+  it.each(['0486 259 279', '0032 486 259 279', '+32 486 259 279 ext. 5', '+0486259279', '+32', '+1234567890123456', 'bel ons', '', '+32 486 259 279 of 280'])('supposes no country for %j', (text) => {
+    expect(e164(text)).toBeUndefined();
+  });
+
+  it('asks for the country of a national number, and takes only E.164 for an answer', () => {
+    const belgian = (text: string): string => `+32${text.replace(/\D/gu, '').slice(1)}`;
+    expect(e164('0486 259 279', belgian)).toBe('+32486259279');
+    expect(e164('0486 259 279', () => '0486259279')).toBeUndefined();
+    expect(e164('0486 259 279', () => undefined)).toBeUndefined();
+    expect(e164('+32 486 259 279', () => '+1')).toBe('+32486259279');
+  });
+});
+
+describe('absoluteUrl', () => {
+  it.each(['https://childfocus.be', 'https://childfocus.be/nl/pers?x=1#a', 'http://localhost:3000/x', 'https://xn--mnchen-3ya.example/', 'https://example.org/café'])('keeps %s as it is spelled', (url) => {
+    expect(absoluteUrl(` ${url}\n`)).toBe(url);
+  });
+
+  it.each(['childfocus.be', 'www.childfocus.be', '/nl/pers', '//childfocus.be', 'mailto:pers@childfocus.be', 'javascript:alert(1)', 'https://', 'https:///x', 'https://a b.be', 'https://childfocus.be/a b', 'zie https://childfocus.be', 'https://childfocus.be:99999/', ''])(
+    'takes %j for no absolute address',
+    (text) => {
+      expect(absoluteUrl(text)).toBeUndefined();
+    },
+  );
+
+  it('gives only what a URL parser takes, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.string().map((text) => `https://${text}`), fc.string()), (text) => {
+        const url = absoluteUrl(text);
+        if (url !== undefined) expect(['http:', 'https:']).toContain(new URL(url).protocol);
+      }),
+    );
+  });
+});
+
+describe('countryCode', () => {
+  it.each([['be', 'BE'], ['BE', 'BE'], [' nl ', 'NL'], ['UK', 'GB'], ['TW', 'TW']])('writes %s as %s', (text, code) => {
+    expect(countryCode(text)).toBe(code);
+  });
+
+  it.each(['België', 'BEL', 'EU', 'XK', 'ZZ', 'SU', 'AN', 'B', '', 'Q1'])('takes %j for no country', (text) => {
+    expect(countryCode(text)).toBeUndefined();
+  });
+
+  it('knows the 249 countries of ISO 3166-1', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = new Set(letters.flatMap((first) => letters.map((second) => countryCode(first + second))));
+    codes.delete(undefined);
+    expect(codes.size).toBe(249);
+  });
+});
