@@ -95,9 +95,12 @@ function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: Dateli
 // dateline, or behind a label such as "gepubliceerd op".
 function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation | undefined, date: DateAnnotation): boolean {
   const span = date.spans[0] as Span;
+  const behindDate = block.tokens.find((token) => token.start >= span.end)?.text ?? '';
   if (dateline && (dateline.spans[0] as Span).end >= span.end) return true;
   if (block.role === 'date-line') return true;
   if (block.role === 'kicker') return true;
+  // "20 SEPTEMBER 2010: …" opens the lead.
+  if (first === 0 && block.role === 'body' && /^[:–—-]/u.test(behindDate)) return true;
   const labels = block.lexicon.language.publicationLabels;
   const before = block.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ').replace(/[ :]+$/u, '');
   return first <= 6 && labels.some((label) => before.endsWith(label));

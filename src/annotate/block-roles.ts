@@ -82,7 +82,8 @@ function isSectionHeading(block: ReadBlock, list: readonly string[]): boolean {
   const next = block.tokens[length];
   if (next === undefined || next.text === ':') return true;
   const first = block.lines[0];
-  if (first !== undefined && next.start > first.end) return true;
+  // The first line is the heading, alone or with a word or two: "Kontakt Sprecher*innen".
+  if (first !== undefined && block.lines.length > 1 && block.tokens.filter((token) => token.start < first.end).length <= length + 3) return true;
   // "Contact Tom Rieder": the label and a name, alone on the line.
   if (next.capital && block.tokens.length <= length + 5 && !/[.!?]/u.test(block.tokens.at(-1)?.text ?? '')) return true;
   return block.type === 'heading' && block.tokens.length <= length + 4;
@@ -129,8 +130,10 @@ function firstTitle(zone: readonly ReadBlock[]): ReadBlock | undefined {
 
 // "Dallas County District Attorney’s Office": nothing but a name.
 function isLetterhead(block: ReadBlock): boolean {
-  const run = nameAt(block.tokens, 0, block.lexicon, 12);
-  return run !== undefined && run.last >= block.tokens.length - 1 && isOrganizationName(block.tokens, run, block.lexicon);
+  const { tokens, lexicon } = block;
+  const named = tokens.every((token) => token.capital || token.kind === 'mark' || token.lower === '’s' || token.lower === "'s" || lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower));
+  const run = nameAt(tokens, 0, lexicon, 12);
+  return named && tokens.length <= 9 && tokens.some((token) => lexicon.organizationNouns.has(token.lower)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }, lexicon));
 }
 
 // "Title - The site" on the first line, and the title again further down, over one line or more.

@@ -65,7 +65,17 @@ function isTelephone(reading: Reading, start: number, words: string): boolean {
   const label = labelBefore(reading, start, before);
   if (label) return true;
   if (/^\(?0/u.test(words)) return digits >= 9 && /[ .\-/()]/u.test(words) && !/^0\.\d/u.test(words);
-  return /^\(?[2-9]\d{2}[) .-]{1,3}\d{3}[ .-]\d{4}$/u.test(words);
+  if (/^\(?[2-9]\d{2}[) ./-]{1,3}\d{3}[ .-]\d{4}$/u.test(words)) return true;
+  return digits >= 8 && isAlone(reading, start, words);
+}
+
+// Nothing else on its line, and an address within two lines of it.
+function isAlone(reading: Reading, start: number, words: string): boolean {
+  const { text } = reading;
+  const lineStart = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
+  const lineEnd = text.slice(start).search(/[\r\n]/u);
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : start + lineEnd).trim();
+  return line === words.trim() && text.slice(Math.max(0, start - 120), start + words.length + 120).includes('@');
 }
 
 function labelBefore(reading: Reading, start: number, before: string): boolean {

@@ -1,6 +1,6 @@
 import type { ChannelAnnotation, ContactAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { isOrganizationName, isPersonName, nameAt, type NameRun } from './names.ts';
+import { isOrganizationName, isPersonName, nameAt, personPart, type NameRun } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
@@ -31,8 +31,9 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
   let sectionBlock: ReadBlock | undefined;
   let line = 0;
   for (const block of reading.blocks) {
-    const asks = block.role === 'contact' || (isAsking(block) && hasReach(block, channels));
-    if (!asks || (sectionBlock !== undefined && block.role !== sectionBlock.role)) flush();
+    const open = sectionBlock !== undefined && block.role !== 'heading' && block.lines.length <= 8 && block.end - block.start < 240 && hasReach(block, channels);
+    const asks = block.role === 'contact' || open || (isAsking(block) && (hasReach(block, channels) || reachFollows(reading, block, channels))) || isContactShaped(block, channels, people);
+    if (!asks || (sectionBlock !== undefined && block.role === 'contact' && sectionBlock.role !== 'contact')) flush();
     if (!asks) continue;
     sectionBlock ??= block;
     for (const span of block.lines) {
@@ -58,6 +59,24 @@ function isAsking(block: ReadBlock): boolean {
   return block.tokens.some((_, index) => phraseAt(headings, block.tokens, index) > 0);
 }
 
+// "Contacto: Claire Crouch" on one line, her address on the next.
+function reachFollows(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
+  const next = reading.blocks[block.index + 1];
+  return block.end - block.start < 160 && next !== undefined && next.end - next.start < 160 && hasReach(next, channels);
+}
+
+// A few short lines with an address, one of which begins with a person's name: a contact, whatever stands above it.
+function isContactShaped(block: ReadBlock, channels: readonly ChannelAnnotation[], people: People): boolean {
+  if (block.role !== 'body' && block.role !== 'boilerplate') return false;
+  if (block.lines.length < 2 || block.lines.length > 8 || block.end - block.start > 400 || !hasReach(block, channels)) return false;
+  return block.lines.some((line) => {
+    const at = tokenFrom(block.tokens, line.start);
+    const run = nameAt(block.tokens, at, block.lexicon);
+    const next = run && block.tokens[run.last + 1];
+    return run !== undefined && run.first === at && people.byName.has(nameKey(block.tokens, run.first, run.last)) && (next === undefined || next.start >= line.end || next.text === ':' || next.text === ',');
+  });
+}
+
 function hasReach(block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
   return channels.some((channel) => channel.type !== 'url' && (channel.spans[0] as Span).start >= block.start && (channel.spans[0] as Span).end <= block.end);
 }
@@ -80,7 +99,8 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
       continue;
     }
     const at = pastLabels(block, first, end);
-    const run = nameAt(tokens, at, lexicon);
+    const whole = nameAt(tokens, at, lexicon);
+    const run = whole && personPart(tokens, whole, lexicon);
     if (run && run.last < end && (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)))) {
       parts.push({ kind: 'name', span: { start: run.start, end: run.end }, line: number });
       if (run.last + 1 < end) pushRole(run.last + 1, end);
@@ -157,6 +177,11 @@ function recordsOf(parts: readonly Part[], block: ReadBlock): Draft[] {
       part.line - lastLine > 3 ||
       (part.kind === 'name' && (current.name !== undefined || current.email !== undefined || current.telephone !== undefined)) ||
       (part.kind === 'email' && current.email !== undefined);
+    // "Heike Hoppmann, press contact, AX Semantics, …": a second name before any address is where she works.
+    if (part.kind === 'name' && current?.name !== undefined && current.email === undefined && current.telephone === undefined && part.line === lastLine) {
+      current.organization ??= part.span;
+      continue;
+    }
     if (starts && !(current !== undefined && part.kind === 'organization')) {
       current = { block };
       drafts.push(current);

@@ -10,8 +10,11 @@ import type { Token } from './token.ts';
  */
 export function findDateline(block: ReadBlock, dates: readonly FoundDate[]): DatelineAnnotation | undefined {
   const { tokens, lexicon } = block;
-  const end = tokens.findIndex((token, index) => index < 24 && (isDash(token, tokens, index) || token.text === '|' || (token.text === ':' && index > 0)));
-  const date = dates.find((candidate) => candidate.first < 14);
+  const date = dates.find((candidate) => candidate.first < 16);
+  const isEnd = (token: Token, index: number): boolean => isDash(token, tokens, index) || token.text === '|' || (token.text === ':' && index > 0);
+  // "GUILIN, CHINA - An Agency - 22 July 2026 - Known worldwide": the dash behind the date counts.
+  const behind = date === undefined ? -1 : tokens.findIndex((token, index) => index > date.last && index < date.last + 8 && isEnd(token, index));
+  const end = behind === -1 ? tokens.findIndex((token, index) => index < 24 && isEnd(token, index)) : behind;
   const place = nameAt(tokens, tokens[0]?.text === '(' ? 1 : 0, lexicon);
   const alone = end === -1 && date !== undefined && date.last >= tokens.length - 2 && tokens.length <= 12;
   const last = alone ? date.last : end - 1;
@@ -39,7 +42,7 @@ function isDatelineOnly(block: ReadBlock, from: number, last: number, date: Foun
     const token = block.tokens[at] as Token;
     if (token.kind === 'word' && !token.capital && !block.lexicon.language.dateWords.includes(token.lower) && !block.lexicon.language.weekdays.includes(token.lower)) others += 1;
   }
-  return others <= 2;
+  return others <= 3;
 }
 
 function isDash(token: Token, tokens: readonly Token[], index: number): boolean {

@@ -27,7 +27,7 @@ export const countryCode: Rule = {
       if (typeof given !== 'string' || !/^\s*(?:[a-z]{2}|[A-Z]{3})\s*$/iu.test(given)) continue;
       const plain = given.trim();
       if (plain.length === 3 && plain !== plain.toUpperCase()) continue;
-      if (plain.length === 3 ? THREE.has(plain) || !/^[A-Z]{3}$/u.test(given) : codeOf(plain) === given) continue;
+      if (plain.length === 3 ? THREE.has(plain) || !/^[A-Z]{3}$/u.test(given) : /^[A-Z]{2}$/u.test(given) && isCode(given)) continue;
       const expected = plain.length === 3 ? undefined : codeOf(plain);
       const data = { actual: given, property: 'addressCountry' };
       if (expected === undefined) yield findingAt(value, data, { message: 'unknown', ...(plain.length === 3 ? { severity: 'info' as const } : {}) });
@@ -38,3 +38,12 @@ export const countryCode: Rule = {
 
 /** Codes of three letters that are seen most; the others are told as information. */
 const THREE: ReadonlySet<string> = new Set(['AUS', 'AUT', 'BEL', 'BRA', 'CAN', 'CHE', 'CHN', 'CZE', 'DEU', 'DNK', 'ESP', 'FIN', 'FRA', 'GBR', 'GRC', 'IND', 'IRL', 'ITA', 'JPN', 'LUX', 'MEX', 'NLD', 'NOR', 'NZL', 'POL', 'PRT', 'ROU', 'RUS', 'SWE', 'TUR', 'UKR', 'USA', 'ZAF']);
+
+const known = new Map<string, boolean>();
+
+/** True of a code of two capitals; asked once for each, as the answer takes long to find. */
+function isCode(code: string): boolean {
+  let answer = known.get(code);
+  if (answer === undefined) known.set(code, (answer = codeOf(code) === code));
+  return answer;
+}
