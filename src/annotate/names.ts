@@ -24,7 +24,7 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
   while (index < tokens.length && index - first < most) {
     const token = tokens[index] as Token;
     const previous = tokens[index - 1];
-    if (index > first && previous !== undefined && token.start - previous.end > 1) break;
+    if (index > first && previous !== undefined && (token.start - previous.end > 1 || token.opensLine === true)) break;
     if (isNameWord(token, lexicon)) last = index;
     else if (token.text === '.' && isInitial(tokens[index - 1]) && (tokens[index - 1] as Token).end === token.start) {
       // "J. Jansen", "Sabine A. Meyer"
@@ -45,7 +45,7 @@ export function nameBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   if (!isNameWord(tokens[end], lexicon)) return undefined;
   for (let index = end - 1; index >= 0 && end - index < most; index -= 1) {
     const token = tokens[index] as Token;
-    if ((tokens[index + 1] as Token).start - token.end > 1) break;
+    if ((tokens[index + 1] as Token).start - token.end > 1 || (tokens[index + 1] as Token).opensLine === true) break;
     if (isNameWord(token, lexicon)) first = index;
     else if (token.text === '.' && isInitial(tokens[index - 1])) continue;
     else if (!(lexicon.particles.has(token.lower) || token.text === '&')) break;

@@ -62,7 +62,19 @@ function readBlock(block: Block, index: number, documentBlock: number, flat: str
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
   const tokens = tokenize(flat, block, lexicon.elisions);
-  return { ...block, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines: linesOf(text, block) };
+  const lines = linesOf(text, block);
+  if (block.hardBreaks === true || (lines.length > 1 && lines.every((line) => line.end - line.start < 64))) markLines(tokens, lines);
+  return { ...block, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines };
+}
+
+// Short lines are lines of their own; longer ones are wrapped prose, in which a name may run over.
+function markLines(tokens: readonly Token[], lines: readonly Span[]): void {
+  let at = 0;
+  for (const line of lines) {
+    while (at < tokens.length && (tokens[at] as Token).start < line.start) at += 1;
+    const token = tokens[at];
+    if (token !== undefined && token.start < line.end && line !== lines[0]) token.opensLine = true;
+  }
 }
 
 // Line breaks, tabs and the no-break spaces; each is one UTF-16 unit, so the length stays.

@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** True where the first letter is upper case. */
   readonly capital: boolean;
+  /** True where it opens a line that is a line of its own (an address, a list of names), so that no name runs over into it. */
+  opensLine?: boolean;
 }
 
 // A word with its hyphens, ampersands and inner dots ("Jean-Pierre", "AT&T", "U.S", "Lotto.com"); a number with

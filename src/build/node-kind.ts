@@ -8,7 +8,8 @@ import { KIND } from './built.ts';
  */
 export function kindOf(node: Node): string {
   const kind = (node as { readonly [KIND]?: string })[KIND] ?? node['@type'];
-  return typeof kind === 'string' ? kind : (kind?.[0] ?? '');
+  const first: unknown = Array.isArray(kind) ? kind[0] : kind;
+  return typeof first === 'string' ? first : '';
 }
 
 /** Where nodes of a kind stand in a graph, from 0: reviews first, then the article. */
