@@ -31,7 +31,7 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
   let sectionBlock: ReadBlock | undefined;
   let line = 0;
   for (const block of reading.blocks) {
-    const open = sectionBlock !== undefined && block.role !== 'heading' && block.lines.length <= 8 && block.end - block.start < 240 && hasReach(block, channels);
+    const open = sectionBlock !== undefined && block.role !== 'heading' && block.role !== 'headline' && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
     const asks = block.role === 'contact' || open || (isAsking(block) && (hasReach(block, channels) || reachFollows(reading, block, channels))) || isContactShaped(block, channels, people);
     if (!asks || (sectionBlock !== undefined && block.role === 'contact' && sectionBlock.role !== 'contact')) flush();
     if (!asks) continue;
@@ -59,10 +59,14 @@ function isAsking(block: ReadBlock): boolean {
   return block.tokens.some((_, index) => phraseAt(headings, block.tokens, index) > 0);
 }
 
-// "Contacto: Claire Crouch" on one line, her address on the next.
+// "Contacto: Claire Crouch" on one line, her office on the next, her address on the one after.
 function reachFollows(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
-  const next = reading.blocks[block.index + 1];
-  return block.end - block.start < 160 && next !== undefined && next.end - next.start < 160 && hasReach(next, channels);
+  if (block.end - block.start > 160) return false;
+  for (const next of reading.blocks.slice(block.index + 1, block.index + 4)) {
+    if (next.end - next.start > 160 || next.role === 'headline') return false;
+    if (hasReach(next, channels)) return true;
+  }
+  return false;
 }
 
 // A few short lines with an address, one of which begins with a person's name: a contact, whatever stands above it.
@@ -91,8 +95,20 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
   const parts: Part[] = [];
   for (const channel of inLine) if (channel.type !== 'url') parts.push({ kind: channel.type, span: channel.spans[0] as Span, line: number });
   const taken = inLine.map((channel) => channel.spans[0] as Span);
-  const prose = to - from > 30;
+  const prose = isProse(tokens.slice(from, to).filter((token) => !taken.some((span) => span.start < token.end && token.start < span.end)));
+  let named = false;
   for (const [first, end] of segments(tokens, from, to, taken)) {
+    if (prose) {
+      const person = personWithin(block, first, end, people);
+      if (person) parts.push({ kind: 'name', span: person, line: number });
+      else if (named && roleHeadAt(tokens, first, lexicon) + nameLength(first, end) > 0) pushRole(first, end);
+      named = person !== undefined;
+      continue;
+    }
+    if (end - first > 1 && first >= from && (lexicon.organizationNouns.has((tokens[first] as Token).lower) || lexicon.organizationNouns.has((tokens[end - 1] as Token).lower))) {
+      parts.push({ kind: 'organization', span: { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }, line: number });
+      continue;
+    }
     // "press officer" is a role, though "press" alone is a label.
     if (end - first <= 6 && first > from && isRole(first, end)) {
       pushRole(first, end);
@@ -107,12 +123,15 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
       continue;
     }
     if (pushRole(at, end)) continue;
-    if (prose) {
-      const named = personWithin(block, at, end, people);
-      if (named) parts.push({ kind: 'name', span: named, line: number });
-    } else if (run && run.last + 1 >= end && isOrganizationName(tokens, run, lexicon)) parts.push({ kind: 'organization', span: { start: run.start, end: run.end }, line: number });
+    if (run && run.last + 1 >= end && isOrganizationName(tokens, run, lexicon)) parts.push({ kind: 'organization', span: { start: run.start, end: run.end }, line: number });
   }
   return parts.sort((a, b) => a.span.start - b.span.start);
+
+  // "Public Information Officer": a title in capitals.
+  function nameLength(start: number, end: number): number {
+    const run = nameAt(tokens, start, lexicon);
+    return run !== undefined && run.first === start && run.last < end ? run.last - run.first + 1 : 0;
+  }
 
   function isRole(start: number, end: number): boolean {
     for (let at = start; at < end; at += 1) if (at + roleHeadAt(tokens, at, lexicon) === end) return nameAt(tokens, start, lexicon)?.last !== end - 1 || !isPersonName(tokens, nameAt(tokens, start, lexicon) as NameRun, lexicon);
@@ -121,11 +140,16 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
 
   function pushRole(start: number, end: number): boolean {
     const role = roleParts(tokens, start, end, lexicon);
-    if (role.jobTitle === undefined || (role.jobTitle.end - role.jobTitle.start > 90 && prose)) return false;
+    if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90) return false;
     parts.push({ kind: 'jobTitle', span: role.jobTitle, line: number });
     if (role.organization) parts.push({ kind: 'organization', span: role.organization, line: number });
     return true;
   }
+}
+
+// A sentence ("please contact Jim Browning at …") rather than a line of a contact block.
+function isProse(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => token.kind === 'word' && !token.capital).length >= 6;
 }
 
 function personWithin(block: ReadBlock, from: number, to: number, people: People): Span | undefined {

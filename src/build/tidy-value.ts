@@ -40,7 +40,7 @@ function tidyList(property: string, values: readonly unknown[], owner: Entry, as
 }
 
 function tidyObject(value: Readonly<Record<string, unknown>>, owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
-  if (value['@type'] !== undefined) return onNode(value as Node, assembly);
+  if (typeof value['@type'] === 'string' || Array.isArray(value['@type'])) return onNode(value as Node, assembly);
   const names = Object.keys(value);
   if (names.length === 1 && typeof value['@id'] === 'string') return { '@id': fullIri(value['@id'], assembly.page) };
   const tidied: Record<string, unknown> = {};

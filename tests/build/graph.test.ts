@@ -282,9 +282,9 @@ describe('any nodes', () => {
   const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 4 }, fc.constantFrom('NCMEC', '', 'nl', 'https://a.example', '#x', 'gisteren'), fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.date(), tie('list'), tie('node')),
     list: fc.array(tie('value'), { maxLength: 3 }),
-    node: fc.dictionary(fc.constantFrom('@type', '@id', 'name', 'url', 'author', 'itemReviewed', 'reviewRating', 'alternateName', 'worksFor', 'text', 'hasPart', 'inLanguage', 'x'), tie('value'), { maxKeys: 6 }),
+    node: fc.dictionary(fc.constantFrom('@type', '@id', 'name', 'url', 'author', 'itemReviewed', 'reviewRating', 'alternateName', 'worksFor', 'text', 'hasPart', 'inLanguage', 'x'), tie('value'), { maxKeys: 6, noNullPrototype: true }),
   })).value;
-  const root = fc.tuple(fc.constantFrom('NewsArticle', 'ClaimReview', 'Organization', 'Person', 'Claim', 'Event'), fc.dictionary(fc.string(), value), value, value).map(([type, members, author, itemReviewed]) => ({ ...members, headline: 'h', author, itemReviewed, '@type': type }));
+  const root = fc.tuple(fc.constantFrom('NewsArticle', 'ClaimReview', 'Organization', 'Person', 'Claim', 'Event'), fc.dictionary(fc.string(), value, { noNullPrototype: true }), value, value).map(([type, members, author, itemReviewed]) => ({ ...members, headline: 'h', author, itemReviewed, '@type': type }));
 
   it('give an answer, without an id twice or a reference to a node that went', () => {
     fc.assert(
