@@ -105,7 +105,7 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
       named = person !== undefined;
       continue;
     }
-    if (end - first > 1 && (tokens[first] as Token).capital && roleHeadAt(tokens, end - 1, lexicon) === 0 && (lexicon.organizationNouns.has((tokens[first] as Token).lower) || lexicon.organizationNouns.has((tokens[end - 1] as Token).lower))) {
+    if (end - first > 1 && pastLabels(block, first, end) === first && (tokens[first] as Token).capital && roleHeadAt(tokens, end - 1, lexicon) === 0 && (lexicon.organizationNouns.has((tokens[first] as Token).lower) || lexicon.organizationNouns.has((tokens[end - 1] as Token).lower))) {
       parts.push({ kind: 'organization', span: { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }, line: number });
       continue;
     }
