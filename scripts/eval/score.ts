@@ -30,7 +30,7 @@ export interface Miss {
 /** Counts what is right of one release; strings meet after folding white space, marks and case; a quotation at a token overlap of 0.8. */
 export function score(gold: GoldFacts, found: PressRelease, id: string, path: string, misses: Miss[]): Scores {
   const scores = Object.fromEntries(FACTS.map((fact) => [fact, { gold: 0, found: 0, right: 0 }])) as Scores;
-  one('headline', gold.headline, found.headline === '' ? undefined : found.headline);
+  one('headline', gold.headline?.replace(LABEL, '') ?? null, found.headline === '' ? undefined : found.headline.replace(LABEL, ''));
   one('date', gold.datePublished, found.datePublished?.slice(0, 10));
   one('language', gold.lang.split('-')[0] as string, found.inLanguage?.split('-')[0]);
   one('publisher', gold.publisher, found.publisher?.name);
@@ -42,7 +42,7 @@ export function score(gold: GoldFacts, found: PressRelease, id: string, path: st
     one('speaker title', speaker?.jobTitle ?? null, said?.jobTitle);
     one('speaker organization', speaker?.organization ?? null, said?.organization);
   }
-  pairs('source', gold.sources, (found.sources ?? []).map((source) => source.name), same);
+  pairs('source', gold.sources, (found.sources ?? []).map((source) => source.name), sameName);
   const claims = pairs('claim', gold.claims.map((claim) => claim.text), (found.claims ?? []).map((claim) => claim.text), overlaps);
   for (const [goldAt, foundAt] of claims) one('claimant', gold.claims[goldAt]?.claimant ?? null, found.claims?.[foundAt]?.claimant);
   const contacts = found.contacts ?? [];
@@ -82,12 +82,20 @@ export function score(gold: GoldFacts, found: PressRelease, id: string, path: st
   }
 }
 
+// "PERSBERICHT:" before a headline may stay or go.
+const LABEL = /^(?:persbericht|press release|communiqué de presse|pressemitteilung|nota de prensa|comunicado de prensa) *[:–-] */iu;
+
 function present(list: readonly (string | null | undefined)[]): string[] {
   return list.filter((item): item is string => item !== null && item !== undefined && item !== '');
 }
 
 function same(a: string, b: string): boolean {
   return key(a) === key(b);
+}
+
+// An acronym in brackets behind a name may stay or go.
+function sameName(a: string, b: string): boolean {
+  return same(a.replace(/ \([^)]*\)$/u, ''), b.replace(/ \([^)]*\)$/u, ''));
 }
 
 function samePhone(a: string, b: string): boolean {

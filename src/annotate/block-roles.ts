@@ -30,8 +30,7 @@ export function assignRoles(reading: Reading, channels: readonly Span[]): Roles 
 
 // "PERSBERICHT: …", "FOR IMMEDIATE RELEASE – …": the label is no part of the title.
 function pastLabel(block: ReadBlock): number {
-  const { headings } = block.lexicon.language;
-  const length = phraseAt(phrases([...headings.pressRelease, ...headings.immediate]), block.tokens, 0);
+  const length = phraseAt(block.lexicon.kickers, block.tokens, 0);
   const mark = block.tokens[length];
   const next = block.tokens[length + 1];
   return length > 0 && mark !== undefined && next !== undefined && [':', '–', '—', '-', '|'].includes(mark.text) ? next.start : block.start;

@@ -2,9 +2,12 @@ import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from './reading.ts';
 
-// An address as the HTML standard takes it, and the spellings that hide it from harvesters:
+// What joins the parts of an address: "@", and the spellings that hide it from harvesters:
 // "jan[at]example.be", "jan (at) example.be".
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?[[({](?:at|AT|@|ät|apenstaartje|arobase)[\])}] ?)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,24}/gu;
+const AT = /@| ?[[({](?:at|AT|@|ät|apenstaartje|arobase)[\])}] ?/gu;
+// The part before it and the host behind it, as the HTML standard takes them.
+const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
+const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,24}/u;
 // "https://…", "www.…".
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]{3,2000}/gu;
 // "+32 486 259 279", "0032 (0)2 475 44 11", "(030) 12 34-56", "212-555-0147": at least seven figures.
@@ -15,8 +18,10 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   const found: ChannelAnnotation[] = [];
   const taken: Span[] = [];
   const { flat } = reading;
-  if (flat.includes('@') || /[[({](?:at|ät|@|apenst|arob)/iu.test(flat)) {
-    for (const match of flat.matchAll(EMAIL)) push('email', match.index, match[0].replace(/[.\-]$/u, ''), 'email-address');
+  for (const at of flat.matchAll(AT)) {
+    const local = LOCAL.exec(flat.slice(Math.max(0, at.index - 64), at.index));
+    const host = local && HOST.exec(flat.slice(at.index + at[0].length, at.index + at[0].length + 255));
+    if (local && host) push('email', at.index - local[0].length, local[0] + at[0] + host[0].replace(/[.-]$/u, ''), 'email-address');
   }
   if (flat.includes('://') || flat.includes('www.')) {
     for (const match of flat.matchAll(URL)) push('url', match.index, match[0].replace(/[.,;:!?…’'*_]+$/u, ''), 'url');

@@ -177,8 +177,7 @@ function segments(tokens: readonly Token[], from: number, to: number, taken: rea
 
 // "Tel.", "E-mail", "Perscontact": labels before a value.
 function pastLabels(block: ReadBlock, first: number, end: number): number {
-  const { contactLabels, headings } = block.lexicon.language;
-  const labels = phrases([...contactLabels.telephone, ...contactLabels.email, ...contactLabels.name, ...headings.contact]);
+  const labels = block.lexicon.contactLabels;
   let at = first;
   for (let length = phraseAt(labels, block.tokens, at); length > 0 && at + length <= end; length = phraseAt(labels, block.tokens, at)) {
     // "press officer" is a label before a name, and a role where nothing follows.

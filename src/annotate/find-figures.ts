@@ -18,7 +18,7 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
   const points = phrases(numbers.percentagePoints);
   const ratio = phrases(numbers.ratio);
   const approximators = phrases(numbers.approximators);
-  const spelledOut = phrases(Object.keys(numbers.words));
+  const spelledOut = lexicon.numberWords;
   const found: FigureAnnotation[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;

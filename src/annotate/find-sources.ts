@@ -43,6 +43,7 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
       continue;
     }
     if (lexicon.sourceNouns.has((tokens[index] as Token).lower) && inFigureSentence(index)) nounLink(index);
+    if ((tokens[index] as Token).text === '(' && inFigureSentence(index)) inBrackets(index);
     const verb = phraseAt(lexicon.sourceVerbs, tokens, index);
     if (verb > 0 && inFigureSentence(index)) besideVerb(index, verb);
   }
@@ -62,12 +63,33 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
     }
   }
 
+  // "… 8% (CBS 2023).": a name and perhaps a year, alone in brackets behind a figure.
+  function inBrackets(index: number): void {
+    const run = nameAt(tokens, index + 1, lexicon);
+    if (run === undefined || run.first !== index + 1) return;
+    let close = run.last + 1;
+    if (tokens[close]?.text === ',') close += 1;
+    if (/^(?:19|20)\d\d$/u.test(tokens[close]?.text ?? '')) close += 1;
+    const before = tokens[index - 1];
+    const behindFigure = figures.some((figure) => before !== undefined && figure.end <= before.end);
+    if (tokens[close]?.text !== ')' || !behindFigure || before?.capital === true) return;
+    if (isNamed(run) && !organizations.some((organization) => organization.alternateName && overlap(organization.alternateName, run) && (organization.spans[0] as Span).end + 3 >= run.start)) push(run, index, 1, 'brackets');
+  }
+
   function behindPreposition(index: number, length: number): void {
     const direct = skipDeterminers(tokens, index + length, lexicon);
     const run = longRun(tokens, direct, tokens.length, lexicon);
-    if (run) {
+    // Where nouns are capitalised, a single word is any noun.
+    if (run && (isNamed(run) || (plainCapitals(run) && (run.last > run.first || !lexicon.language.capitalNouns)))) {
       push(run, index, length, 'preposition');
       return;
+    }
+    // "according to master artisan Pan Jifeng"
+    for (let at = direct; at < direct + 5 && tokens[at]?.kind === 'word'; at += 1) {
+      const person = nameAt(tokens, at, lexicon);
+      if (person === undefined) continue;
+      if (at > direct && isPersonName(tokens, person, lexicon)) push(person, index, length, 'preposition');
+      break;
     }
     // "volgens een studie van X", "according to figures from X"
     for (let at = direct; at < direct + 6 && tokens[at]?.kind === 'word'; at += 1) if (lexicon.sourceNouns.has((tokens[at] as Token).lower) && nounLink(at)) return;
@@ -101,6 +123,10 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
 
   function isNamed(run: NameRun): boolean {
     return isOrganizationName(tokens, run, lexicon) || isPersonName(tokens, run, lexicon) || organizations.some((organization) => overlap(organization.spans[0] as Span, run) || (organization.alternateName && overlap(organization.alternateName, run)));
+  }
+
+  function plainCapitals(run: NameRun): boolean {
+    return tokens.slice(run.first, run.last + 1).every((token) => token.capital);
   }
 
   function inFigureSentence(index: number): boolean {

@@ -36,6 +36,11 @@ export interface Lexicon {
   readonly counted: ReadonlySet<string>;
   readonly change: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** "PERSBERICHT", "FOR IMMEDIATE RELEASE". */
+  readonly kickers: Phrases;
+  /** Labels before a value of a contact, and headings of a contact section. */
+  readonly contactLabels: Phrases;
+  readonly numberWords: Phrases;
 }
 
 const cache = new WeakMap<Language, Lexicon>();
@@ -82,6 +87,9 @@ function makeLexicon(pack: Language): Lexicon {
     sourcePhrases: phrases(pack.sources.phrases),
     counted: new Set(pack.numbers.counted),
     change: new Set(pack.numbers.change),
+    kickers: phrases([...pack.headings.pressRelease, ...pack.headings.immediate]),
+    contactLabels: phrases([...pack.contactLabels.telephone, ...pack.contactLabels.email, ...pack.contactLabels.name, ...pack.headings.contact]),
+    numberWords: phrases(Object.keys(pack.numbers.words)),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
 }

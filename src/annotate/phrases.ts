@@ -3,11 +3,16 @@ import type { Token } from './token.ts';
 /** Phrases of one or more words, found by how their first word starts. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+// An index is made once a list: packs are constants.
+const cache = new WeakMap<readonly string[], Phrases>();
+
 /**
  * Indexes phrases ("blijkt uit", "d’après") by their first word, longest first. A first word that
  * elides is found by its elided part too, since the tokens are "d’" and "après".
  */
 export function phrases(list: readonly string[]): Phrases {
+  const known = cache.get(list);
+  if (known) return known;
   const index = new Map<string, string[][]>();
   for (const phrase of list) {
     const words = phrase.toLowerCase().replace(/'/gu, '’').split(/\s+/u);
@@ -18,6 +23,7 @@ export function phrases(list: readonly string[]): Phrases {
     if (cut > 0 && cut < first.length - 1) add(index, first.slice(0, cut + 1), words);
   }
   for (const found of index.values()) found.sort((a, b) => b.length - a.length);
+  cache.set(list, index);
   return index;
 }
 

@@ -2,7 +2,7 @@ import type { BlockRole } from '../model/annotation.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { languageOfWords } from './language-of-words.ts';
+import { countWords, languageOfCounts, sumCounts, type WordCounts } from './language-of-counts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { sectionLines } from './section-lines.ts';
 import { sentenceSpans } from './sentence-spans.ts';
@@ -42,22 +42,26 @@ export interface Reading {
 export function makeReading(document: Document, languages: readonly Language[]): Reading {
   const { text } = document;
   const flat = flatten(text, document.blocks);
-  const prose = document.blocks.filter((block) => block.end - block.start > 60 && block.type !== 'preformatted');
-  const sample = (prose.length > 0 ? prose : document.blocks).map((block) => flat.slice(block.start, block.end)).join(' ');
-  const found = languageOfWords(sample.slice(0, 30_000), languages);
+  const counts = document.blocks.map((block) => countWords(flat.slice(block.start, Math.min(block.end, block.start + 20_000)), languages));
+  const prose = counts.filter((_, index) => isProse(document.blocks[index] as Block));
+  const sample = sumCounts(prose.length > 0 ? prose : counts, languages);
+  const found = languageOfCounts(sample, languages);
   const declared = document.declared.find((declaration) => declaration.name === 'inLanguage')?.value.toLowerCase().split(/[-_]/u)[0];
-  const language = found === 'und' && declared !== undefined && sample.length < 200 ? declared : found;
+  const language = found === 'und' && declared !== undefined && sample.words < 40 ? declared : found;
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? undefined : lexiconOf(pack);
   const fallback = lexicon ?? lexiconOf(languages[0] ?? EMPTY);
   const parts = sectionLines(text, document.blocks, fallback.language);
-  const blocks = parts.map(({ index: documentBlock, ...block }, index) => readBlock(block, index, documentBlock, flat, text, languages, language, fallback));
+  const blocks = parts.map(({ index: documentBlock, ...block }, index) => readBlock(block, index, documentBlock, flat, text, counts[documentBlock] as WordCounts, languages, language, fallback));
   return { document, text, flat, blocks, language, lexicon };
 }
 
-function readBlock(block: Block, index: number, documentBlock: number, flat: string, text: string, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
-  const words = flat.slice(block.start, block.end);
-  const own = words.length > 120 ? languageOfWords(words.slice(0, 4000), languages) : 'und';
+function isProse(block: Block): boolean {
+  return block.end - block.start > 60 && block.type !== 'preformatted';
+}
+
+function readBlock(block: Block, index: number, documentBlock: number, flat: string, text: string, counts: WordCounts, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
+  const own = block.end - block.start > 120 ? languageOfCounts(counts, languages) : 'und';
   const language = own === 'und' ? main : own;
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
@@ -104,6 +108,7 @@ function linesOf(text: string, block: Span): Span[] {
 const EMPTY: Language = {
   tag: 'und',
   name: 'Undetermined',
+  capitalNouns: false,
   functionWords: [],
   months: [],
   weekdays: [],

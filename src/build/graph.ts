@@ -40,7 +40,7 @@ export interface GraphResult {
 export function graph(nodes: readonly Node[], options: GraphOptions = {}): GraphResult {
   const roots = [...nodes].sort((one, other) => nodeRank(kindOf(one)) - nodeRank(kindOf(other)));
   const assembly: Assembly = {
-    page: pageBase(options.url ?? roots.map(pageUrl).find((url) => url !== undefined) ?? ''),
+    page: pageBase(options.url ?? urlOf(roots, 'NewsArticle') ?? urlOf(roots, 'WebPage') ?? urlOf(roots, 'ClaimReview') ?? ''),
     hashes: new Map(),
     normalizeTelephone: options.normalizeTelephone,
     entries: new Map(),
@@ -57,11 +57,9 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
   };
 }
 
-const PAGES = new Set(['NewsArticle', 'WebPage', 'ClaimReview']);
-
-function pageUrl(node: Node): string | undefined {
-  const { url } = node;
-  return PAGES.has(kindOf(node)) && typeof url === 'string' ? absoluteUrl(url) : undefined;
+function urlOf(roots: readonly Node[], kind: string): string | undefined {
+  const url = roots.find((node) => kindOf(node) === kind)?.['url'];
+  return typeof url === 'string' ? absoluteUrl(url) : undefined;
 }
 
 function inOrder(entries: Entry[]): Node[] {

@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts';
 export const de: Language = {
   tag: 'de',
   name: 'German',
+  capitalNouns: true,
   functionWords: [
     'der', 'die', 'das', 'und', 'in', 'den', 'von', 'zu', 'mit', 'sich', 'des', 'auf', 'für', 'ist', 'im', 'dem', 'nicht', 'ein', 'eine',
     'auch', 'werden', 'aus', 'hat', 'dass', 'sie', 'nach', 'wird', 'bei', 'einer', 'um', 'am', 'sind', 'noch', 'wie', 'einem', 'über',

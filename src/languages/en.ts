@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts';
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  capitalNouns: false,
   functionWords: [
     'the', 'of', 'and', 'to', 'in', 'a', 'is', 'that', 'for', 'on', 'with', 'as', 'was', 'by', 'at', 'from', 'are', 'be', 'this', 'it',
     'have', 'has', 'we', 'our', 'their', 'they', 'its', 'which', 'who', 'were', 'been', 'more', 'or', 'not', 'his', 'her', 'he', 'she',

@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts';
 export const es: Language = {
   tag: 'es',
   name: 'Spanish',
+  capitalNouns: false,
   functionWords: [
     'de', 'la', 'el', 'los', 'las', 'en', 'y', 'del', 'que', 'un', 'una', 'con', 'por', 'su', 'sus', 'al', 'es', 'se', 'lo', 'más', 'ha',
     'han', 'son', 'está', 'están', 'fue', 'fueron', 'ser', 'también', 'este', 'esta', 'estos', 'estas', 'pero', 'como', 'sobre', 'entre',

@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts';
 export const fr: Language = {
   tag: 'fr',
   name: 'French',
+  capitalNouns: false,
   functionWords: [
     'de', 'la', 'le', 'et', 'les', 'des', 'en', 'du', 'un', 'une', 'dans', 'est', 'pour', 'qui', 'sur', 'par', 'au', 'aux', 'avec', 'ce',
     'cette', 'ces', 'ne', 'pas', 'plus', 'sont', 'ont', 'il', 'elle', 'nous', 'vous', 'leur', 'leurs', 'mais', 'ou', 'où', 'été', 'être',

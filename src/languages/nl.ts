@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts';
 export const nl: Language = {
   tag: 'nl',
   name: 'Dutch',
+  capitalNouns: false,
   functionWords: [
     'de', 'het', 'een', 'van', 'en', 'in', 'is', 'op', 'te', 'dat', 'die', 'voor', 'met', 'zijn', 'niet', 'aan', 'om', 'ook', 'als',
     'maar', 'door', 'naar', 'bij', 'uit', 'worden', 'wordt', 'werd', 'heeft', 'hebben', 'deze', 'dit', 'nog', 'kan', 'kunnen', 'meer',

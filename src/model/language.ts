@@ -11,6 +11,8 @@ export interface Language {
   readonly tag: string;
   /** English name. */
   readonly name: string;
+  /** True where every noun is written with a capital, so that a capital alone names nobody. */
+  readonly capitalNouns: boolean;
   /** About 60 frequent words that hardly occur in the other languages; they tell the language. */
   readonly functionWords: readonly string[];
   /** Twelve lists: the forms and abbreviations (without dot) of each month. English forms where texts of this language carry them. */

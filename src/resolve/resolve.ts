@@ -59,7 +59,7 @@ export function resolve(input: ResolveInput): { readonly releases: readonly Reso
   const cast = makeCast(context, publisher);
   const people = new Set(input.annotations.flatMap((annotation) => (annotation.type === 'person' ? [matchKey(annotation.name)] : [])));
   const quotations = resolveQuotations(context, cast);
-  const sources = resolveSources(context, cast, people);
+  const sources = resolveSources(context, cast, people, publisher?.name);
   const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names });
   const contacts = resolveContacts(context, cast, publisher);
   const draft: Record<string, Draft> = {

@@ -29,7 +29,7 @@ const release: PressRelease = {
 const nodesOf = (facts: Partial<PressRelease>, options?: BuildOptions): readonly Node[] => build({ ...release, ...facts }, {}, options).graph['@graph'];
 const typed = (nodes: readonly Node[], type: string): readonly Node[] => nodes.filter((node) => node['@type'] === type);
 const one = (nodes: readonly Node[], id: string): Node | undefined => nodes.find((node) => node['@id'] === id);
-const omissionsOf = (facts: Partial<PressRelease>, options?: BuildOptions): readonly (string | undefined)[][] =>
+const omissionsOf = (facts: Partial<PressRelease>, options?: BuildOptions): (string | undefined)[][] =>
   build({ ...release, ...facts }, {}, options).omissions.map(({ reason, pointer, data }) => [reason, pointer, data['why'] ?? data['value'] ?? data['name']]);
 
 describe('the article', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOfWords } from '../../src/annotate/language-of-words.ts';
+import { countWords, languageOfCounts } from '../../src/annotate/language-of-counts.ts';
 import { packs } from './packs.ts';
 
 // Words that several languages have and none of them can do without; each counts for all of its languages.
@@ -42,8 +42,8 @@ describe('the function words of the packs together', () => {
 
   test.each(Object.entries(PROSE))('tell prose in %s', (tag, sentences) => {
     const expected = known.has(tag) ? tag : 'und';
-    expect(languageOfWords(sentences.join(' '), languages)).toBe(expected);
-    for (const sentence of sentences) expect([expected, 'und']).toContain(languageOfWords(sentence, languages));
+    expect(languageOfCounts(countWords(sentences.join(' '), languages), languages)).toBe(expected);
+    for (const sentence of sentences) expect([expected, 'und']).toContain(languageOfCounts(countWords(sentence, languages), languages));
   });
 
   test('every pack has its prose here', () => {

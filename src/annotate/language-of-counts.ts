@@ -1,0 +1,56 @@
+import type { Language } from '../model/language.ts';
+import { lexiconOf } from './lexicon.ts';
+
+// A language is told where its function words are at least this share of the words and lead the
+// next language by this margin; or where they are fewer (a release full of names and figures) but
+// stand four to one against the next language.
+const SHARE = 0.23;
+const MARGIN = 0.1;
+const LOW_SHARE = 0.12;
+const LEAD = 4;
+
+/** How many words a text has, and how many of them are function words of each language. */
+export interface WordCounts {
+  readonly words: number;
+  readonly byLanguage: readonly number[];
+}
+
+/** Counts the function words of each language in a text. */
+export function countWords(text: string, languages: readonly Language[]): WordCounts {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const byLanguage = languages.map((language) => {
+    const { functionWords } = lexiconOf(language);
+    let count = 0;
+    for (const word of words) if (functionWords.has(word)) count += 1;
+    return count;
+  });
+  return { words: words.length, byLanguage };
+}
+
+/** The counts of several texts together. */
+export function sumCounts(counts: readonly WordCounts[], languages: readonly Language[]): WordCounts {
+  return { words: counts.reduce((sum, item) => sum + item.words, 0), byLanguage: languages.map((_, index) => counts.reduce((sum, item) => sum + (item.byLanguage[index] as number), 0)) };
+}
+
+/**
+ * The language that word counts speak for, as a primary BCP 47 subtag, or `und` where none is
+ * clear.
+ *
+ * @example `languageOfCounts(countWords('De regering heeft het niet gezien', [nl, en]), [nl, en])` is `'nl'`.
+ */
+export function languageOfCounts({ words, byLanguage }: WordCounts, languages: readonly Language[]): string {
+  if (words < 4) return 'und';
+  let best = 'und';
+  let first = 0;
+  let second = 0;
+  for (const [index, count] of byLanguage.entries()) {
+    if (count > first) {
+      second = first;
+      first = count;
+      best = (languages[index] as Language).tag;
+    } else if (count > second) second = count;
+  }
+  const share = first / words;
+  if (share >= SHARE && (first - second) / words >= MARGIN) return best;
+  return share >= LOW_SHARE && first >= 8 && first >= LEAD * second ? best : 'und';
+}
