@@ -1,7 +1,6 @@
 import type { Draft, Given, Part } from './draft.ts';
 import type { Agent } from './entities.ts';
 import type { Making } from './making.ts';
-import { matchKey } from '../forms/match-key.ts';
 import { constants } from './constants.ts';
 import { correctionComment } from './correction-comment.ts';
 import { creativeWork } from './creative-work.ts';
@@ -9,7 +8,7 @@ import { draft } from './draft.ts';
 import { refer } from './entities.ts';
 import { derived } from './facts.ts';
 import { imageReference } from './image-reference.ts';
-import { omit } from './making.ts';
+import { keyOf, omit } from './making.ts';
 import { newsArticle } from './news-article.ts';
 import { normalForm } from './normal-form.ts';
 import { placeReference } from './place-reference.ts';
@@ -55,7 +54,7 @@ export function articleDraft(making: Making, publisher: Agent | undefined, withB
 
 function byline(making: Making): Part | undefined {
   const name = making.facts.release.author;
-  if (name === undefined || matchKey(name) === '') return undefined;
+  if (name === undefined || keyOf(making, name) === '') return undefined;
   const agent = speakerAgent(making, { name }, new Map([['name', ['author']]]));
   return agent && refer(making, agent, making.facts.origin(['author']));
 }

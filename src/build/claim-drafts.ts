@@ -5,12 +5,11 @@ import type { Agent } from './entities.ts';
 import type { Making } from './making.ts';
 import type { QuotationMade } from './quotation-drafts.ts';
 import type { SourceMade } from './source-drafts.ts';
-import { matchKey } from '../forms/match-key.ts';
 import { claim } from './claim.ts';
 import { draft } from './draft.ts';
 import { findAgent, refer } from './entities.ts';
 import { derived } from './facts.ts';
-import { omit } from './making.ts';
+import { keyOf, omit } from './making.ts';
 import { mintId } from './mint-id.ts';
 
 /** A claim of the release, for its node and for the reviews of it. */
@@ -35,7 +34,7 @@ export function claimDrafts(making: Making, quotations: readonly QuotationMade[]
     const made = claimMade(making, facts, index, sources);
     if (!made) return [];
     const { claimant } = made;
-    const quotation = facts.quoted ? quotations.find(({ text }) => matchKey(text).includes(matchKey(facts.text))) : undefined;
+    const quotation = facts.quoted ? quotations.find(({ text }) => keyOf(making, text).includes(keyOf(making, facts.text))) : undefined;
     const ownWords = facts.quoted && (!quotation || claimant === quotation.speaker || claimant === quotation.employer);
     const path = ['claims', index];
     if (!claimant) {

@@ -1,7 +1,7 @@
 import type { Node } from '../model/graph.ts';
 import type { Origin } from '../model/origin.ts';
-import { jsonPointer } from '../forms/json-pointer.ts';
 import { constants } from './constants.ts';
+import { below } from './pointer.ts';
 
 /** A value on its way into the graph, with its origin. A reference's origin is that of the fact that links. */
 export interface Given<T = unknown> {
@@ -39,7 +39,7 @@ function settleDraft({ builder, members }: Draft, pointer: string, origins: Map<
   if (builder && !members['type']) origins.set(`${pointer}/@type`, { constant: constants.type.reason });
   for (const [name, member] of Object.entries(members)) {
     const parts = member === undefined ? [] : Array.isArray(member) ? (member as readonly Part[]) : [member as Part];
-    const at = pointer + jsonPointer(builder && (name === 'id' || name === 'type') ? `@${name}` : name);
+    const at = below(pointer, builder && (name === 'id' || name === 'type') ? `@${name}` : name);
     if (parts.length === 1) input[name] = settlePart(parts[0] as Part, at, origins);
     else if (parts.length > 1) input[name] = parts.map((part, index) => settlePart(part, `${at}/${index}`, origins));
   }

@@ -4,9 +4,9 @@ import type { Given } from './draft.ts';
 import type { Path } from './facts.ts';
 import type { Making } from './making.ts';
 import { hash } from '../forms/hash.ts';
-import { matchKey } from '../forms/match-key.ts';
 import { fullIri } from './assembly.ts';
 import { derived } from './facts.ts';
+import { keyOf } from './making.ts';
 import { mintId } from './mint-id.ts';
 
 /** A person or an organization of a release, with every place in it that tells something of them. */
@@ -41,7 +41,7 @@ export function addOrganization(making: Making, record: AgentRecord, otherNames:
   const name = textAt(making, record.get('name'));
   if (name === undefined) return undefined;
   const { organizations, byId } = making.entities;
-  const keys = [name, ...otherNames].map(matchKey);
+  const keys = [name, ...otherNames].map((text) => keyOf(making, text));
   const given = givenId(making, record);
   let agent = (given && byId.get(given.value)) ?? keys.map((key) => organizations.get(key)).find((one) => one !== undefined);
   if (agent) {
@@ -67,17 +67,17 @@ export function addPerson(making: Making, record: AgentRecord, hasNamesake: bool
   }
   const agent: Agent = { kind: 'Person', id, name, records: [record], contacts: [] };
   byId.set(id.value, agent);
-  for (const key of [name, ...otherNames].map(matchKey)) people.set(key, [...(people.get(key) ?? []), agent]);
+  for (const key of [name, ...otherNames].map((text) => keyOf(making, text))) people.set(key, [...(people.get(key) ?? []), agent]);
   return agent;
 }
 
 /** The person of a name; of namesakes the one with the same employer or job title. */
 export function findPerson(making: Making, name: string, record?: AgentRecord): Agent | undefined {
-  const found = making.entities.people.get(matchKey(name)) ?? [];
+  const found = making.entities.people.get(keyOf(making, name)) ?? [];
   if (found.length < 2 || !record) return found[0];
   const same = (agent: Agent, property: string): boolean => {
     const text = textAt(making, record.get(property));
-    return text !== undefined && agent.records.some((other) => matchKey(textAt(making, other.get(property)) ?? '') === matchKey(text));
+    return text !== undefined && agent.records.some((other) => keyOf(making, textAt(making, other.get(property)) ?? '') === keyOf(making, text));
   };
   const score = (agent: Agent): number => Number(same(agent, 'worksFor')) * 2 + Number(same(agent, 'jobTitle'));
   return found.reduce((best, agent) => (score(agent) > score(best) ? agent : best));
@@ -85,7 +85,7 @@ export function findPerson(making: Making, name: string, record?: AgentRecord): 
 
 /** The organization, else the person, of a name. */
 export function findAgent(making: Making, name: string): Agent | undefined {
-  return making.entities.organizations.get(matchKey(name)) ?? findPerson(making, name);
+  return making.entities.organizations.get(keyOf(making, name)) ?? findPerson(making, name);
 }
 
 /** A reference to an agent, who will then be in the graph. `origin` is that of the fact that links. */

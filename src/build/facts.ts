@@ -2,8 +2,8 @@ import type { Omission } from '../model/graph.ts';
 import type { Origin, Origins } from '../model/origin.ts';
 import type { PressRelease } from '../model/press-release.ts';
 import type { Given, Part } from './draft.ts';
-import { jsonPointer } from '../forms/json-pointer.ts';
 import { normalForm } from './normal-form.ts';
+import { pointerOf } from './pointer.ts';
 
 /** The way to a fact in a release: `['quotations', 0, 'text']`. */
 export type Path = readonly (string | number)[];
@@ -28,13 +28,19 @@ export interface Facts {
  */
 export function factsOf(release: PressRelease, origins: Origins): Facts {
   const omissions: Omission[] = [];
-  const origin = (path: Path): Origin => originAt(origins, path);
+  const found = new Map<string, Origin>();
+  const origin = (path: Path): Origin => {
+    const pointer = pointerOf(path);
+    const known = found.get(pointer) ?? originAt(origins, pointer);
+    found.set(pointer, known);
+    return known;
+  };
   const leaf = (property: string, path: Path, type: string): Given<string> | undefined => {
     const value = valueOf(release, path);
     if (isBlank(value)) return undefined;
     const normal = typeof value === 'string' ? normalForm(property, value) : value;
     if (normal === undefined || (typeof normal === 'number' && !Number.isFinite(normal))) {
-      const pointer = jsonPointer(...path);
+      const pointer = pointerOf(path);
       const isNamed = omissions.some((omission) => omission.pointer === pointer && omission.reason === 'value-form');
       if (!isNamed) omissions.push({ reason: 'value-form', type, pointer, data: { property, value: String(value) } });
       return undefined;
@@ -68,13 +74,12 @@ export function derived(origin: Origin, how: string): Origin {
 }
 
 /** The origin of a fact, or of what it is a part of. */
-function originAt(origins: Origins, path: Path): Origin {
-  for (let length = path.length; length > 0; length -= 1) {
-    const pointer = jsonPointer(...path.slice(0, length));
-    const origin = Object.hasOwn(origins, pointer) ? origins[pointer] : undefined;
+function originAt(origins: Origins, pointer: string): Origin {
+  for (let part = pointer; part !== ''; part = part.slice(0, part.lastIndexOf('/'))) {
+    const origin = Object.hasOwn(origins, part) ? origins[part] : undefined;
     if (origin) return origin;
   }
-  return { derivedFromPointer: jsonPointer(...path), in: 'release', how: 'given' };
+  return { derivedFromPointer: pointer, in: 'release', how: 'given' };
 }
 
 function valueOf(release: PressRelease, path: Path): unknown {

@@ -1,8 +1,8 @@
 import type { Agent, AgentRecord } from './entities.ts';
 import type { Path } from './facts.ts';
 import type { Making } from './making.ts';
-import { matchKey } from '../forms/match-key.ts';
 import { addOrganization, addPerson, findPerson } from './entities.ts';
+import { keyOf } from './making.ts';
 
 /**
  * Makes known every person and organization that a release lists, so that each name in it leads to
@@ -15,9 +15,9 @@ export function registerAgents(making: Making): Agent | undefined {
   const publisher = release.publisher && addOrganization(making, recordOf(release.publisher, ['publisher']), namesOf(release.publisher));
   release.organizations?.forEach((facts, index) => addOrganization(making, recordOf(facts, ['organizations', index]), namesOf(facts)));
   const counts = new Map<string, number>();
-  for (const { name } of release.people ?? []) counts.set(matchKey(name), (counts.get(matchKey(name)) ?? 0) + 1);
+  for (const { name } of release.people ?? []) counts.set(keyOf(making, name), (counts.get(keyOf(making, name)) ?? 0) + 1);
   release.people?.forEach((facts, index) => {
-    addPerson(making, recordOf(facts, ['people', index]), (counts.get(matchKey(facts.name)) ?? 0) > 1, namesOf(facts));
+    addPerson(making, recordOf(facts, ['people', index]), (counts.get(keyOf(making, facts.name)) ?? 0) > 1, namesOf(facts));
   });
   release.mentions?.forEach((facts, index) => {
     if (facts.type === 'Person' && !findPerson(making, facts.name)) addPerson(making, recordOf(facts, ['mentions', index]), false);
@@ -31,7 +31,7 @@ export function registerAgents(making: Making): Agent | undefined {
       ['url', [...path, 'url']],
     ]);
     const person = findPerson(making, facts.name);
-    if (!person || making.entities.organizations.has(matchKey(facts.name))) addOrganization(making, record, facts.expandedName ? [facts.expandedName] : []);
+    if (!person || making.entities.organizations.has(keyOf(making, facts.name))) addOrganization(making, record, facts.expandedName ? [facts.expandedName] : []);
     else person.records.push(record);
   });
   return publisher;

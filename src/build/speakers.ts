@@ -1,7 +1,7 @@
 import type { Agent, AgentRecord } from './entities.ts';
 import type { Making } from './making.ts';
-import { matchKey } from '../forms/match-key.ts';
 import { addOrganization, addPerson, findPerson } from './entities.ts';
+import { keyOf } from './making.ts';
 
 /**
  * The person or organization that a speaker, a contact or a byline names: the one that the release
@@ -9,7 +9,7 @@ import { addOrganization, addPerson, findPerson } from './entities.ts';
  * for people speak; an organization is listed as one, or says so.
  */
 export function speakerAgent(making: Making, facts: { readonly name: string; readonly type?: string | undefined }, record: AgentRecord): Agent | undefined {
-  const organization = making.entities.organizations.get(matchKey(facts.name));
+  const organization = making.entities.organizations.get(keyOf(making, facts.name));
   if (facts.type !== 'Person' && (organization || facts.type === 'Organization')) return organization ?? addOrganization(making, record);
   const person = findPerson(making, facts.name, record);
   if (!person) return addPerson(making, record, false);

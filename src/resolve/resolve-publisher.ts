@@ -19,8 +19,8 @@ interface Candidate {
   evidence: string[];
 }
 
-// Two signs that agree, or one strong one.
-const ENOUGH = 3;
+// Two signs that agree, one of them strong.
+const ENOUGH = 4;
 
 /**
  * The issuer: the newsroom's organisation; else what the page declares; else the name on which
@@ -62,7 +62,9 @@ function candidates(context: ResolveContext): Map<string, Candidate> {
     const alias = organizations.find((organization) => organization.name === name)?.alternateName;
     const host = hosts.find((label) => namesHost(name, label) || (alias !== undefined && namesHost(textAt(document, alias), label)));
     if (host !== undefined) vote(span, 3, `the e-mail domain ${host}`);
-    if (about.some((line) => line.includes(name) && line.length < name.length + 24)) vote(span, 3, 'the heading of the boilerplate');
+    // A release of two issuers describes both at its end; the first is the one that sends it.
+    const described = about.findIndex((line) => line.includes(name) && line.length < name.length + 24);
+    if (described !== -1) vote(span, described === 0 ? 3 : 1, 'the heading of the boilerplate');
     // A capital at the start says little; a noun of organisations with it says more.
     if (lead.slice(0, name.length + 8).includes(name)) vote(span, named.has(matchKey(name)) ? 2 : 1, 'the subject of the lead');
     if (title.includes(name)) vote(span, 1, 'the headline');
@@ -118,11 +120,12 @@ function titleSuffix(context: ResolveContext): Span | undefined {
 
 // The first lines of the boilerplate: "About Acme".
 function aboutLines(context: ResolveContext): string[] {
-  return context.annotations.flatMap((annotation) => {
+  const lines = context.annotations.flatMap((annotation) => {
     if (annotation.type !== 'block' || annotation.role !== 'boilerplate') return [];
     const span = annotation.spans[0] as Span;
     return [context.document.text.slice(span.start, Math.min(span.end, span.start + 120)).split('\n')[0] as string];
   });
+  return lines.filter((line) => line.length < 90);
 }
 
 // The start of the first paragraph of the body, behind its dateline.

@@ -15,8 +15,8 @@ describe.each(packs)('the lists of the %s pack', (tag, pack) => {
     expect(pack.name).toMatch(/^\p{Lu}\p{Ll}+$/u);
   });
 
-  test('are data: strings and numbers, no function', () => {
-    const other = leaves(pack).filter(({ value }) => typeof value !== 'string' && typeof value !== 'number');
+  test('are data: strings, numbers and truth values, no function', () => {
+    const other = leaves(pack).filter(({ value }) => typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean');
     expect(other).toEqual([]);
     expect(structuredClone(pack)).toEqual(pack);
   });
