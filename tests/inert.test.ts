@@ -21,7 +21,7 @@ async function bundledImport(entry: string): Promise<string> {
     minifySyntax: true,
     logLevel: 'silent',
   });
-  return (outputFiles[0]?.text ?? '').replace(/\/\/.*\n/gu, '').replace(/^import (?:\{[^}]*\} from )?"[^"]+";$/gmu, '').trim();
+  return (outputFiles[0]?.text ?? '').split('\n').filter((line) => !line.trimStart().startsWith('//')).join('\n').replace(/^import (?:\{[^}]*\} from )?"[^"]+";$/gmu, '').trim();
 }
 
 describe('importing does nothing', () => {

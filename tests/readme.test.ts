@@ -8,8 +8,8 @@ const file = join(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
 
 // <!-- run: command --> before a block says whose output it shows; a line of "…" stands for lines left out.
-const BLOCK = /<!-- (run|stderr|file): (.+) -->\n```(\w+)\n([\s\S]*?)```/gu;
-const blocks = [...readme.matchAll(BLOCK)].map((match) => ({ kind: match[1] as string, command: match[2] as string, shown: match[4] as string, whole: match[0] }));
+const BLOCK = /<!-- (run|stderr|file): (.+) -->\n```\w+\n([\s\S]*?)```/gu;
+const blocks = [...readme.matchAll(BLOCK)].map((match) => ({ kind: match[1] as string, command: match[2] as string, shown: match[3] as string, whole: match[0] }));
 
 function output(kind: string, command: string): string {
   if (kind === 'file') return readFileSync(join(root, command), 'utf8');

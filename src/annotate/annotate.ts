@@ -2,6 +2,7 @@ import type { Annotation, ClaimAnnotation, DateAnnotation, DatelineAnnotation, F
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import { withoutEnd } from '../forms/without-end.ts';
 import { assignRoles } from './block-roles.ts';
 import { findChannels } from './find-channels.ts';
 import { findClaims } from './find-claims.ts';
@@ -82,7 +83,8 @@ function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: Dateli
     const found = findDates(reading, block);
     const dateline = datelines.length === 0 && block.role !== 'headline' && block.role !== 'headline-repeat' ? findDateline(block, found) : undefined;
     if (dateline) datelines.push(dateline);
-    for (const [index, { first, last: _last, ...date }] of found.entries()) {
+    for (const [index, { first, type, value, spans, certainty, by }] of found.entries()) {
+      const date = { type, value, spans, certainty, by, role: 'other' as const };
       const role = block.role === 'embargo' ? 'embargo' : !published && index === 0 && isRelease(block, first, dateline, date) ? 'publication' : 'other';
       if (role === 'publication') published = true;
       dates.push({ ...date, role });
@@ -102,8 +104,8 @@ function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation
   // "20 SEPTEMBER 2010: …" opens the lead.
   if (first === 0 && block.role === 'body' && /^[:–—-]/u.test(behindDate)) return true;
   const labels = block.lexicon.language.publicationLabels;
-  const before = block.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ').replace(/[ :]+$/u, '');
-  return first <= 6 && labels.some((label) => before.endsWith(label));
+  const before = block.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ');
+  return first <= 6 && labels.some((label) => withoutEnd(before, ' :').endsWith(label));
 }
 
 function peopleOf(reading: Reading, people: ReturnType<typeof findPeople>): Annotation[] {

@@ -1,6 +1,7 @@
 import type { BlockAnnotation, BlockRole } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { withoutEnd } from '../forms/without-end.ts';
 import { findDates } from './find-dates.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
@@ -41,7 +42,7 @@ const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$
 function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   const { headings, sources } = block.lexicon.language;
   const line = reading.flat.slice(block.start, block.end);
-  const key = line.toLowerCase().replace(/^[\s#*_>•·–—-]+|[\s:.*_!–—-]+$/gu, '');
+  const key = withoutEnd(line.toLowerCase().replace(/^[\s#*_>•·–—-]+/u, ''), ' \t\u00a0:.*_!–—-');
   if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
   if (headings.chrome.includes(key)) return 'chrome';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';

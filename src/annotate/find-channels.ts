@@ -1,5 +1,6 @@
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { withoutEnd } from '../forms/without-end.ts';
 import type { Reading } from './reading.ts';
 
 // What joins the parts of an address: "@", and the spellings that hide it from harvesters:
@@ -24,7 +25,7 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
     if (local && host) push('email', at.index - local[0].length, local[0] + at[0] + host[0].replace(/[.-]$/u, ''), 'email-address');
   }
   if (flat.includes('://') || flat.includes('www.')) {
-    for (const match of flat.matchAll(URL)) push('url', match.index, match[0].replace(/[.,;:!?…’'*_]+$/u, ''), 'url');
+    for (const match of flat.matchAll(URL)) push('url', match.index, withoutEnd(match[0], ".,;:!?…’'*_"), 'url');
   }
   for (const match of flat.matchAll(TELEPHONE)) {
     const words = match[0];
@@ -62,7 +63,7 @@ function isTelephone(reading: Reading, start: number, words: string): boolean {
   const { flat } = reading;
   const before = flat.slice(Math.max(0, start - 24), start).toLowerCase();
   if (/[\p{L}\p{N}€$£#]\s?$/u.test(before.slice(-2)) && !/\p{L}\s$/u.test(before.slice(-2))) return false;
-  if (/(?:vat|btw|tva|iban|bic|kvk|rpr|siret|isbn|issn|doi|ust|hrb|nif|cif|be)[ :.\-]*(?:nr\.?|no\.?|nummer)?[ :.]*$/u.test(before)) return false;
+  if (/(?:vat|btw|tva|iban|bic|kvk|rpr|siret|isbn|issn|doi|ust|hrb|nif|cif|be)[ :.\-]*(?:(?:nr|no|nummer)[ :.]*)?$/u.test(before)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u.test(words) || /^\d{4}-\d{2}-\d{2}/u.test(words) || /^(?:19|20)\d\d *[-–] *(?:19|20)\d\d$/u.test(words)) return false;
   const digits = words.replace(/\D/gu, '').length;
   if (digits > 15) return false;
@@ -86,6 +87,6 @@ function isAlone(reading: Reading, start: number, words: string): boolean {
 function labelBefore(reading: Reading, start: number, before: string): boolean {
   const block = reading.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
   const labels = (block?.lexicon ?? reading.lexicon)?.language.contactLabels.telephone ?? [];
-  const tail = before.replace(/[ :.()+]+$/u, '');
+  const tail = withoutEnd(before, ' :.()+');
   return labels.some((label) => tail.endsWith(label.replace(/\.$/u, '')) && !/\p{L}$/u.test(tail.slice(0, -label.replace(/\.$/u, '').length)));
 }

@@ -54,7 +54,7 @@ function firstName(tokens: readonly Token[], from: number, to: number, block: Re
 
 // The letters of the acronym are the first letters of the words, in order, with small words skipped.
 function spells(acronym: string, tokens: readonly Token[], first: number, last: number): boolean {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const letters = acronym.toLowerCase().replace(/\P{L}/gu, '');
   let at = 0;
   for (let index = first; index <= last && at < letters.length; index += 1) {
     for (const part of (tokens[index] as Token).lower.split(/[-‐‑]/u)) if (part.startsWith(letters.charAt(at))) at += 1;

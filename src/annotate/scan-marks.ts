@@ -35,7 +35,7 @@ const GLYPHS = new Map<string, Glyph>([
   ['›', { family: 'angle-single', usual: 'close' }],
 ]);
 
-const MARK = /[“”„‟"＂«»‘’‚'‹›]|''|``/gu;
+const MARK = /''|``|[“”„‟"＂«»‘’‚'‹›]/gu;
 
 interface Open {
   readonly family: Family;
@@ -141,7 +141,7 @@ function isApostrophe(text: string, at: number, before: string, after: string, s
   if (inWord) return true;
   if (opensAfter(before) && text.charAt(at) !== '‘' && text.charAt(at) !== '‚') {
     // ’s morgens, ’t Zand, 'n, ’90, 'em: a short word with an apostrophe before it.
-    if (/^(?:s|t|n|k|m|ns|r|em|til|cause|\d\ds?)(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 8))) return true;
+    if (/^(?:[stnkmr]|ns|em|til|cause|\d\ds?)(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 8))) return true;
     return text.charAt(at) === '’' && !/[”’]/u.test(text.slice(at + 1)) ;
   }
   if (/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return lastOpen(stack, 'single') === -1;

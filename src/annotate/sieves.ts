@@ -161,7 +161,7 @@ function speakerLine(quote: Quote, context: SieveContext): FoundAttribution | un
 function namedOn(block: ReadBlock, from: number, by: string, context: SieveContext): FoundAttribution | undefined {
   const { tokens } = block;
   if (tokens.length - from > 24) return undefined;
-  const dash = tokens[from] !== undefined && '–—-―'.includes((tokens[from] as Token).text) ? 1 : 0;
+  const dash = tokens[from] !== undefined && '–—-―'.includes((tokens[from]).text) ? 1 : 0;
   const found = speaker(block, from + dash, context, tokens.length);
   if (found === undefined || found.run === undefined || (found.kind === 'organization' ? dash === 0 : found.kind !== 'person')) return undefined;
   if (found.kind === 'person' && (found.run.last === found.run.first || (dash === 0 && found.jobTitle === undefined))) return undefined;

@@ -1,5 +1,6 @@
 import type { Node, Omission, Reference } from '../model/graph.ts';
 import type { IdBase } from './mint-id.ts';
+import type { FormOptions } from './normal-form.ts';
 
 /** A node of the graph while it is put together. */
 export interface Entry {
@@ -12,8 +13,7 @@ export interface Entry {
 }
 
 /** A graph while it is put together. */
-export interface Assembly extends IdBase {
-  readonly normalizeTelephone: ((text: string) => string | undefined) | undefined;
+export interface Assembly extends IdBase, FormOptions {
   /** By full IRI; nodes without an id by themselves. */
   readonly entries: Map<unknown, Entry>;
   /** What each node that was met became, so that one given many times is read once. */

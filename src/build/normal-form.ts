@@ -4,20 +4,27 @@ import { e164 } from '../forms/e164.ts';
 import { isoDate } from '../forms/iso-date.ts';
 import { languageTag } from '../forms/language-tag.ts';
 
+/** What helps to find a normal form. */
+export interface FormOptions {
+  /** Gives the E.164 form of a national number, or `undefined`. */
+  readonly normalizeTelephone?: ((text: string) => string | undefined) | undefined;
+  /** Language tags found so far: looking one up takes a microsecond, and a graph has the same one many times. */
+  readonly tags?: Map<string, string | undefined>;
+}
+
 /**
  * The normal form of a text under a property: an ISO 8601 date, a BCP 47 tag, an absolute URL, an
  * ISO 3166 country, an E.164 number. `undefined` where the text is none; any other property keeps
  * its text as it is. A telephone number whose country nobody gives stays as written.
  *
- * @param normalizeTelephone - gives the E.164 form of a national number, or `undefined`.
  * @example `normalForm('inLanguage', 'NL')` is `'nl'`; `normalForm('datePublished', 'gisteren')` is `undefined`.
  */
-export function normalForm(property: string, text: string, normalizeTelephone?: (text: string) => string | undefined): string | undefined {
+export function normalForm(property: string, text: string, { normalizeTelephone, tags }: FormOptions = {}): string | undefined {
   switch (FORMS.get(property)) {
     case 'date':
       return isoDate(text);
     case 'language':
-      return languageTag(text);
+      return tags ? tagOnce(text, tags) : languageTag(text);
     case 'url':
       return absoluteUrl(text);
     case 'country':
@@ -27,6 +34,11 @@ export function normalForm(property: string, text: string, normalizeTelephone?: 
     case undefined:
       return text;
   }
+}
+
+function tagOnce(text: string, tags: Map<string, string | undefined>): string | undefined {
+  if (!tags.has(text)) tags.set(text, languageTag(text));
+  return tags.get(text);
 }
 
 type Form = 'date' | 'language' | 'url' | 'country' | 'telephone';

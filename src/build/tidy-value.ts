@@ -18,7 +18,7 @@ export type OnNode = (node: Node, assembly: Assembly) => unknown;
 export function tidyValue(property: string, value: unknown, owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
   if (typeof value === 'string') {
     if (value.charCodeAt(0) <= 32 ? value.trim() === '' : value === '') return undefined;
-    return normalForm(property, value, assembly.normalizeTelephone) ?? omitted(property, value, owner, assembly);
+    return normalForm(property, value, assembly) ?? omitted(property, value, owner, assembly);
   }
   if (typeof value === 'object') {
     if (value === null) return undefined;

@@ -5,5 +5,5 @@
  * @example `fold("het  Europees\r\nParlement ")` is "het Europees Parlement".
  */
 export function fold(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  return text.replace(/[\s\u200b]+/gu, ' ').trim();
 }

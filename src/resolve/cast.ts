@@ -82,6 +82,5 @@ function list(entries: ReadonlyMap<string, Entry>): Draft[] {
 }
 
 function without(draft: { readonly [key: string]: Draft }): Record<string, Draft> {
-  const { name: _name, ...rest } = draft;
-  return rest;
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'name'));
 }

@@ -57,7 +57,7 @@ function dateIn(context: ResolveContext, span: Span): Traced<string> | undefined
 
 function dateOf(context: ResolveContext, dateline: AnnotationOf<'dateline'> | undefined): Traced<string> | undefined {
   const own = context.annotations.find((annotation) => annotation.type === 'date' && annotation.role === 'publication');
-  const found = own?.type === 'date' ? traced(own.value, { derivedFrom: own.spans, how: `date in words (${own.by})` } as Origin) : dateline && dateIn(context, dateline.spans[0] as Span);
+  const found = own?.type === 'date' ? traced(own.value, { derivedFrom: own.spans, how: `date in words (${own.by})` }) : dateline && dateIn(context, dateline.spans[0] as Span);
   const said = context.document.declared.find((item) => item.name === 'datePublished' && /^\d{4}-\d{2}-\d{2}/u.test(item.value));
   if (found === undefined) return said && traced(said.value, declaredOrigin(said));
   if (said && !said.value.startsWith(found.value)) {

@@ -147,7 +147,7 @@ function hostsOf(annotations: readonly Annotation[], context: ResolveContext): s
   const labels = new Set<string>();
   for (const annotation of annotations) {
     if (annotation.type !== 'email') continue;
-    const host = textAt(context.document, annotation.spans[0] as Span).toLowerCase().split(/@|[[({ ]+(?:at|ät)[\])} ]+/u)[1];
+    const host = textAt(context.document, annotation.spans[0] as Span).toLowerCase().split(/@|[[({](?:at|ät)[\])}]/u)[1]?.trim();
     const parts = host?.split('.') ?? [];
     const label = parts.length > 2 && ['co', 'org', 'gov', 'ac', 'com'].includes(parts.at(-2) ?? '') ? parts.at(-3) : parts.at(-2);
     if (label !== undefined && !PUBLIC_MAIL.has(label)) labels.add(label);

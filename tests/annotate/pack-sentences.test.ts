@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { fold } from '../../src/forms/fold.ts';
+import { withoutEnd } from '../../src/forms/without-end.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Language } from '../../src/model/language.ts';
@@ -79,7 +80,7 @@ function factsOf(annotation: Annotation, document: Document): Fact[] {
 
 // A quotation's last mark may stand inside or outside of it.
 function bare(words: string): string {
-  return fold(words).replace(/[.,!?…]+$/u, '');
+  return withoutEnd(fold(words), '.,!?…');
 }
 
 describe.each(languages.map((language) => [language.name, language] as const))('the sentences of the %s pack', (_, language) => {

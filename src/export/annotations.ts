@@ -1,0 +1,75 @@
+import type { Exporter } from '../model/exporter.ts';
+import type { Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
+import { valueAt } from '../forms/json-pointer.ts';
+import { serialize } from './serialize.ts';
+
+/**
+ * The evidence for each fact as W3C Web Annotations, one a fact that stands in the words of the
+ * release. The body is the fact: its JSON Pointer in the press release and its value. The targets
+ * are its words in the text as a reader sees it, by position (in code points) and by quotation
+ * with up to 32 characters before and after.
+ *
+ * @example
+ * ```json
+ * { "type": "Annotation", "motivation": "describing",
+ *   "body": { "type": "TextualBody", "value": "2026-06-03", "pressgraph:pointer": "/datePublished" },
+ *   "target": { "source": "https://…", "selector": [{ "type": "TextPositionSelector", "start": 68, "end": 79 }, { "type": "TextQuoteSelector", "exact": "3 June 2026", … }] } }
+ * ```
+ * Clauses: Web Annotation Data Model, sections 4.2.4 and 4.2.5.
+ */
+export const annotations: Exporter = {
+  id: 'annotations',
+  extension: 'json',
+  mediaType: 'application/ld+json',
+  description: 'the words behind each fact as W3C Web Annotations',
+  write: (result) => `${serialize({ '@context': CONTEXT, '@graph': annotationsOf(result) }, { indent: 2 })}\n`,
+};
+
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { pressgraph: 'urn:pressgraph:' }];
+
+/** Characters kept around the words, cut at a whole code point. */
+const AROUND = 32;
+
+function annotationsOf({ document, releases, source }: Result): object[] {
+  const codePoints = codePointCounter(document.text);
+  return releases.flatMap(({ release, origins }) =>
+    Object.entries(origins).flatMap(([pointer, origin]) => {
+      const spans = 'spans' in origin ? origin.spans : 'derivedFrom' in origin ? origin.derivedFrom : [];
+      const value = valueAt(release, pointer);
+      if (spans.length === 0 || value === undefined) return [];
+      const page = release.url ?? source.url ?? source.path;
+      const targets = spans.map((span) => ({ ...(page !== undefined && { source: page }), selector: selectors(document.text, span, codePoints) }));
+      return [{ type: 'Annotation', motivation: 'describing', body: { type: 'TextualBody', value: String(value), 'pressgraph:pointer': pointer }, target: targets.length === 1 ? targets[0] : targets }];
+    }),
+  );
+}
+
+function selectors(text: string, { start, end }: Span, codePoints: (offset: number) => number): object[] {
+  return [
+    { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
+    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(wholeFrom(text, Math.max(0, start - AROUND)), start), suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + AROUND))) },
+  ];
+}
+
+/** The offset, or the one after it where it would cut a character in two. */
+function wholeFrom(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  const before = text.charCodeAt(offset - 1);
+  return code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff ? offset + 1 : offset;
+}
+
+/** How many code points stand before a UTF-16 offset, from one pass over the text. */
+function codePointCounter(text: string): (offset: number) => number {
+  const counts = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let offset = 0; offset < text.length; ) {
+    counts[offset] = count;
+    const size = (text.codePointAt(offset) as number) > 0xffff ? 2 : 1;
+    if (size === 2) counts[offset + 1] = count;
+    offset += size;
+    count += 1;
+  }
+  counts[text.length] = count;
+  return (offset) => counts[Math.min(Math.max(offset, 0), text.length)] as number;
+}
