@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { languages } from '../../src/languages/index.ts';
+import type { PressRelease } from '../../src/model/press-release.ts';
+import { read } from '../../src/read/read.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+
+/** The facts of a text with enough prose around it that its language is clear. */
+function factsOf(text: string): PressRelease {
+  const document = read({ text, mediaType: 'text/plain' });
+  return resolve({ document, annotations: annotate(document, languages), languages }).releases[0]?.release as PressRelease;
+}
+
+const stated = (facts: PressRelease): (string | undefined)[][] => (facts.quotations ?? []).filter((quotation) => quotation.certainty?.speaker === 'stated').map((quotation) => [quotation.text, quotation.speaker?.name]);
+
+// Each text seeds one thing that a careless reader would attribute to the wrong person, day or number.
+describe('a careful editor is not misled by', () => {
+  test('a second speaker whose quote follows directly', () => {
+    const facts = factsOf(`The council opened the new library on Monday
+
+“This library is a promise that we have kept,” said Nora Lind, mayor of the City of Arden.
+
+“The shelves are still half empty, and that worries me,” said Peter Hall, chair of the Readers Association.
+`);
+    expect(stated(facts)).toEqual([
+      ['This library is a promise that we have kept,', 'Nora Lind'],
+      ['The shelves are still half empty, and that worries me,', 'Peter Hall'],
+    ]);
+  });
+
+  test('a person who is named between a quote and its pronoun', () => {
+    const facts = factsOf(`The council opened the new library on Monday
+
+“This library is a promise that we have kept,” said Nora Lind, mayor of the City of Arden.
+
+The chair of the Readers Association, Peter Hall, was there too.
+
+“The shelves are still half empty, and that worries me,” he said.
+`);
+    expect(stated(facts)).toEqual([['This library is a promise that we have kept,', 'Nora Lind']]);
+  });
+
+  test('the date of an event before the date of the release', () => {
+    const facts = factsOf(`De fietsbrug over de Leie gaat open
+
+Op 12 juni 2026 gaat de nieuwe fietsbrug over de Leie open voor het publiek, en dat wordt met een feest gevierd.
+
+Gent, 3 mei 2026 – De stad heeft de laatste werken aan de brug deze week afgerond en is tevreden over het resultaat.
+`);
+    expect(facts.datePublished).toBe('2026-05-03');
+  });
+
+  test('the telephone number of a second contact', () => {
+    const facts = factsOf(`Die neue Brücke über die Lau ist fertig
+
+Die Stadt hat die Arbeiten an der Brücke in dieser Woche beendet und ist mit dem Ergebnis sehr zufrieden.
+
+Pressekontakt
+
+Anna Weber, Pressesprecherin
+anna.weber@stadt.example
+
+Jonas Krüger, Projektleiter
+jonas.krueger@stadt.example
++49 30 0000 1234
+`);
+    expect(facts.contacts).toMatchObject([
+      { name: 'Anna Weber', email: 'anna.weber@stadt.example' },
+      { name: 'Jonas Krüger', email: 'jonas.krueger@stadt.example', telephone: '+49 30 0000 1234' },
+    ]);
+    expect(facts.contacts?.[0]).not.toHaveProperty('telephone');
+  });
+
+  test('an organisation that is only mentioned beside a figure', () => {
+    const facts = factsOf(`De nouvelles pistes cyclables en ville
+
+La ville a construit 12 kilomètres de pistes cette année, avec l’aide de la Fondation du Roi et de plusieurs partenaires. Le nombre d’usagers a augmenté de 30 % selon l’Institut de la Mobilité.
+`);
+    expect(facts.sources?.map((source) => source.name)).toEqual(['Institut de la Mobilité']);
+  });
+
+  test('titles, scare quotes and names in quotation marks', () => {
+    const facts = factsOf(`Nieuwe tentoonstelling in het museum
+
+Het museum toont vanaf vrijdag de tentoonstelling “Het water komt” met werk van dertig kunstenaars. De zogenaamde “dijkenbouwers” van 1953 krijgen een eigen zaal, en het boek “Zee zonder grenzen” ligt er te koop.
+`);
+    expect(facts.quotations).toBeUndefined();
+  });
+
+  test('a release without quotation, source or contact: nothing is made up', () => {
+    const facts = factsOf(`Horario de verano de la biblioteca
+
+La biblioteca municipal abre este verano de martes a sábado. El servicio de préstamo no cambia y la sala de lectura de la planta baja queda abierta para todos los vecinos del barrio.
+`);
+    for (const member of ['quotations', 'sources', 'contacts', 'claims', 'datePublished', 'publisher'] as const) expect(facts, member).not.toHaveProperty(member);
+  });
+
+  test('a date that two orders read differently', () => {
+    expect(factsOf('A short note on the harbour\n\n03/04/2026\n\nThe harbour is open again for all of the boats that were waiting for it.\n')).not.toHaveProperty('datePublished');
+  });
+});
