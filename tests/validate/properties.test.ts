@@ -21,7 +21,8 @@ describe('any JSON', () => {
         const first = validate(subject);
         expect(validate(subject)).toEqual(first);
         for (const { message, path } of first) {
-          expect(message).not.toMatch(/\{\w+\}|undefined$/u);
+          // A template that was not filled, where the input itself has no such words.
+          if (!/\{\w+\}|undefined/u.test(JSON.stringify(value) ?? '')) expect(message).not.toMatch(/\{\w+\}|undefined$/u);
           expect(path ?? '').toMatch(/^(?:\/|$)/u);
         }
       }),
