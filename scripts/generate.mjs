@@ -1,7 +1,7 @@
 /**
  * Writes every generated file: the vocabulary table, the compiled validators, the types of the
- * schemas and the barrels. It needs the installed packages and no build, and two runs give the
- * same bytes.
+ * schemas, the barrels, and then the pages of docs/ (`docs-*.mjs`), which run the sources that the
+ * others complete. It needs the installed packages and no build, and two runs give the same bytes.
  *
  *     node scripts/generate.mjs            every generator
  *     node scripts/generate.mjs barrels    the named ones
@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'scripts/generate');
-const known = readdirSync(folder).filter((file) => file.endsWith('.mjs')).map((file) => file.slice(0, -'.mjs'.length)).sort();
+const known = readdirSync(folder).filter((file) => file.endsWith('.mjs')).map((file) => file.slice(0, -'.mjs'.length)).sort((a, b) => Number(a.startsWith('docs-')) - Number(b.startsWith('docs-')) || (a < b ? -1 : 1));
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !known.includes(name));
 

@@ -44,7 +44,7 @@ export function score(gold: GoldFacts, found: PressRelease, id: string, path: st
   }
   pairs('source', gold.sources, (found.sources ?? []).map((source) => source.name), sameName);
   const claims = pairs('claim', gold.claims.map((claim) => claim.text), (found.claims ?? []).map((claim) => claim.text), overlaps);
-  for (const [goldAt, foundAt] of claims) one('claimant', gold.claims[goldAt]?.claimant ?? null, found.claims?.[foundAt]?.claimant);
+  for (const [goldAt, foundAt] of claims) one('claimant', gold.claims[goldAt]?.claimant?.replace(BRACKETS, '') ?? null, found.claims?.[foundAt]?.claimant?.replace(BRACKETS, ''));
   const contacts = found.contacts ?? [];
   pairs('contact name', present(gold.contacts.map((contact) => contact.name)), present(contacts.map((contact) => contact.name)), same);
   pairs('contact role', present(gold.contacts.map((contact) => contact.jobTitle)), present(contacts.map((contact) => contact.jobTitle)), same);
@@ -94,8 +94,10 @@ function same(a: string, b: string): boolean {
 }
 
 // An acronym in brackets behind a name may stay or go.
+const BRACKETS = / \([^)]*\)$/u;
+
 function sameName(a: string, b: string): boolean {
-  return same(a.replace(/ \([^)]*\)$/u, ''), b.replace(/ \([^)]*\)$/u, ''));
+  return same(a.replace(BRACKETS, ''), b.replace(BRACKETS, ''));
 }
 
 function samePhone(a: string, b: string): boolean {

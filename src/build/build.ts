@@ -4,6 +4,7 @@ import type { PressRelease } from '../model/press-release.ts';
 import type { Draft, Given } from './draft.ts';
 import type { Path } from './facts.ts';
 import type { Making } from './making.ts';
+import { valueAt } from '../forms/json-pointer.ts';
 import { agentDraft } from './agent-draft.ts';
 import { articleDraft } from './article-draft.ts';
 import { claimDrafts } from './claim-drafts.ts';
@@ -15,7 +16,7 @@ import { derived, factsOf } from './facts.ts';
 import { graph } from './graph.ts';
 import { mentionParts } from './mention-parts.ts';
 import { mintId, pageBase } from './mint-id.ts';
-import { below, pointerOf } from './pointer.ts';
+import { pointerOf } from './pointer.ts';
 import { quotationDrafts } from './quotation-drafts.ts';
 import { registerAgents } from './register-agents.ts';
 import { reviewDrafts } from './review-drafts.ts';
@@ -94,24 +95,17 @@ function graphOf({ facts, base, drafts }: Making, reviews: ReadonlyMap<string, P
   const settled = [...drafts].map(([id, draft]: [string, Draft]) => ({ id, ...settle(draft) }));
   const made = graph(settled.map(({ node }) => node), { url: base.page });
   const byNode = new Map(settled.map(({ id, origins }) => [id, origins]));
+  const isWhole = made.omissions.every(({ reason }) => reason !== 'missing-required');
   const origins: Record<string, Origin> = { '/@context': { constant: constants.context.reason } };
   made.graph['@graph'].forEach((node, index) => {
-    const ofNode = byNode.get(String(node['@id']));
-    if (ofNode) addOrigins(node, '', ofNode, `/@graph/${index}`, origins);
+    for (const [pointer, origin] of byNode.get(String(node['@id'])) ?? []) {
+      // Where a node went for what it lacks, what referred to it lost a leaf.
+      if (isWhole || valueAt(node, pointer) !== undefined) origins[`/@graph/${index}${pointer}`] = origin;
+    }
   });
   const omissions = made.omissions.map((omission) => {
     const path = reviews.get(omission.id ?? '');
     return path ? { ...omission, pointer: pointerOf(path) } : omission;
   });
   return { graph: made.graph, origins, omissions: [...facts.omissions, ...omissions] };
-}
-
-/** Adds the origin of each leaf below a value of the graph, in the order of the graph. */
-function addOrigins(value: unknown, pointer: string, ofNode: ReadonlyMap<string, Origin>, at: string, origins: Record<string, Origin>): void {
-  if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) addOrigins(member, below(pointer, name), ofNode, at, origins);
-    return;
-  }
-  const origin = ofNode.get(pointer);
-  if (origin) origins[at + pointer] = origin;
 }

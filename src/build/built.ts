@@ -1,7 +1,7 @@
 import type { Node, Reference } from '../model/graph.ts';
 
 /** Where a node keeps which builder made it; JSON knows nothing of it. */
-export const KIND: unique symbol = /* @__PURE__ */ Symbol('kind');
+export const KIND: unique symbol = /* @__PURE__ */ Symbol();
 
 /**
  * A node as a builder makes it: plain data, marked with its kind, so that an entity can only be

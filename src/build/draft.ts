@@ -19,6 +19,9 @@ export interface Draft {
 /** What a member is made of. */
 export type Part = Given | Draft;
 
+/** The origin of each leaf of a node, by JSON Pointer below the node. */
+export type LeafOrigins = readonly (readonly [string, Origin])[];
+
 /** A draft for a builder: its members are named as the builder names them. */
 export function draft<Input>(builder: (input: Input) => Node, members: { readonly [P in keyof Input]?: Part | readonly Part[] | undefined }): Draft {
   return { builder, members: { ...members } };
@@ -29,14 +32,14 @@ export function draft<Input>(builder: (input: Input) => Node, members: { readonl
  *
  * @example A draft of `person()` with a given `name` makes the person, and the origins of `/name` and `/@type`.
  */
-export function settle(made: Draft): { readonly node: Node; readonly origins: Map<string, Origin> } {
-  const origins = new Map<string, Origin>();
+export function settle(made: Draft): { readonly node: Node; readonly origins: LeafOrigins } {
+  const origins: [string, Origin][] = [];
   return { node: settleDraft(made, '', origins) as Node, origins };
 }
 
-function settleDraft({ builder, members }: Draft, pointer: string, origins: Map<string, Origin>): unknown {
+function settleDraft({ builder, members }: Draft, pointer: string, origins: [string, Origin][]): unknown {
   const input: Record<string, unknown> = {};
-  if (builder && !members['type']) origins.set(`${pointer}/@type`, { constant: constants.type.reason });
+  if (builder && !members['type']) origins.push([`${pointer}/@type`, { constant: constants.type.reason }]);
   for (const [name, member] of Object.entries(members)) {
     const parts = member === undefined ? [] : Array.isArray(member) ? (member as readonly Part[]) : [member as Part];
     const at = below(pointer, builder && (name === 'id' || name === 'type') ? `@${name}` : name);
@@ -46,8 +49,8 @@ function settleDraft({ builder, members }: Draft, pointer: string, origins: Map<
   return builder ? builder(input as never) : input;
 }
 
-function settlePart(part: Part, pointer: string, origins: Map<string, Origin>): unknown {
+function settlePart(part: Part, pointer: string, origins: [string, Origin][]): unknown {
   if ('members' in part) return settleDraft(part, pointer, origins);
-  origins.set(typeof part.value === 'object' ? `${pointer}/@id` : pointer, part.origin);
+  origins.push([typeof part.value === 'object' ? `${pointer}/@id` : pointer, part.origin]);
   return part.value;
 }

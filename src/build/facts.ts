@@ -28,7 +28,6 @@ export interface Facts {
  */
 export function factsOf(release: PressRelease, origins: Origins): Facts {
   const omissions: Omission[] = [];
-  const options = { tags: new Map<string, string | undefined>() };
   const found = new Map<string, Origin>();
   const origin = (path: Path): Origin => {
     const pointer = pointerOf(path);
@@ -39,7 +38,7 @@ export function factsOf(release: PressRelease, origins: Origins): Facts {
   const leaf = (property: string, path: Path, type: string): Given<string> | undefined => {
     const value = valueOf(release, path);
     if (isBlank(value)) return undefined;
-    const normal = typeof value === 'string' ? normalForm(property, value, options) : value;
+    const normal = typeof value === 'string' ? normalForm(property, value) : value;
     if (normal === undefined || (typeof normal === 'number' && !Number.isFinite(normal))) {
       const pointer = pointerOf(path);
       const isNamed = omissions.some((omission) => omission.pointer === pointer && omission.reason === 'value-form');

@@ -42,7 +42,6 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
   const assembly: Assembly = {
     page: pageBase(options.url ?? urlOf(roots, 'NewsArticle') ?? urlOf(roots, 'WebPage') ?? urlOf(roots, 'ClaimReview') ?? ''),
     hashes: new Map(),
-    tags: new Map(),
     normalizeTelephone: options.normalizeTelephone,
     entries: new Map(),
     placed: new Map(),

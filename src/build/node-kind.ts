@@ -2,14 +2,13 @@ import type { Node } from '../model/graph.ts';
 import { KIND } from './built.ts';
 
 /**
- * The kind of a node: the builder that made it, else its `@type`.
+ * The kind of a node: the builder that made it, else its one `@type`; none where it has several.
  *
  * @example `kindOf(organization({ type: 'NGO', name: 'Child Focus' }))` is `'Organization'`.
  */
 export function kindOf(node: Node): string {
   const kind = (node as { readonly [KIND]?: string })[KIND] ?? node['@type'];
-  const first: unknown = Array.isArray(kind) ? kind[0] : kind;
-  return typeof first === 'string' ? first : '';
+  return typeof kind === 'string' ? kind : '';
 }
 
 /** Where nodes of a kind stand in a graph, from 0: reviews first, then the article. */

@@ -47,6 +47,6 @@ function addMember(made: Record<string, unknown>, key: string, value: unknown, k
 }
 
 function entityMessage(kind: string, property: string, value: unknown): string {
-  const makers = /^(?:author|publisher|creator|claim)/u.test(property) ? 'person or organization? Give what person() or organization()' : 'give what its builder';
-  return `${kind}: \`${property}\` is ${JSON.stringify(value)}, ${makers} makes, or { '@id': … }.`;
+  const question = /^(?:author|publisher|creator|claim)/u.test(property) ? ' Person or organization?' : '';
+  return `${kind}: \`${property}\` is ${JSON.stringify(value)}.${question} Give what its builder makes, or { '@id': … }.`;
 }

@@ -8,8 +8,6 @@ import { languageTag } from '../forms/language-tag.ts';
 export interface FormOptions {
   /** Gives the E.164 form of a national number, or `undefined`. */
   readonly normalizeTelephone?: ((text: string) => string | undefined) | undefined;
-  /** Language tags found so far: looking one up takes a microsecond, and a graph has the same one many times. */
-  readonly tags?: Map<string, string | undefined>;
 }
 
 /**
@@ -19,12 +17,12 @@ export interface FormOptions {
  *
  * @example `normalForm('inLanguage', 'NL')` is `'nl'`; `normalForm('datePublished', 'gisteren')` is `undefined`.
  */
-export function normalForm(property: string, text: string, { normalizeTelephone, tags }: FormOptions = {}): string | undefined {
+export function normalForm(property: string, text: string, { normalizeTelephone }: FormOptions = {}): string | undefined {
   switch (FORMS.get(property)) {
     case 'date':
       return isoDate(text);
     case 'language':
-      return tags ? tagOnce(text, tags) : languageTag(text);
+      return languageTag(text);
     case 'url':
       return absoluteUrl(text);
     case 'country':
@@ -34,11 +32,6 @@ export function normalForm(property: string, text: string, { normalizeTelephone,
     case undefined:
       return text;
   }
-}
-
-function tagOnce(text: string, tags: Map<string, string | undefined>): string | undefined {
-  if (!tags.has(text)) tags.set(text, languageTag(text));
-  return tags.get(text);
 }
 
 type Form = 'date' | 'language' | 'url' | 'country' | 'telephone';

@@ -5,7 +5,6 @@ import type { Path } from './facts.ts';
 import type { Making } from './making.ts';
 import type { ClaimMade } from './claim-drafts.ts';
 import { hash } from '../forms/hash.ts';
-import { matchKey } from '../forms/match-key.ts';
 import { agentDraft } from './agent-draft.ts';
 import { claimReview } from './claim-review.ts';
 import { claim } from './claim.ts';
@@ -14,7 +13,7 @@ import { draft } from './draft.ts';
 import { addOrganization } from './entities.ts';
 import { derived } from './facts.ts';
 import { newsArticle } from './news-article.ts';
-import { omit } from './making.ts';
+import { keyOf, omit } from './making.ts';
 import { mintId, pageBase } from './mint-id.ts';
 import { ratingDraft } from './rating-draft.ts';
 import { recordOf } from './register-agents.ts';
@@ -30,7 +29,7 @@ export function reviewDrafts(making: Making, claims: readonly ClaimMade[], publi
   const paths = new Map<string, Path>();
   making.facts.release.reviews?.forEach((review, index) => {
     const path = ['reviews', index];
-    const found = claims.filter(({ facts }) => holdsWords(facts, review.claim));
+    const found = claims.filter(({ facts }) => holdsWords(making, facts, review.claim));
     const [reviewed] = found;
     if (!reviewed || found.length > 1) {
       return omit(making, 'review-claim-unmatched', 'ClaimReview', path, { claim: review.claim, candidates: String(found.length) });
@@ -47,14 +46,14 @@ export function reviewDrafts(making: Making, claims: readonly ClaimMade[], publi
 }
 
 /** True of a claim that holds these words, or states this figure. */
-function holdsWords(claim: ClaimMade['facts'], words: string): boolean {
-  const key = wordsKey(words);
-  return key !== '' && (wordsKey(claim.text).includes(key) || (claim.figures ?? []).some(({ text }) => wordsKey(text) === key));
+function holdsWords(making: Making, claim: ClaimMade['facts'], words: string): boolean {
+  const key = wordsKey(making, words);
+  return key !== '' && (wordsKey(making, claim.text).includes(key) || (claim.figures ?? []).some(({ text }) => wordsKey(making, text) === key));
 }
 
 /** The key of words in which "46 %" and "46%" are one. */
-function wordsKey(words: string): string {
-  return matchKey(words).replace(/(\d) ?(%|‰)/gu, '$1$2');
+function wordsKey(making: Making, words: string): string {
+  return keyOf(making, words).replace(/(\d) (?=[%‰])/gu, '$1');
 }
 
 function reviewDraft(

@@ -23,10 +23,12 @@ export interface Outcome {
 /**
  * Reads one input with its settings and converts it. Never throws: whatever goes wrong is a
  * finding of this input, and the run goes on.
+ *
+ * @param read - the input, where it was read already.
  */
-export async function convertInput(operand: string, session: Session): Promise<Outcome> {
+export async function convertInput(operand: string, session: Session, read?: Input): Promise<Outcome> {
   try {
-    const input = await readInput(operand, session.io, textOf(session.options.type));
+    const input = read ?? (await readInput(operand, session.io, textOf(session.options.type)));
     if (!input.ok) return { report: faulty(input), exit: 1 };
     return input.source.mediaType.endsWith('json') ? refused(input.path, json()) : await converted(input, session);
   } catch (error) {
@@ -83,7 +85,7 @@ async function metadataOf(path: string | undefined, session: Session): Promise<L
 /** The proof by a JSON-LD processor, as findings. */
 async function verified(result: Result): Promise<readonly Diagnostic[]> {
   const { verify } = await import('../jsonld.ts');
-  const proofs = await Promise.all(result.pages.map((page) => verify(page.graph)));
+  const proofs = await Promise.all(result.pages.map((page) => verify(page.graph, page.url === undefined ? {} : { base: page.url })));
   return proofs.flatMap(({ problems }) => problems.map((problem): Diagnostic => ({ rule: 'verify', severity: 'error', message: problem, data: {} })));
 }
 
@@ -109,7 +111,7 @@ function withoutSettings(path: string, broken: readonly (Loaded<Newsroom> | Load
 }
 
 /** A mistake of ours: one line, and how to tell us; the stack only on request. */
-function unexpected(error: unknown, session: Session): Diagnostic {
+export function unexpected(error: unknown, session: Session): Diagnostic {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (session.io.env['PRESSGRAPH_DEBUG'] === '1') session.io.stderr.write(`${stack}\n`);
   const what = error instanceof Error ? error.message : String(error);

@@ -7,7 +7,7 @@ export const help: string = `pressgraph turns a press release into a validated s
 Usage:
   pressgraph RELEASE...          convert: JSON-LD to standard output, findings to standard error
   pressgraph facts RELEASE...    what was read in the release, and where
-  pressgraph check FILE...       what is wrong with a release, without its graph
+  pressgraph check FILE...       what is wrong with a release, an HTML page or a JSON-LD file
   pressgraph init [RELEASE]      a newsroom.yaml with comments, filled in from the release
   pressgraph explain [RULE]      what a rule looks at; all rules without one
   pressgraph help [COMMAND]      the options of a command ("convert" for the first one)

@@ -11,7 +11,7 @@ export interface OptionSpec {
 /** The name of an option, without its dashes. */
 export type OptionName =
   | 'format' | 'out' | 'ndjson' | 'url' | 'newsroom' | 'meta' | 'verdict' | 'include' | 'report' | 'profile' | 'rule'
-  | 'strict' | 'verify' | 'today' | 'type' | 'origins' | 'force' | 'help' | 'version';
+  | 'strict' | 'verify' | 'today' | 'type' | 'as' | 'origins' | 'force' | 'help' | 'version';
 
 /** The options that were given: strings, lists of strings where an option may be repeated, `true`. */
 export type OptionValues = { readonly [name in OptionName]?: string | boolean | readonly string[] };
@@ -26,13 +26,14 @@ export const options: { readonly [name in OptionName]: OptionSpec } = {
   meta: { type: 'string', value: 'FILE', help: 'metadata of the release (default: NAME.meta.yaml beside it)' },
   verdict: { type: 'string', value: 'WORDS=VERDICT', multiple: true, help: "your verdict on the claim that holds these words: '46%=True'; the last = counts" },
   include: { type: 'string', value: 'implied', help: 'publish speakers that are only implied by the text too' },
-  report: { type: 'string', value: 'ID', help: 'how findings are written: pretty (default) or json' },
-  profile: { type: 'string', value: 'ID', multiple: true, help: 'judge by this consumer only; may be repeated' },
+  report: { type: 'string', value: 'ID', help: 'how findings are written: pretty (default), json, sarif or github' },
+  profile: { type: 'string', value: 'ID', multiple: true, help: 'judge for this consumer too, beside those that the types call for; may be repeated' },
   rule: { type: 'string', value: 'ID=LEVEL', multiple: true, help: 'set a rule to off, info, warning or error; may be repeated' },
   strict: { type: 'boolean', help: 'exit with 1 on warnings too' },
   verify: { type: 'boolean', help: 'prove with a JSON-LD processor that no value of the graph is lost' },
   today: { type: 'string', value: 'DATE', help: 'the day that dates are compared with, as 2021-01-21 (default: the date of this computer)' },
   type: { type: 'string', value: 'TYPE', help: 'what standard input is: text, markdown, html or json (default: told by its content)' },
+  as: { type: 'string', value: 'release', help: 'check an HTML file as a release, not by its structured data' },
   origins: { type: 'boolean', help: 'say where each value comes from' },
   force: { type: 'boolean', help: 'overwrite a file that exists' },
   help: { type: 'boolean', short: 'h', help: 'show this help' },

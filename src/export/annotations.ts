@@ -6,14 +6,14 @@ import { serialize } from './serialize.ts';
 
 /**
  * The evidence for each fact as W3C Web Annotations, one a fact that stands in the words of the
- * release. The body is the fact: its JSON Pointer in the press release and its value. The targets
- * are its words in the text as a reader sees it, by position (in code points) and by quotation
- * with up to 32 characters before and after.
+ * release. The bodies are its value and, as a tag, its JSON Pointer in the press release. The
+ * targets are its words in the text as a reader sees it, by position (in code points) and by
+ * quotation with up to 32 characters before and after. Without a URL the target is `#press-release`.
  *
  * @example
  * ```json
  * { "type": "Annotation", "motivation": "describing",
- *   "body": { "type": "TextualBody", "value": "2026-06-03", "pressgraph:pointer": "/datePublished" },
+ *   "body": [{ "type": "TextualBody", "value": "2026-06-03", "purpose": "describing" }, { "type": "TextualBody", "value": "/datePublished", "purpose": "tagging" }],
  *   "target": { "source": "https://…", "selector": [{ "type": "TextPositionSelector", "start": 68, "end": 79 }, { "type": "TextQuoteSelector", "exact": "3 June 2026", … }] } }
  * ```
  * Clauses: Web Annotation Data Model, sections 4.2.4 and 4.2.5.
@@ -26,23 +26,27 @@ export const annotations: Exporter = {
   write: (result) => `${serialize({ '@context': CONTEXT, '@graph': annotationsOf(result) }, { indent: 2 })}\n`,
 };
 
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { pressgraph: 'urn:pressgraph:' }];
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** Characters kept around the words, cut at a whole code point. */
 const AROUND = 32;
 
-function annotationsOf({ document, releases, source }: Result): object[] {
+function annotationsOf({ document, releases }: Result): object[] {
   const codePoints = codePointCounter(document.text);
   return releases.flatMap(({ release, origins }) =>
     Object.entries(origins).flatMap(([pointer, origin]) => {
       const spans = 'spans' in origin ? origin.spans : 'derivedFrom' in origin ? origin.derivedFrom : [];
       const value = valueAt(release, pointer);
       if (spans.length === 0 || value === undefined) return [];
-      const page = release.url ?? source.url ?? source.path;
-      const targets = spans.map((span) => ({ ...(page !== undefined && { source: page }), selector: selectors(document.text, span, codePoints) }));
-      return [{ type: 'Annotation', motivation: 'describing', body: { type: 'TextualBody', value: String(value), 'pressgraph:pointer': pointer }, target: targets.length === 1 ? targets[0] : targets }];
+      const page = release.url ?? '#press-release';
+      const targets = spans.map((span) => ({ source: page, selector: selectors(document.text, span, codePoints) }));
+      return [{ type: 'Annotation', motivation: 'describing', body: [body(typeof value === 'string' ? value : JSON.stringify(value), 'describing'), body(pointer, 'tagging')], target: targets.length === 1 ? targets[0] : targets }];
     }),
   );
+}
+
+function body(value: string, purpose: string): object {
+  return { type: 'TextualBody', value, purpose };
 }
 
 function selectors(text: string, { start, end }: Span, codePoints: (offset: number) => number): object[] {

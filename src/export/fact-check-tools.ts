@@ -25,7 +25,7 @@ function pagesOf({ pages }: Result): object[] {
   const byHead = new Map<string, object[]>();
   for (const { graph } of pages) {
     for (const review of graph['@graph'].filter((node) => node['@type'] === 'ClaimReview')) {
-      const head = JSON.stringify({ pageUrl: review['url'], publishDate: review['datePublished'], claimReviewAuthor: author(nodeOf(review['author'])) });
+      const head = JSON.stringify({ pageUrl: review['url'], publishDate: review['datePublished'], claimReviewAuthor: reviewer(nodeOf(review['author'])) });
       byHead.set(head, [...(byHead.get(head) ?? []), markup(review)]);
     }
   }
@@ -51,6 +51,11 @@ function markup(review: Node): object {
       imageUrl: urlOf(rating['image']),
     },
   };
+}
+
+/** The API knows the reviewer by name and image only. */
+function reviewer(node: Node | undefined): object | undefined {
+  return node && { name: node['name'], imageUrl: urlOf(node['image']) };
 }
 
 function author(node: Node | undefined): object | undefined {

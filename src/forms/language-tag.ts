@@ -17,5 +17,9 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
-/** "nl", "en": two small letters, which only the seven that were replaced do not keep. Looking them up costs a microsecond. */
-const CANONICAL = /^(?!in|iw|ji|jw|mo|sh|tl)[a-z]{2}$/u;
+/**
+ * "nl", "nl-BE": a language of two letters, with a region of two or without, which is canonical
+ * but for those that were replaced. Looking one up takes microseconds.
+ */
+const CANONICAL =
+  /^(?!in|iw|ji|jw|mo|sh|tl)[a-z]{2}(?:-(?!AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|N[HQT]|P[CUZ]|QU|RH|SU|TP|UK|VD|WK|Y[DU]|ZR)[A-Z]{2})?$/u;

@@ -84,10 +84,21 @@ function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look:
   }
   const quotation = claim.quotation && quotations.find((candidate) => candidate.key.start === claim.quotation?.start);
   if (claim.claimantKind === 'speaker') return quotation?.speaker === undefined || claim.certainty === 'implied' ? undefined : traced(quotation.speaker, spanOrigin([claim.claimant ?? quotation.key]));
+  if (claim.claimantKind === undefined && claim.quotation === undefined && publisher) return issuerAsSubject(context, claim, publisher.name);
   if (claim.claimantKind !== 'issuer') return undefined;
   if (claim.claimant) {
     const { name, origin } = named(context, claim.claimant);
     return cast.organization(name, origin);
   }
   return publisher && (quotation === undefined || quotation.speaker === undefined || matchKey(quotation.speaker) !== matchKey(publisher.name)) ? traced(publisher.name, sentence) : undefined;
+}
+
+// "NAVEX received 2.4 million reports": a figure that the issuer gives of itself, by its name at the start of the sentence.
+function issuerAsSubject(context: ResolveContext, claim: AnnotationOf<'claim'>, publisher: string): Traced<string> | undefined {
+  const sentence = claim.spans[0] as Span;
+  const at = context.document.text.slice(sentence.start, sentence.start + publisher.length + 6).indexOf(publisher);
+  if (at === -1) return undefined;
+  const start = sentence.start + at;
+  const next = context.document.text.charAt(start + publisher.length);
+  return /[\p{L}\p{N}]/u.test(next) ? undefined : traced(publisher, spanOrigin([{ start, end: start + publisher.length }]));
 }

@@ -267,10 +267,10 @@ describe('the further builders', () => {
   });
 
   it('ask for an entity where JavaScript gives a text', () => {
-    expect(() => newsArticle({ headline: 'N', author: 'Jan' as never })).toThrow(/`author` is "Jan", person or organization\?/u);
+    expect(() => newsArticle({ headline: 'N', author: 'Jan' as never })).toThrow(/`author` is "Jan"\. Person or organization\?/u);
     expect(() => newsArticle({ headline: 'N', mentions: ['NCMEC'] as never })).toThrow(/`mentions` is "NCMEC"/u);
     expect(() => newsArticle({ headline: 'N', extra: { headline: 'M' } as never })).toThrow(/`headline` stands in `extra`/u);
-    expect(() => newsArticle({ headline: 'N', extra: { author: 'Jan' } as never })).toThrow(/person or organization\?/u);
+    expect(() => newsArticle({ headline: 'N', extra: { author: 'Jan' } as never })).toThrow(/Person or organization\?/u);
   });
 
   it('let no __proto__ in', () => {

@@ -335,10 +335,67 @@ describe('pressgraph check', () => {
     expect(JSON.parse(out)).toMatchObject({ results: [{ path: 'a.txt' }], summary: { files: 1 } });
   });
 
-  it('refuses JSON in one clear line', async () => {
-    const { code, out } = await pressgraph(scratch({ 'a.json': '{ "@context": "https://schema.org" }' }), ['check', 'a.json']);
+  const jsonLd = '{ "@context": "https://schema.org", "@type": "Person", "nmae": "Ann" }';
+
+  it('places what is wrong in a JSON-LD file, with what to write', async () => {
+    const { code, out } = await pressgraph(scratch({ 'a.jsonld': jsonLd, 'b.json': jsonLd }), ['check', 'a.jsonld', 'b.json', '--strict']);
     expect(code).toBe(1);
-    expect(out).toContain('a.json: error: This is JSON, and a release is text, Markdown or HTML. Name the release itself. [input]');
+    expect(out).toMatch(/^a\.jsonld:1:\d+: \w+: .*nmae/mu);
+    expect(out).toMatch(/^b\.json:1:\d+: \w+: .*nmae/mu);
+    expect(out).toContain('write: name');
+  });
+
+  it('places what is wrong in a page', async () => {
+    const page = `<!doctype html>\n<title>A</title>\n<script type="application/ld+json">\n${jsonLd}\n</script>\n`;
+    const { out } = await pressgraph(scratch({ 'a.html': page }), ['check', 'a.html']);
+    expect(out).toMatch(/^a\.html:4:56: \w+: .*nmae/mu);
+  });
+
+  it('sets rules for a page as for a release', async () => {
+    const { code, out } = await pressgraph(scratch({ 'a.jsonld': jsonLd }), ['check', 'a.jsonld', '--strict', '--rule', 'unknown-property=off']);
+    expect(out).not.toContain('nmae');
+    expect(code).toBe(0);
+  });
+
+  it('judges an HTML file by its text with --as release', async () => {
+    const page = `<!doctype html><html lang="nl"><body><article>${release.split('\n\n').map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    const { out } = await pressgraph(scratch({ 'a.html': page }), ['check', 'a.html', '--as', 'release']);
+    expect(out).toMatch(/^a\.html: NewsArticle, /u);
+  });
+
+  it('warns of a page that describes nothing', async () => {
+    const { code, out } = await pressgraph(scratch({ 'a.html': '<!doctype html><title>A</title><p>Words.' }), ['check', 'a.html']);
+    expect(code).toBe(0);
+    expect(out).toContain('a.html: warning: Nothing is described here');
+  });
+
+  it('does the other files where one cannot be read', async () => {
+    const { code, out } = await pressgraph(scratch({ 'a.jsonld': jsonLd }), ['check', 'none.html', 'a.jsonld']);
+    expect(code).toBe(1);
+    expect(out).toContain('none.html: error: No such file.');
+    expect(out).toContain('nmae');
+  });
+
+  it.each([
+    ['JSON that is no JSON-LD', '{ "name": "a package" }', 'a.json: error: This JSON has no @context'],
+    ['JSON-LD that breaks off', '{ "@context": "https://schema.org", "@type": ', 'a.json:1:'],
+    ['an empty file', '', 'a.json: error: The file is empty.'],
+  ])('tells of %s in one clear line', async (_name, text, line) => {
+    const { code, out } = await pressgraph(scratch({ 'a.json': text }), ['check', 'a.json']);
+    expect(code).toBe(1);
+    expect(out).toContain(line);
+    expect(out).not.toContain('\n    at ');
+  });
+
+  it('refuses an --as that it does not know', async () => {
+    const { code, err } = await pressgraph(scratch({ 'a.html': '<p>' }), ['check', 'a.html', '--as', 'pages']);
+    expect({ code, err }).toEqual({ code: 2, err: 'pressgraph: Unexpected --as pages, expected release or page.\n' });
+  });
+
+  it.each(['sarif', 'github'])('writes nothing but the report with --report %s', async (report) => {
+    const { out } = await pressgraph(scratch({ 'a.txt': release, 'a.jsonld': jsonLd }), ['check', 'a.txt', 'a.jsonld', '--report', report]);
+    if (report === 'sarif') expect(JSON.parse(out)).toMatchObject({ version: '2.1.0' });
+    else expect(out.trimEnd().split('\n').every((line, at, lines) => (at === lines.length - 1 ? line.startsWith('2 files: ') : /^::(?:error|warning|notice) file=/u.test(line)))).toBe(true);
   });
 });
 

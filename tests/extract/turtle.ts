@@ -80,5 +80,5 @@ export function turtle(text: string, base: string): Triple[] {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(u[\dA-Fa-f]{4}|.)/gu, (_, escape: string) => (escape.startsWith('u') ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : ({ n: '\n', t: '\t', r: '\r' }[escape] ?? escape)));
+  return text.replace(/\\(u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/gu, (_, escape: string) => (/^u/iu.test(escape) ? String.fromCodePoint(Number.parseInt(escape.slice(1), 16)) : ({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }[escape] ?? escape)));
 }

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const clone = mkdtempSync(join(tmpdir(), 'generate-'));
-const outputs = ['src/generated/vocabulary-table.ts', 'tests/generated/schema-types.ts', ...readdirSync(join(root, 'schemas')).map((file) => `src/generated/validators/${file.replace('.schema.json', '.ts')}`)];
+const generated = ['src/generated/vocabulary-table.ts', 'src/generated/validators', 'docs', ...['languages', 'export', 'validate/rules', 'validate/profiles', 'build', 'read', 'annotate', 'resolve', 'extract', 'validate', 'inject', 'settings'].map((room) => `src/${room}/index.ts`)];
+const outputs = ['src/generated/vocabulary-table.ts', 'docs/formats.md', 'tests/generated/schema-types.ts', ...readdirSync(join(root, 'schemas')).map((file) => `src/generated/validators/${file.replace('.schema.json', '.ts')}`)];
 
 function run(...generators: readonly string[]): readonly string[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'scripts/generate.mjs'), ...generators], { encoding: 'utf8', env: { ...process.env, LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Auckland' } });
@@ -23,7 +24,8 @@ function write(path: string, content: string): void {
 /** A fresh clone after install: no generated file, no build. */
 beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-  for (const folder of ['scripts', 'schemas']) cpSync(join(root, folder), join(clone, folder), { recursive: true });
+  for (const path of ['package.json', 'scripts', 'schemas', 'src', 'examples']) cpSync(join(root, path), join(clone, path), { recursive: true });
+  for (const path of generated) rmSync(join(clone, path), { recursive: true, force: true });
 });
 
 afterAll(() => rmSync(clone, { recursive: true }));
@@ -40,11 +42,13 @@ describe('npm run generate', () => {
 
   it('runs only the generators that are named, and knows no others', () => {
     expect(run('barrels')).toEqual(['src/languages/index.ts', 'src/validate/rules/index.ts', 'src/validate/profiles/index.ts', 'src/export/index.ts']);
-    expect(run('barels').join()).toMatch(/^status 2,Unknown generator barels, expected some of barrels, .*vocabulary\.\n$/u);
+    expect(run('barels').join()).toMatch(/^status 2,Unknown generator barels, expected some of barrels, .*docs-formats.*\.\n$/u);
   });
 });
 
 describe('barrels', () => {
+  beforeAll(() => rmSync(join(clone, 'src'), { recursive: true }));
+
   it('are a typed empty list where the folder has no file', () => {
     run('barrels');
     expect(text('src/languages/index.ts')).toContain('export const languages: readonly Language[] = [];');

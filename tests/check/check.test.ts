@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { convert } from '../../src/convert.ts';
+import { nl } from '../../src/languages/nl.ts';
+import { release } from '../cli/release.ts';
+
+const node = (property: string): string => `{ "@context": "https://schema.org", "@type": "Organization", "${property}": "Natuurhuis", "url": "https://natuurhuis.example.be/" }`;
+const page = (json: string): string => `<!doctype html><html lang="nl"><head><title>A</title><script type="application/ld+json">${json}</script></head><body><p>Words.</p></body></html>`;
+
+describe('check', () => {
+  it('finds nothing in clean JSON-LD, alone or in a page', () => {
+    expect(check({ text: node('name'), mediaType: 'application/ld+json' }).diagnostics).toEqual([]);
+    expect(check({ text: page(node('name')), mediaType: 'text/html' }).diagnostics).toEqual([]);
+  });
+
+  it('places a finding in the page, with the words and the remedy', () => {
+    const text = page(node('nmae'));
+    const [found, ...more] = check({ text, mediaType: 'text/html' }).diagnostics;
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ rule: 'unknown-property', suggestion: 'name', text: '"nmae"', place: { source: 'page' } });
+    expect(text.slice(found?.place?.span.start, found?.place?.span.end)).toBe('"nmae"');
+  });
+
+  it('reads Microdata and RDFa', () => {
+    for (const markup of ['<p itemscope itemtype="https://schema.org/Person"><b itemprop="nmae">Ann</b></p>', '<p vocab="https://schema.org/" typeof="Person"><b property="nmae">Ann</b></p>']) {
+      expect(check({ text: markup, mediaType: 'text/html' }).diagnostics.map(({ rule, suggestion }) => ({ rule, suggestion }))).toContainEqual({ rule: 'unknown-property', suggestion: 'name' });
+    }
+  });
+
+  it('gives the graph as written, and the words of a page', () => {
+    const result = check({ text: page(node('name')), mediaType: 'text/html' });
+    expect(result.graph['@graph']).toEqual([JSON.parse(node('name'))]);
+    expect(result.document?.text).toContain('Words.');
+    expect(result.document?.blocks.length).toBeGreaterThan(0);
+  });
+
+  it('judges a release as convert does', () => {
+    const source = { text: release, mediaType: 'text/plain' } as const;
+    const { diagnostics, graph, document } = check(source, { languages: [nl] });
+    const result = convert(source, { languages: [nl] });
+    expect(diagnostics).toEqual(result.diagnostics);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(graph).toEqual(result.pages[0]?.graph);
+    expect(document?.text).toBe(result.document.text);
+  });
+
+  it('sets and leaves out rules', () => {
+    const source = { text: node('nmae'), mediaType: 'application/ld+json' } as const;
+    expect(check(source, { rules: { 'unknown-property': 'off' } }).diagnostics.map(({ rule }) => rule)).not.toContain('unknown-property');
+    expect(check(source, { rules: { 'unknown-property': 'error' } }).diagnostics[0]?.severity).toBe('error');
+  });
+
+  it.each([
+    ['JSON that breaks off', 'application/ld+json', '{ "@type": "Person", "name": '],
+    ['a script that is not closed', 'text/html', '<script type="application/ld+json">{ "@type": "Person" '],
+    ['a number for a graph', 'application/json', '42'],
+    ['nothing', 'application/ld+json', ''],
+  ] as const)('says what is wrong with %s', (_name, mediaType, text) => {
+    expect(check({ text, mediaType }).diagnostics.filter(({ severity }) => severity !== 'info')).not.toEqual([]);
+  });
+
+  it('gives the same answer twice, for any text', () => {
+    const mediaType = fc.constantFrom('text/plain', 'text/markdown', 'text/html', 'application/json', 'application/ld+json' as const);
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json(), fc.json().map(page));
+    fc.assert(
+      fc.property(text, mediaType, (text, mediaType) => {
+        expect(check({ text, mediaType }).diagnostics).toEqual(check({ text, mediaType }).diagnostics);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
