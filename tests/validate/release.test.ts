@@ -203,3 +203,22 @@ describe('options', () => {
     expect(found.map(({ path }) => path)).toEqual(people.flatMap((_, index) => [`/@graph/${index}/nme`, `/@graph/${index}/titel`]));
   });
 });
+
+describe('a review', () => {
+  const review = (itemReviewed: object): Partial<Subject> => ({
+    graph: { '@context': 'https://schema.org', '@graph': [{ '@type': 'ClaimReview', url: 'https://news.example/help-line', claimReviewed: 'Reports fell by 46%', reviewRating: { '@type': 'Rating', alternateName: 'True', ratingExplanation: 'It counts them.' }, itemReviewed: { '@type': 'Claim', author: { '@type': 'Organization', name: 'NCMEC' }, ...itemReviewed } }] },
+  });
+  const ofOrigin = (itemReviewed: object): readonly Diagnostic[] => judge({}, {}, review(itemReviewed)).filter(({ rule }) => rule === 'review-origin');
+
+  it('of a claim whose origin is not given is told so, with what to write', () => {
+    const [found] = ofOrigin({});
+    expect(found?.severity).toBe('warning');
+    expect(found?.message).toBe('No address at which NCMEC made the claim that is reviewed. Give its work: `sources: [{ name: NCMEC, work: { url: https://… } }]`.');
+    expect(ofOrigin({ appearance: { '@type': 'CreativeWork', url: 'https://press.news.example/report' } })).toHaveLength(1);
+  });
+
+  it('of a claim with an address elsewhere is left alone', () => {
+    expect(ofOrigin({ appearance: { '@type': 'CreativeWork', url: 'https://ncmec.test/report' } })).toEqual([]);
+    expect(ofOrigin({ author: { '@type': 'Organization', name: 'NCMEC', sameAs: ['https://ncmec.test/'] } })).toEqual([]);
+  });
+});

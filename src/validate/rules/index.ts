@@ -74,6 +74,7 @@ import { noUrl } from './no-url.ts';
 import { numberFormat } from './number-format.ts';
 import { omission } from './omission.ts';
 import { orphanNode } from './orphan-node.ts';
+import { partyReviewer } from './party-reviewer.ts';
 import { patchUnmatched } from './patch-unmatched.ts';
 import { pendingTerm } from './pending-term.ts';
 import { personName } from './person-name.ts';
@@ -89,6 +90,9 @@ import { rdfaMissingVocab } from './rdfa-missing-vocab.ts';
 import { rdfaUnknownPrefix } from './rdfa-unknown-prefix.ts';
 import { rdfaVocabulary } from './rdfa-vocabulary.ts';
 import { reviewAmbiguous } from './review-ambiguous.ts';
+import { reviewEvidence } from './review-evidence.ts';
+import { reviewOrigin } from './review-origin.ts';
+import { reviewSite } from './review-site.ts';
 import { reviewUnmatched } from './review-unmatched.ts';
 import { sameName } from './same-name.ts';
 import { scriptEndsEarly } from './script-ends-early.ts';
@@ -103,6 +107,7 @@ import { unknownProperty } from './unknown-property.ts';
 import { unknownType } from './unknown-type.ts';
 import { urlFormat } from './url-format.ts';
 import { valueRange } from './value-range.ts';
+import { verdictInClaim } from './verdict-in-claim.ts';
 
 export {
   attributeQuotes,
@@ -179,6 +184,7 @@ export {
   numberFormat,
   omission,
   orphanNode,
+  partyReviewer,
   patchUnmatched,
   pendingTerm,
   personName,
@@ -194,6 +200,9 @@ export {
   rdfaUnknownPrefix,
   rdfaVocabulary,
   reviewAmbiguous,
+  reviewEvidence,
+  reviewOrigin,
+  reviewSite,
   reviewUnmatched,
   sameName,
   scriptEndsEarly,
@@ -208,6 +217,7 @@ export {
   unknownType,
   urlFormat,
   valueRange,
+  verdictInClaim,
 };
 
 /** Every rule there is, by name. */
@@ -286,6 +296,7 @@ export const rules: readonly Rule[] = [
   numberFormat,
   omission,
   orphanNode,
+  partyReviewer,
   patchUnmatched,
   pendingTerm,
   personName,
@@ -301,6 +312,9 @@ export const rules: readonly Rule[] = [
   rdfaUnknownPrefix,
   rdfaVocabulary,
   reviewAmbiguous,
+  reviewEvidence,
+  reviewOrigin,
+  reviewSite,
   reviewUnmatched,
   sameName,
   scriptEndsEarly,
@@ -315,4 +329,5 @@ export const rules: readonly Rule[] = [
   unknownType,
   urlFormat,
   valueRange,
+  verdictInClaim,
 ];

@@ -4,7 +4,8 @@ import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
 
 /**
- * A rating outside its scale. Where a scale is not given, it runs from 1 to 5.
+ * A rating outside its scale. Where a scale is not given, it runs from 1 to 5. The scale of a
+ * fact check starts at 1 or above: Google reads a lower rating as none.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "Rating", "ratingValue": 7, "worstRating": 1, "bestRating": 5 }
@@ -19,6 +20,7 @@ export const ratingScale: Rule = {
   messages: {
     outside: 'Unexpected `{actual}` in `ratingValue`, expected a number from {worst} to {best}.',
     default: 'Unexpected `{actual}` in `ratingValue`, expected a number from {worst} to {best}, or a scale in `worstRating` and `bestRating`.',
+    low: 'Unexpected `worstRating` of {worst} in a fact check, expected 1 or more.',
     reversed: 'Unexpected `bestRating` of {best}, expected more than the `worstRating` of {worst}.',
   },
   *check(_, { walk }): Iterable<Finding> {
@@ -31,6 +33,7 @@ export const ratingScale: Rule = {
       const low = worst?.number ?? Math.min(1, high);
       const data = { worst: String(low), best: String(high) };
       if (best !== undefined && worst !== undefined && high < low) yield findingAt(best.at, data, { message: 'reversed' });
+      else if (worst !== undefined && low < 1 && isOfFactCheck(node)) yield findingAt(worst.at, data, { message: 'low', severity: 'warning' });
       else if (value !== undefined && (value.number > high || value.number < low)) {
         const given = value.number > high ? best : worst;
         yield findingAt(value.at, { actual: String(value.number), ...data }, given === undefined ? { message: 'default', severity: 'warning' } : {});
@@ -38,6 +41,10 @@ export const ratingScale: Rule = {
     }
   },
 };
+
+function isOfFactCheck({ at }: NodeVisit): boolean {
+  return at?.property === 'reviewRating' && at.node.types.includes('ClaimReview');
+}
 
 function numberOf(node: NodeVisit, property: string): { readonly number: number; readonly at: ValueVisit } | undefined {
   const at = node.values.find((value) => value.property === property);

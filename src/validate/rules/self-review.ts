@@ -2,6 +2,7 @@ import { matchKey } from '../../forms/match-key.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
+import { childrenOf } from '../children-of.ts';
 import { findingAtNode } from '../finding-at.ts';
 
 /**
@@ -28,7 +29,7 @@ export const selfReview: Rule = {
       if (!node.types.includes('ClaimReview')) continue;
       const reviewers = identities(node, 'author', walk);
       if (reviewers.size === 0) continue;
-      const claims = children(node, 'itemReviewed', walk).filter((item) => item.types.includes('Claim'));
+      const claims = childrenOf(node, 'itemReviewed', walk).filter((item) => item.types.includes('Claim'));
       const self = claims.flatMap((claim) => [...identities(claim, 'author', walk).keys()]).find((key) => reviewers.has(key));
       if (self !== undefined) yield findingAtNode(node, { name: reviewers.get(self) ?? self }, {}, '/author');
     }
@@ -39,18 +40,11 @@ export const selfReview: Rule = {
 function identities(node: NodeVisit, property: string, walk: Walk): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const value of node.values) if (value.property === property && typeof value.value === 'string' && value.value !== '') found.set(matchKey(value.value), value.value);
-  for (const child of children(node, property, walk)) {
+  for (const child of childrenOf(node, property, walk)) {
     const name = child.values.find((value) => value.property === 'name')?.value;
     const shown = typeof name === 'string' ? name : (child.id ?? '');
     if (child.id !== undefined) found.set(child.id, shown);
     if (typeof name === 'string') found.set(matchKey(name), name);
   }
   return found;
-}
-
-function children(node: NodeVisit, property: string, walk: Walk): readonly NodeVisit[] {
-  return node.values.flatMap(({ property: own, child }) => {
-    if (own !== property || child === undefined) return [];
-    return child.id === undefined ? [child] : (walk.byId.get(child.id) ?? [child]);
-  });
 }

@@ -1,0 +1,28 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { childrenOf } from '../children-of.ts';
+import { findingAtNode } from '../finding-at.ts';
+
+/**
+ * A `ClaimReview` by a political party. Google takes no fact checks of political organizations.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://party.test/check", "claimReviewed": "Rents rose by 5%",
+ *   "reviewRating": { "@type": "Rating", "alternateName": "True" }, "author": { "@type": "PoliticalParty", "name": "The Greens" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checkers.test/check", "claimReviewed": "Rents rose by 5%",
+ *   "reviewRating": { "@type": "Rating", "alternateName": "True" }, "author": { "@type": "NGO", "name": "The Checkers" } }
+ */
+export const partyReviewer: Rule = {
+  id: 'party-reviewer',
+  severity: 'error',
+  description: 'A ClaimReview by a political party.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
+  messages: { party: 'Unexpected `PoliticalParty` as reviewer, expected an organization or person that is no political entity.' },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      if (!node.types.includes('ClaimReview')) continue;
+      for (const reviewer of childrenOf(node, 'author', walk)) if (reviewer.types.includes('PoliticalParty')) yield findingAtNode(reviewer, {}, {}, '/@type');
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt } from '../finding-at.ts';
+import { childrenOf } from '../children-of.ts';
+import { hostOf, isSameSite } from '../../forms/host-of.ts';
+
+/**
+ * A `ClaimReview` on a page of another site than its reviewer's. Google takes fact checks from the
+ * site of the organization that checked.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://mirror.example/check", "claimReviewed": "Reports fell by 46%",
+ *   "reviewRating": { "@type": "Rating", "alternateName": "True" }, "author": { "@type": "Organization", "name": "Child Focus", "url": "https://childfocus.be/" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://www.childfocus.be/check", "claimReviewed": "Reports fell by 46%",
+ *   "reviewRating": { "@type": "Rating", "alternateName": "True" }, "author": { "@type": "Organization", "name": "Child Focus", "url": "https://childfocus.be/" } }
+ */
+export const reviewSite: Rule = {
+  id: 'review-site',
+  severity: 'info',
+  description: 'A ClaimReview on a page of another site than its reviewer’s.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
+  messages: { other: 'Unexpected `url` on {page}, expected a page of the reviewer’s own site, {site}.' },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      if (!node.types.includes('ClaimReview')) continue;
+      const address = node.values.find(({ property, value }) => property === 'url' && typeof value === 'string');
+      const page = hostOf(address?.value);
+      const sites = childrenOf(node, 'author', walk).flatMap((author) => author.values.flatMap(({ property, value }) => (property === 'url' ? (hostOf(value) ?? []) : [])));
+      const [site] = sites;
+      if (address === undefined || page === undefined || site === undefined || sites.some((own) => isSameSite(own, page))) continue;
+      yield findingAt(address, { page, site });
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { matchKey } from '../../forms/match-key.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { childrenOf } from '../children-of.ts';
+import { findingAt } from '../finding-at.ts';
+
+/**
+ * A `claimReviewed` that starts or ends with the verdict. It is the claim as it was made, and the
+ * verdict stands in `reviewRating.alternateName`.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "claimReviewed": "False: reports fell by 46%", "reviewRating": { "@type": "Rating", "alternateName": "False" } }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "claimReviewed": "Reports fell by 46%", "reviewRating": { "@type": "Rating", "alternateName": "False" } }
+ */
+export const verdictInClaim: Rule = {
+  id: 'verdict-in-claim',
+  severity: 'info',
+  description: 'A `claimReviewed` that tells the verdict.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
+  messages: { told: 'Unexpected verdict "{verdict}" in `claimReviewed`, expected the claim alone, as it was made.' },
+  *check(_, { walk }): Iterable<Finding> {
+    for (const node of walk.nodes) {
+      if (!node.types.includes('ClaimReview')) continue;
+      const claimed = node.values.find(({ property, value }) => property === 'claimReviewed' && typeof value === 'string');
+      if (claimed === undefined) continue;
+      const told = childrenOf(node, 'reviewRating', walk)
+        .flatMap((rating) => rating.values)
+        .find(({ property, value }) => property === 'alternateName' && typeof value === 'string' && isToldIn(value, claimed.value as string));
+      if (told !== undefined) yield findingAt(claimed, { verdict: told.value as string });
+    }
+  },
+};
+
+/** True where a verdict stands before a colon or dash at the start of a claim, or behind one at its end. */
+function isToldIn(verdict: string, claim: string): boolean {
+  const word = matchKey(verdict);
+  const parts = claim.split(/[:–—?!]/u).map(matchKey);
+  return word !== '' && parts.length > 1 && (parts[0] === word || parts.at(-1) === word || (parts.at(-1) === '' && parts.at(-2) === word));
+}
