@@ -11,7 +11,7 @@ const DOORS = {
   build: ['build', 'graph'],
   extract: ['extract'],
   validate: ['validate'],
-  inject: ['inject', 'attach'],
+  inject: ['attach', 'graph-blocks', 'inject', 'injection', 'is-own-id'],
   settings: ['read-newsroom', 'read-metadata'],
 };
 

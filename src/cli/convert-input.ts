@@ -4,7 +4,7 @@ import type { Metadata, Newsroom } from '../model/settings.ts';
 import type { ReportFile } from '../export/reports/report-input.ts';
 import type { ExitCode } from './command.ts';
 import type { Session } from './session.ts';
-import { convert } from '../index.ts';
+import { convert, type ConvertOptions } from '../index.ts';
 import { inputFault } from './inputs/input-fault.ts';
 import { readInput, stdinPath, type Input } from './inputs/read-input.ts';
 import { listOf, textOf } from './options.ts';
@@ -25,18 +25,19 @@ export interface Outcome {
  * finding of this input, and the run goes on.
  *
  * @param read - the input, where it was read already.
+ * @param more - what the command knows beside the options.
  */
-export async function convertInput(operand: string, session: Session, read?: Input): Promise<Outcome> {
+export async function convertInput(operand: string, session: Session, read?: Input, more: Partial<ConvertOptions> = {}): Promise<Outcome> {
   try {
     const input = read ?? (await readInput(operand, session.io, textOf(session.options.type)));
     if (!input.ok) return { report: faulty(input), exit: 1 };
-    return input.source.mediaType.endsWith('json') ? refused(input.path, json()) : await converted(input, session);
+    return input.source.mediaType.endsWith('json') ? refused(input.path, json()) : await converted(input, session, more);
   } catch (error) {
     return refused(operand === '-' ? stdinPath : operand, unexpected(error, session));
   }
 }
 
-async function converted(input: Input & { ok: true }, session: Session): Promise<Outcome> {
+async function converted(input: Input & { ok: true }, session: Session, more: Partial<ConvertOptions>): Promise<Outcome> {
   const { path, source } = input;
   const newsroom = await session.newsroomOf(source.path);
   const metadata = await metadataOf(source.path, session);
@@ -55,6 +56,7 @@ async function converted(input: Input & { ok: true }, session: Session): Promise
     ...(session.options.include === 'implied' && { include: 'implied' }),
     ...(session.profiles && { profiles: session.profiles }),
     ...(newsroomSettings?.value.organization?.country !== undefined && { normalizeTelephone: await session.normalizeTelephone() }),
+    ...more,
   });
   const texts: ReportFile['texts'] = {
     release: { path, text: source.text, map: result.document.map },

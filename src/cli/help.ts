@@ -8,6 +8,7 @@ Usage:
   pressgraph RELEASE...          convert: JSON-LD to standard output, findings to standard error
   pressgraph facts RELEASE...    what was read in the release, and where
   pressgraph check FILE...       what is wrong with a release, an HTML page or a JSON-LD file
+  pressgraph inject PAGE RELEASE write the graph into the page of the release
   pressgraph init [RELEASE]      a newsroom.yaml with comments, filled in from the release
   pressgraph explain [RULE]      what a rule looks at; all rules without one
   pressgraph help [COMMAND]      the options of a command ("convert" for the first one)

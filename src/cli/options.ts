@@ -11,7 +11,8 @@ export interface OptionSpec {
 /** The name of an option, without its dashes. */
 export type OptionName =
   | 'format' | 'out' | 'ndjson' | 'url' | 'newsroom' | 'meta' | 'verdict' | 'include' | 'report' | 'profile' | 'rule'
-  | 'strict' | 'verify' | 'today' | 'type' | 'as' | 'origins' | 'force' | 'help' | 'version';
+  | 'strict' | 'verify' | 'today' | 'type' | 'as' | 'origins' | 'force' | 'releases' | 'check' | 'diff'
+  | 'attach' | 'own' | 'help' | 'version';
 
 /** The options that were given: strings, lists of strings where an option may be repeated, `true`. */
 export type OptionValues = { readonly [name in OptionName]?: string | boolean | readonly string[] };
@@ -36,6 +37,11 @@ export const options: { readonly [name in OptionName]: OptionSpec } = {
   as: { type: 'string', value: 'release', help: 'check an HTML file as a release, not by its structured data' },
   origins: { type: 'boolean', help: 'say where each value comes from' },
   force: { type: 'boolean', help: 'overwrite a file that exists' },
+  releases: { type: 'string', value: 'RELEASE', multiple: true, help: 'releases to put into their pages, by URL: a file or a pattern; may be repeated' },
+  check: { type: 'boolean', help: 'write nothing; exit with 1 where a page is not up to date' },
+  diff: { type: 'boolean', help: 'write nothing; show what would change' },
+  attach: { type: 'boolean', help: 'add our facts to the article that the page describes (default where it describes one)' },
+  own: { type: 'boolean', help: 'write an article of our own in any case' },
   help: { type: 'boolean', short: 'h', help: 'show this help' },
   version: { type: 'boolean', help: 'show the version' },
 };

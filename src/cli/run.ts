@@ -8,6 +8,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['convert', async () => (await import('./commands/convert.ts')).convert],
   ['facts', async () => (await import('./commands/facts.ts')).facts],
   ['check', async () => (await import('./commands/check.ts')).check],
+  ['inject', async () => (await import('./commands/inject.ts')).inject],
   ['init', async () => (await import('./commands/init.ts')).init],
   ['explain', async () => (await import('./commands/explain.ts')).explain],
 ]);

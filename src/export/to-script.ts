@@ -1,4 +1,5 @@
-import type { Graph, Node } from '../model/graph.ts';
+import type { Graph } from '../model/graph.ts';
+import { scriptParts } from '../forms/script-parts.ts';
 import { serialize } from './serialize.ts';
 
 /** How the scripts are written. */
@@ -18,20 +19,11 @@ export interface ScriptOptions {
  *
  * @example `toScript(graph)` is `<script type="application/ld+json" id="pressgraph">…</script>` and a line break.
  */
-export function toScript(graph: Graph, { nonce, id = 'pressgraph', ascii }: ScriptOptions = {}): string {
-  const { '@context': context, '@graph': nodes } = graph;
-  const reviews = nodes.filter(isReview);
-  const rest = nodes.filter((node) => !isReview(node));
-  const block = (data: unknown, name: string): string => {
-    const attributes = `type="application/ld+json" id="${attribute(name)}"${nonce === undefined ? '' : ` nonce="${attribute(nonce)}"`}`;
-    return `<script ${attributes}>${serialize(data, { ascii })}</script>\n`;
-  };
-  const reviewBlocks = reviews.map((review, index) => block({ '@context': context, ...review }, `${id}-review${index > 0 ? `-${index + 1}` : ''}`));
-  return reviewBlocks.join('') + (rest.length > 0 ? block({ '@context': context, '@graph': rest }, id) : '');
-}
-
-function isReview(node: Node): boolean {
-  return node['@type'] === 'ClaimReview';
+export function toScript(graph: Graph, { nonce, id, ascii }: ScriptOptions = {}): string {
+  return scriptParts(graph, id).map((part) => {
+    const attributes = `type="application/ld+json" id="${attribute(part.id)}"${nonce === undefined ? '' : ` nonce="${attribute(nonce)}"`}`;
+    return `<script ${attributes}>${serialize(part.data, { ascii })}</script>\n`;
+  }).join('');
 }
 
 function attribute(text: string): string {

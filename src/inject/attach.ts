@@ -1,4 +1,5 @@
 import type { Graph, Node } from '../model/graph.ts';
+import { addressKey } from '../forms/address-key.ts';
 import { matchKey } from '../forms/match-key.ts';
 
 /**
@@ -52,7 +53,7 @@ export function attach(graph: Graph, page: { readonly '@graph': readonly unknown
   const name = publisher?.['name'];
   return {
     ok: true,
-    graph: { '@context': 'https://schema.org', '@graph': nodes.map((node) => rename(node, renamed) as Node) },
+    graph: { '@context': 'https://schema.org', '@graph': nodes.map((node) => rename(node, renamed, publisherId === undefined ? undefined : publisher) as Node) },
     article: id,
     publisher: publisher === undefined ? 'none' : publisherId !== undefined ? 'theirs' : same ? 'unnamed' : 'other',
     ...(typeof name === 'string' ? { publisherName: name } : {}),
@@ -87,13 +88,6 @@ function isAbout(node: Plain, url: string): boolean {
   return places.some((place) => addressKey(place, url) === addressKey(url, url));
 }
 
-// An address without fragment, final slash and `http` or `https`.
-function addressKey(address: string, base: string): string {
-  if (!URL.canParse(address, base)) return address;
-  const { host, pathname, search } = new URL(address, base);
-  return host + (pathname.endsWith('/') ? pathname.slice(0, -1) : pathname) + search;
-}
-
 function referenceOf(value: unknown): string | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const id = (value as Plain)['@id'];
@@ -123,8 +117,14 @@ function reduced(node: Node, theirs: Plain, keys: readonly string[]): Node {
   return result;
 }
 
-function rename(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => rename(item, names));
+// The names of theirs, and what they say of their publisher in each whole copy of it (a reviewer): two addresses of one node would contradict.
+function rename(value: unknown, names: ReadonlyMap<string, string>, publisher: Plain | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => rename(item, names, publisher));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]: [string, unknown]) => [key, key === '@id' && typeof member === 'string' ? (names.get(member) ?? member) : rename(member, names)]));
+  const node = Object.fromEntries(Object.entries(value).map(([key, member]: [string, unknown]) => [key, key === '@id' && typeof member === 'string' ? (names.get(member) ?? member) : rename(member, names, publisher)]));
+  if (publisher === undefined || node['@id'] !== publisher['@id'] || node['name'] === undefined) return node;
+  const said = NAMES.filter((key) => publisher[key] !== undefined).map((key) => [key, publisher[key]] as const);
+  return { ...node, ...Object.fromEntries(said) };
 }
+
+const NAMES: readonly string[] = ['@type', 'name', 'url'];

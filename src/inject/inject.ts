@@ -3,6 +3,7 @@ import type { Block, BlockId, Edit, Injection, Refusal } from './injection.ts';
 import { headEnd } from '../markup/head-end.ts';
 import { pageScripts } from '../markup/page-scripts.ts';
 import { parsedHeadEnd } from '../markup/parsed-head-end.ts';
+import { isOwnId } from './is-own-id.ts';
 import { scriptBlock } from './script-block.ts';
 
 /**
@@ -24,25 +25,39 @@ export async function inject(page: string, blocks: readonly Block[], options: { 
 
   const edits: Edit[] = [];
   const missing = new Set(texts.keys());
+  const standing = new Map<BlockId, number>();
   for (const { id, span } of ownBlocks(page)) {
     const text = missing.delete(id) ? texts.get(id) : undefined;
     // What is removed goes with the line break that came with it.
     if (text === undefined) edits.push({ start: span.start, end: span.end + (lineBreak !== '' && page.startsWith(lineBreak, span.end) ? lineBreak.length : 0), text: '' });
-    else if (page.slice(span.start, span.end) !== text) edits.push({ ...span, text });
+    else {
+      standing.set(id, span.start);
+      if (page.slice(span.start, span.end) !== text) edits.push({ ...span, text });
+    }
   }
   let quick: number | undefined;
-  if (missing.size > 0) {
-    quick = headEnd(page, from);
-    const end = quick ?? (await parsedHeadEnd(page, from)).end;
-    const start = lineStart(page, end, from);
-    edits.push({ start, end: start, text: [...missing].map((id) => `${texts.get(id) as string}${lineBreak}`).join('') });
+  let parsed = false;
+  let end: number | undefined;
+  const order = [...texts.keys()];
+  for (const id of missing) {
+    // Before the block that it belongs before, where that stands in the page.
+    const next = order.slice(order.indexOf(id) + 1).find((other) => standing.has(other));
+    if (next === undefined && end === undefined) {
+      quick = headEnd(page, from);
+      parsed = quick === undefined;
+      end = lineStart(page, quick ?? (await parsedHeadEnd(page, from)).end, from);
+    }
+    const start = next === undefined ? (end as number) : (standing.get(next) as number);
+    edits.push({ start, end: start, text: `${texts.get(id) as string}${lineBreak}` });
   }
-  edits.sort((a, b) => a.start - b.start);
-  const result = applied(page, edits);
-  const inserted = edits.length === 1 && quick !== undefined && missing.size === texts.size;
+  // What is inserted stands before what is replaced at the same place.
+  edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged = joined(edits);
+  const result = applied(page, merged);
+  const inserted = merged.length === 1 && quick !== undefined && missing.size === texts.size;
   // A plain head that our blocks were added to is a plain head that is longer by them.
-  const right = inserted ? headEnd(result, from) === (quick as number) + result.length - page.length : await isRight(result, texts, missing.size > 0 && quick === undefined, from);
-  return right ? { ok: true, page: result, edits } : { ok: false, reason: 'not-verified' };
+  const right = inserted ? headEnd(result, from) === (quick as number) + result.length - page.length : await isRight(result, texts, parsed, from);
+  return right ? { ok: true, page: result, edits: merged } : { ok: false, reason: 'not-verified' };
 }
 
 // Byte-order marks of UTF-16 and UTF-32, and a first tag with zero bytes between its letters.
@@ -64,14 +79,12 @@ function refusal(page: string, blocks: readonly Block[]): Refusal | undefined {
   return undefined;
 }
 
-const OWN: ReadonlySet<string> = new Set<BlockId>(['pressgraph', 'pressgraph-review']);
-
 // Our scripts in a page, in order.
 function ownBlocks(page: string): { id: BlockId; span: Span; text: string }[] {
   if (!page.includes('pressgraph')) return [];
   return pageScripts(page, true).scripts.flatMap(({ attributes, type, closed, start, end, contentStart, contentEnd }) => {
     const id = attributes.find(({ name }) => name === 'id')?.value;
-    return closed && type === 'application/ld+json' && id !== undefined && OWN.has(id) ? [{ id: id as BlockId, span: { start, end }, text: page.slice(contentStart, contentEnd) }] : [];
+    return closed && type === 'application/ld+json' && isOwnId(id) ? [{ id, span: { start, end }, text: page.slice(contentStart, contentEnd) }] : [];
   });
 }
 
@@ -80,6 +93,17 @@ function lineStart(page: string, offset: number, from: number): number {
   let at = offset;
   while (at > from && (page.charAt(at - 1) === ' ' || page.charAt(at - 1) === '\t')) at -= 1;
   return at > from && /[\r\n]/u.test(page.charAt(at - 1)) ? at : offset;
+}
+
+// Insertions at one place as one edit.
+function joined(edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    if (last?.start === edit.start && last.end === edit.start && edit.end === edit.start) result[result.length - 1] = { ...last, text: last.text + edit.text };
+    else result.push(edit);
+  }
+  return result;
 }
 
 function applied(page: string, edits: readonly Edit[]): string {

@@ -1,5 +1,5 @@
-/** The `id`s of the scripts that are ours. */
-export type BlockId = 'pressgraph' | 'pressgraph-review';
+/** The `id`s of the scripts that are ours; further reviews have a number from 2. */
+export type BlockId = 'pressgraph' | 'pressgraph-review' | `pressgraph-review-${number}`;
 
 /** A block of JSON-LD to stand in a page. */
 export interface Block {
