@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { withoutEnd } from '../forms/without-end.ts';
+import { blockAt } from './block-at.ts';
 import { assignRoles } from './block-roles.ts';
 import { findChannels } from './find-channels.ts';
 import { findClaims } from './find-claims.ts';
@@ -10,11 +11,14 @@ import { findContacts } from './find-contacts.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
-import { findOrganizations, repeatedNames, widestName } from './find-organizations.ts';
+import { findOrganizations, repeatedNames } from './find-organizations.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
 import { makeReading, type ReadBlock, type Reading } from './reading.ts';
+import { meeting } from './meeting.ts';
+import { nameIndex, widestName } from './widest-name.ts';
+import { within } from './within.ts';
 
 /**
  * Finds the facts of a release: roles of blocks, language, dates, people, quotations with their
@@ -28,40 +32,61 @@ import { makeReading, type ReadBlock, type Reading } from './reading.ts';
 export function annotate(document: Document, languages: readonly Language[]): readonly Annotation[] {
   const reading = makeReading(document, languages);
   const channels = findChannels(reading);
-  const reach = channels.map((channel) => channel.spans[0] as Span);
-  const roles = assignRoles(reading, reach);
+  const roles = assignRoles(reading, channels);
   const annotations: Annotation[] = [...roles.annotations, ...languageAnnotations(reading)];
   const dates = datesOf(reading);
   annotations.push(...dates.dates, ...dates.datelines, ...channels);
   if (reading.lexicon === undefined) return [...annotations, ...headlineOf(roles.headline)];
   const people = findPeople(reading);
   const quotations = findQuotations(reading, people);
-  const speakers = quotations.annotations.flatMap((annotation) => (annotation.type === 'attribution' ? [annotation.speaker] : []));
+  const spoken = byBlock(quotations.quotations, ({ blocks }) => blocks);
+  const speakers = speakersOf(reading, quotations.annotations);
   const organizations: OrganizationAnnotation[] = [];
   const figures: FigureAnnotation[] = [];
-  const sources: SourceAnnotation[] = [];
+  const sources = new Map<ReadBlock, readonly SourceAnnotation[]>();
   const claims: ClaimAnnotation[] = [];
-  const taken = [...reach, ...dates.dates.flatMap((date) => date.spans)];
   for (const block of reading.blocks.filter(isText)) organizations.push(...findOrganizations(reading, block));
   for (const block of reading.blocks.filter(isText)) {
-    const own = taken.filter((span) => span.start < block.end && block.start < span.end);
+    const own = [...meeting(channels, block), ...meeting(dates.dates, block)].map((annotation) => annotation.spans[0] as Span);
     const found = findFigures(reading, block, own);
     figures.push(...found);
-    sources.push(...findSources(block, found.flatMap((figure) => figure.spans), organizations, speakers));
+    const named = findSources(block, found.flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? []);
+    if (named.length > 0) sources.set(block, named);
   }
   for (const block of reading.blocks.filter(isBody)) {
-    const own = figures.filter((figure) => (figure.spans[0] as Span).start >= block.start && (figure.spans[0] as Span).end <= block.end);
-    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources, quotations.quotations, dates.datelines[0]?.spans[0]));
+    const own = within(figures, block);
+    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources.get(block) ?? [], spoken.get(block) ?? [], dates.datelines[0]?.spans[0]));
   }
   const contacts = findContacts(reading, channels, people);
-  const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), reach);
-  const names = [...new Set([...organizations, ...repeated].map((organization) => organization.name))];
-  return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...sources, ...figures, ...claims, ...contacts.map(widen)];
+  const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
+  const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
+  return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen)];
 
   function widen<T extends Annotation>(annotation: T): T {
     if (!('organization' in annotation) || annotation.organization === undefined) return annotation;
     return { ...annotation, organization: widestName(reading.flat, annotation.organization, names) };
   }
+}
+
+// Each block's own, so that a look at a block is no look at the whole release.
+function byBlock<T>(items: readonly T[], blocksOf: (item: T) => readonly ReadBlock[]): ReadonlyMap<ReadBlock, readonly T[]> {
+  const found = new Map<ReadBlock, T[]>();
+  for (const item of items) {
+    for (const block of new Set(blocksOf(item))) {
+      const known = found.get(block);
+      if (known) known.push(item);
+      else found.set(block, [item]);
+    }
+  }
+  return found;
+}
+
+function speakersOf(reading: Reading, annotations: readonly Annotation[]): ReadonlyMap<ReadBlock, readonly Span[]> {
+  const spans = annotations.flatMap((annotation) => (annotation.type === 'attribution' ? [annotation.speaker] : []));
+  return byBlock(spans, ({ start }) => {
+    const block = blockAt(reading.blocks, start);
+    return block === undefined ? [] : [block];
+  });
 }
 
 function headlineOf(spans: readonly Span[]): Annotation[] {

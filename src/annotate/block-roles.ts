@@ -1,4 +1,4 @@
-import type { BlockAnnotation, BlockRole } from '../model/annotation.ts';
+import type { BlockAnnotation, BlockRole, ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
@@ -6,6 +6,7 @@ import { findDates } from './find-dates.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { within } from './within.ts';
 
 /** The roles of blocks, written on the blocks and given as annotations; the headline's spans with them. */
 export interface Roles {
@@ -17,9 +18,9 @@ export interface Roles {
  * Gives each block its role in the release: headline (and its repetition), kicker, date line,
  * subheading, body, source line, contact, boilerplate, notes, embargo, end mark.
  *
- * @param channels - spans of e-mail addresses, telephone numbers and URLs
+ * @param channels - e-mail addresses, telephone numbers and URLs in reading order
  */
-export function assignRoles(reading: Reading, channels: readonly Span[]): Roles {
+export function assignRoles(reading: Reading, channels: readonly ChannelAnnotation[]): Roles {
   const { blocks } = reading;
   for (const block of blocks) block.role = ownRole(reading, block);
   const headline = chooseHeadline(reading);
@@ -218,7 +219,7 @@ function key(reading: Reading, block: ReadBlock): string {
 }
 
 // A section goes on until the next heading, or until prose where a contact section is.
-function spreadSections(reading: Reading, channels: readonly Span[]): void {
+function spreadSections(reading: Reading, channels: readonly ChannelAnnotation[]): void {
   let section: BlockRole | undefined;
   let ended = false;
   for (const block of reading.blocks) {
@@ -242,10 +243,10 @@ function spreadSections(reading: Reading, channels: readonly Span[]): void {
   }
 }
 
-function isContactLine(block: ReadBlock, channels: readonly Span[]): boolean {
+function isContactLine(block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
   return block.end - block.start < 160 || (hasChannel(block, channels) && block.end - block.start < 600);
 }
 
-function hasChannel(block: ReadBlock, channels: readonly Span[]): boolean {
-  return channels.some((span) => span.start >= block.start && span.end <= block.end);
+function hasChannel(block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
+  return within(channels, block).length > 0;
 }

@@ -1,6 +1,8 @@
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { withoutEnd } from '../forms/without-end.ts';
+import { blockAt } from './block-at.ts';
+import { meeting } from './meeting.ts';
 import type { Reading } from './reading.ts';
 
 // What joins the parts of an address: "@", and the spellings that hide it from harvesters:
@@ -17,7 +19,8 @@ const TELEPHONE = /(?:\+|\(|\b)\d(?:[ .\-/()–]{0,3}\d){6,16}/gu;
 /** The e-mail addresses, URLs and telephone numbers of the text, each at its span. */
 export function findChannels(reading: Reading): ChannelAnnotation[] {
   const found: ChannelAnnotation[] = [];
-  const taken: Span[] = [];
+  // Each kind is found in reading order, so that a look for what is taken there is a binary search.
+  const taken = { email: [], url: [], telephone: [] } satisfies Record<ChannelAnnotation['type'], ChannelAnnotation[]> as Record<ChannelAnnotation['type'], ChannelAnnotation[]>;
   const { flat } = reading;
   for (const at of flat.matchAll(AT)) {
     const local = LOCAL.exec(flat.slice(Math.max(0, at.index - 64), at.index));
@@ -29,31 +32,28 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   }
   for (const match of flat.matchAll(TELEPHONE)) {
     const words = match[0];
-    if (overlaps(taken, match.index, match.index + words.length)) continue;
+    if (isTaken({ start: match.index, end: match.index + words.length })) continue;
     if (isTelephone(reading, match.index, words)) push('telephone', match.index, words.startsWith('(') && !words.includes(')') ? words.slice(1) : words, 'telephone');
   }
   for (const link of reading.document.links) {
     const type = link.href.startsWith('mailto:') ? 'email' : link.href.startsWith('tel:') ? 'telephone' : undefined;
-    if (type === undefined || overlaps(taken, link.span.start, link.span.end)) continue;
+    if (type === undefined || isTaken(link.span)) continue;
     found.push({ type, spans: [link.span], certainty: 'stated', by: 'link' });
   }
   return found.sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start);
 
   function push(type: ChannelAnnotation['type'], start: number, words: string, by: string): void {
-    const span = { start: words === '' ? start : reading.flat.indexOf(words, start), end: 0 };
-    const whole = { start: span.start, end: span.start + words.length };
-    if (overlaps(taken, whole.start, whole.end)) return;
-    taken.push(whole);
-    found.push({ type, spans: [whole], certainty: 'stated', by });
+    const from = reading.flat.indexOf(words, start);
+    const whole = { start: from, end: from + words.length };
+    if (isTaken(whole)) return;
+    const channel: ChannelAnnotation = { type, spans: [whole], certainty: 'stated', by };
+    taken[type].push(channel);
+    found.push(channel);
   }
-}
 
-function overlaps(taken: readonly Span[], start: number, end: number): boolean {
-  for (let index = taken.length - 1; index >= 0; index -= 1) {
-    const span = taken[index] as Span;
-    if (span.start < end && start < span.end) return true;
+  function isTaken(span: Span): boolean {
+    return meeting(taken.email, span).length > 0 || meeting(taken.url, span).length > 0 || meeting(taken.telephone, span).length > 0;
   }
-  return false;
 }
 
 // A number is a telephone number where it starts with a plus, two zeros or a zero; or stands behind
@@ -85,7 +85,7 @@ function isAlone(reading: Reading, start: number, words: string): boolean {
 }
 
 function labelBefore(reading: Reading, start: number, before: string): boolean {
-  const block = reading.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  const block = blockAt(reading.blocks, start);
   const labels = (block?.lexicon ?? reading.lexicon)?.language.contactLabels.telephone ?? [];
   const tail = withoutEnd(before, ' :.()+');
   return labels.some((label) => tail.endsWith(label.replace(/\.$/u, '')) && !/\p{L}$/u.test(tail.slice(0, -label.replace(/\.$/u, '').length)));

@@ -8,6 +8,7 @@ import type { ReadBlock, Reading } from './reading.ts';
 import { roleHeadAt } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
+import { within } from './within.ts';
 
 interface Draft {
   name?: Span;
@@ -82,7 +83,7 @@ function isContactShaped(block: ReadBlock, channels: readonly ChannelAnnotation[
 }
 
 function hasReach(block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
-  return channels.some((channel) => channel.type !== 'url' && (channel.spans[0] as Span).start >= block.start && (channel.spans[0] as Span).end <= block.end);
+  return within(channels, block).some((channel) => channel.type !== 'url');
 }
 
 function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotation[], number: number, people: People): Part[] {
@@ -91,7 +92,7 @@ function partsOf(block: ReadBlock, line: Span, channels: readonly ChannelAnnotat
   const from = tokenFrom(tokens, line.start);
   const to = tokenFrom(tokens, line.end);
   for (let at = from; at < to; at += 1) if (phraseAt(not, tokens, at) > 0) return [];
-  const inLine = channels.filter((channel) => (channel.spans[0] as Span).start >= line.start && (channel.spans[0] as Span).end <= line.end);
+  const inLine = within(channels, line);
   const parts: Part[] = [];
   for (const channel of inLine) if (channel.type !== 'url') parts.push({ kind: channel.type, span: channel.spans[0] as Span, line: number });
   const taken = inLine.map((channel) => channel.spans[0] as Span);

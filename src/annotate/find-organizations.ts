@@ -1,5 +1,6 @@
-import type { OrganizationAnnotation } from '../model/annotation.ts';
+import type { ChannelAnnotation, OrganizationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { meeting } from './meeting.ts';
 import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -79,7 +80,7 @@ function longName(tokens: readonly Token[], end: number, acronym: string, block:
  * Names that a release repeats, or that read as an organisation's: candidates for its publisher.
  * They are `implied`: a capital alone says little.
  */
-export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, taken: readonly Span[]): OrganizationAnnotation[] {
+export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, channels: readonly ChannelAnnotation[]): OrganizationAnnotation[] {
   const names = new Map<string, { span: Span; count: number; organization: boolean }>();
   for (const block of reading.blocks) {
     // A headline may be set in capitals throughout.
@@ -91,7 +92,7 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, tak
       index = run.last;
       const name = reading.flat.slice(run.start, run.end);
       if (holdsRole(block, run)) continue;
-      if (titled.has(name.toLowerCase()) || name.length < 2 || taken.some((span) => span.start < run.end && run.start < span.end)) continue;
+      if (titled.has(name.toLowerCase()) || name.length < 2 || meeting(channels, run).length > 0) continue;
       const known = names.get(name);
       if (known) known.count += 1;
       else names.set(name, { span: { start: run.start, end: run.end }, count: 1, organization: isOrganizationName(block.tokens, run, block.lexicon) });
@@ -121,20 +122,6 @@ function widened(reading: Reading, block: ReadBlock, run: NameRun): NameRun {
       best = wide;
       at = end;
     } else if (token.kind !== 'word' || !lexicon.organizationInner.has(token.lower)) break;
-  }
-  return best;
-}
-
-/** The organisation at a span in its widest form: the longest known name that stands there, or right behind a generic noun. */
-export function widestName(text: string, span: Span, names: readonly string[]): Span {
-  let best = span;
-  for (const name of names) {
-    if (name.length <= best.end - best.start && best !== span) continue;
-    if (text.startsWith(name, span.start) && name.length > best.end - best.start) best = { start: span.start, end: span.start + name.length };
-    else {
-      const inside = text.indexOf(name, span.start);
-      if (best === span && inside > span.start && inside < span.end && inside + name.length > span.end) best = { start: inside, end: inside + name.length };
-    }
   }
   return best;
 }

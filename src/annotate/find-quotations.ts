@@ -134,7 +134,9 @@ function addQuote(drafts: Draft[], quote: Quote): void {
 
 // Back to the end of the last attributed sentence of the paragraph, else to the paragraph's start.
 function unopenedStart(quote: Quote, drafts: readonly Draft[]): number {
-  const previous = drafts.findLast((draft) => draft.blocks.includes(quote.block));
+  // Drafts stand in reading order: those of an earlier block are of no use here.
+  const from = drafts.findLastIndex((draft) => draft.last.block.index < quote.block.index);
+  const previous = drafts.slice(from + 1).findLast((draft) => draft.blocks.includes(quote.block));
   if (previous === undefined) return quote.block.start;
   const last = previous.attribution?.block === quote.block ? previous.attribution.last : previous.last.after - 1;
   const next = sentenceEnd(quote.block, last);

@@ -60,7 +60,11 @@ export function findPeople(reading: Reading): People {
         const person = find(key, start);
         return person === undefined ? [] : [{ person, start }];
       });
-      return mentions.findLast((mention) => mention.start < offset && accept(mention.person))?.person;
+      for (let at = countBefore(mentions, offset, (mention) => mention.start) - 1; at >= 0; at -= 1) {
+        const { person } = mentions[at] as { person: KnownPerson };
+        if (accept(person)) return person;
+      }
+      return undefined;
     },
   };
 
@@ -68,7 +72,7 @@ export function findPeople(reading: Reading): People {
     const exact = byName.get(name);
     if (exact) return exact;
     const candidates = byPart.get(name) ?? [];
-    return [...candidates].reverse().find((person) => person.span.start < offset) ?? candidates[0];
+    return candidates[countBefore(candidates, offset, (person) => person.span.start) - 1] ?? candidates[0];
   }
 
   function addPerson(block: ReadBlock, at: number, first: number, last: number): void {
@@ -89,6 +93,18 @@ export function findPeople(reading: Reading): People {
     if (parts.jobTitle) person.jobTitle = parts.jobTitle;
     if (parts.organization) person.organization ??= parts.organization;
   }
+}
+
+// How many of a list in reading order start before an offset.
+function countBefore<T>(list: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(list[middle] as T) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // "District Attorney Eric Gonzalez": the name behind the title.

@@ -45,11 +45,13 @@ export function resolveClaims(context: ResolveContext, look: ClaimSources): Reso
       context.faults.push({ rule: met.length === 0 ? 'patch-unmatched' : 'patch-ambiguous', data: { member: 'claims', words, candidates: claims.map(({ text }) => text).join(' | ') }, place: { source: 'metadata', span: context.metadata?.positions[pointer] ?? { start: 0, end: 0 } } });
     }
   }
+  const figures = new Map<number, AnnotationOf<'figure'>>();
+  for (const annotation of context.annotations) if (annotation.type === 'figure') figures.set((annotation.spans[0] as Span).start, annotation);
   const seen = new Set<string>();
   const found = claims.flatMap(({ claim, text }) => {
     if (seen.has(matchKey(text))) return [];
     seen.add(matchKey(text));
-    return [{ text, draft: draftOf(context, claim, text, patched.get(claim) ?? claimantOf(context, claim, look)) }];
+    return [{ text, draft: draftOf(context, claim, text, figures, patched.get(claim) ?? claimantOf(context, claim, look)) }];
   });
   return [...found, ...added];
 }
@@ -60,14 +62,14 @@ export function holds(text: string, words: string): boolean {
   return fold(words) !== '' && plain(text).includes(plain(words));
 }
 
-function draftOf(context: ResolveContext, claim: AnnotationOf<'claim'>, text: string, claimant: Traced<string> | undefined): Draft {
+function draftOf(context: ResolveContext, claim: AnnotationOf<'claim'>, text: string, found: ReadonlyMap<number, AnnotationOf<'figure'>>, claimant: Traced<string> | undefined): Draft {
   const figures = claim.figures.map((span): Draft => {
-    const figure = context.annotations.find((annotation) => annotation.type === 'figure' && (annotation.spans[0] as Span).start === span.start);
+    const figure = found.get(span.start);
     const derived: Origin = { derivedFrom: [span], how: 'number in figures or words' };
     return {
       text: wordsAt(context.document, span, 'figure'),
-      value: figure?.type === 'figure' && figure.value !== undefined ? traced(figure.value, derived) : undefined,
-      unit: figure?.type === 'figure' && figure.unit !== undefined ? traced(figure.unit, derived) : undefined,
+      value: figure?.value !== undefined ? traced(figure.value, derived) : undefined,
+      unit: figure?.unit !== undefined ? traced(figure.unit, derived) : undefined,
     };
   });
   const quoted = claim.quotation === undefined ? undefined : traced(true, { derivedFrom: [claim.quotation], how: 'stands inside a quotation' });

@@ -27,15 +27,17 @@ export function resolveQuotations(context: ResolveContext, cast: Cast): Resolved
     else if (patch.text !== undefined && patch.speaker !== undefined) added.push(addedQuotation(context, patch, pointer, cast));
     else context.faults.push({ rule: 'patch-unmatched', data: { member: 'quotations', words: patch.from ?? patch.text ?? '' }, place: { source: 'metadata', span: context.metadata?.positions[pointer] ?? { start: 0, end: 0 } } });
   }
-  return [...found.map((quotation) => resolved(context, quotation, patches.get(quotation), cast)), ...added];
+  const attributions = new Map<number, AnnotationOf<'attribution'>>();
+  for (const annotation of context.annotations) if (annotation.type === 'attribution' && !attributions.has(annotation.quotation.start)) attributions.set(annotation.quotation.start, annotation);
+  const languages = context.annotations.filter((annotation) => annotation.type === 'language').filter(({ block }) => block !== undefined);
+  return [...found.map((quotation) => resolved(context, quotation, attributions.get((quotation.spans[0] as Span).start), languageAt(languages, quotation.spans[0] as Span), patches.get(quotation), cast)), ...added];
 }
 
-function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>, patch: { patch: QuotationPatch; pointer: string; start: Span | undefined } | undefined, cast: Cast): ResolvedQuotation {
+function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>, attribution: AnnotationOf<'attribution'> | undefined, language: Draft, patch: { patch: QuotationPatch; pointer: string; start: Span | undefined } | undefined, cast: Cast): ResolvedQuotation {
   const { document } = context;
   const spans = quotation.spans.map((span, index) => (index === 0 && patch?.start ? { start: patch.start.start, end: span.end } : span));
   const pieces = spans.map((span) => textAt(document, span));
-  const attribution = context.annotations.find((annotation) => annotation.type === 'attribution' && annotation.quotation.start === quotation.spans[0]?.start);
-  const said = patch?.patch.speaker ? patchedSpeaker(patch.patch.speaker, `${patch.pointer}/speaker`, cast) : attribution?.type === 'attribution' ? foundSpeaker(context, attribution, cast) : undefined;
+  const said = patch?.patch.speaker ? patchedSpeaker(patch.patch.speaker, `${patch.pointer}/speaker`, cast) : attribution ? foundSpeaker(context, attribution, cast) : undefined;
   const by = `quotation (${quotation.marks})`;
   const start: Certainty = patch?.start ? 'stated' : quotation.start;
   const implied = quotation.impliedPieces ?? [];
@@ -47,7 +49,7 @@ function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>,
     draft: {
       text: traced(pieces.join(' '), spanOrigin(spans, by)),
       pieces: pieces.length > 1 ? pieces.map((piece, index) => traced(piece, spanOrigin([spans[index] as Span], by))) : undefined,
-      inLanguage: languageAt(context, spans[0] as Span),
+      inLanguage: language,
       speaker: said?.draft,
       certainty: {
         start: constant(start),
@@ -109,8 +111,8 @@ function addedQuotation(context: ResolveContext, patch: QuotationPatch, pointer:
 }
 
 // The language of the block where it is another than the release's.
-function languageAt(context: ResolveContext, span: Span): Draft {
-  const other = context.annotations.find((annotation) => annotation.type === 'language' && annotation.block !== undefined && (annotation.spans[0] as Span).start <= span.start && span.start < (annotation.spans[0] as Span).end);
-  if (other?.type !== 'language' || other.language === 'und') return undefined;
+function languageAt(languages: readonly AnnotationOf<'language'>[], span: Span): Draft {
+  const other = languages.find(({ spans }) => (spans[0] as Span).start <= span.start && span.start < (spans[0] as Span).end);
+  if (other === undefined || other.language === 'und') return undefined;
   return traced(other.language, { derivedFrom: other.spans, how: 'share of function words' });
 }

@@ -9,6 +9,7 @@ import { wordsAt } from './words-at.ts';
 import { traced, type Draft } from './traced.ts';
 
 interface Source {
+  readonly index: number;
   name: string;
   aliases: Set<string>;
   draft: Record<string, Draft>;
@@ -17,6 +18,8 @@ interface Source {
 /** Sources of the release, each once: what the text cites, with what newsroom and metadata know of it. */
 export function resolveSources(context: ResolveContext, cast: Cast, people: ReadonlySet<string>, publisher: string | undefined): { drafts: Draft[]; names: ReadonlyMap<string, string> } {
   const sources: Source[] = [];
+  const byAlias = new Map<string, Source>();
+  const expansions = expansionsOf(context);
   for (const annotation of context.annotations) if (annotation.type === 'source') addFound(annotation);
   for (const [index, given] of (context.metadata?.value.sources ?? []).entries()) addGiven(given, jsonPointer('sources', index));
   const names = new Map<string, string>();
@@ -28,9 +31,9 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     const { name, origin: by } = named(context, annotation.name, annotation.by);
     const known = context.entities.find(name) ?? (annotation.alternateName && context.entities.find(wordsAt(context.document, annotation.alternateName).value));
     const expanded = annotation.alternateName && wordsAt(context.document, annotation.alternateName, 'acronym');
-    const same = sources.find((source) => source.aliases.has(matchKey(name)) || (known !== undefined && source.aliases.has(matchKey(known.name))));
+    const same = sourceOf(name, known?.name);
     if (same) {
-      same.aliases.add(matchKey(name));
+      addAlias(same, matchKey(name));
       return;
     }
     // The issuer of a release is no source of its own.
@@ -42,29 +45,52 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     if (expanded && !known) draft.expandedName = expanded;
     const url = known && entityDraft(known, context.language).url;
     if (url) draft.url = url;
-    sources.push({ name: used.value, aliases, draft });
+    add({ index: sources.length, name: used.value, aliases, draft });
+  }
+
+  // The first source that has one of two names.
+  function sourceOf(name: string, other: string | undefined): Source | undefined {
+    const one = byAlias.get(matchKey(name));
+    const two = other === undefined ? undefined : byAlias.get(matchKey(other));
+    return one === undefined || (two !== undefined && two.index < one.index) ? two : one;
+  }
+
+  function add(source: Source): void {
+    sources.push(source);
+    for (const alias of source.aliases) addAlias(source, alias);
+  }
+
+  function addAlias(source: Source, alias: string): void {
+    source.aliases.add(alias);
+    const known = byAlias.get(alias);
+    if (known === undefined || source.index < known.index) byAlias.set(alias, source);
   }
 
   // "volgens het CBS", where the text has "Centraal Bureau voor de Statistiek (CBS)" too: one source, under the name outside the brackets.
   function whole(source: AnnotationOf<'source'>): AnnotationOf<'source'> {
-    const name = matchKey(named(context, source.name).name);
-    for (const annotation of context.annotations) {
-      if (annotation.type !== 'organization' || annotation.alternateName === undefined) continue;
-      if (matchKey(named(context, annotation.alternateName).name) !== name && matchKey(annotation.name) !== name) continue;
-      const first = annotation.spans[0];
-      return first === undefined ? source : { ...source, name: first, alternateName: annotation.alternateName };
-    }
-    return source;
+    const organization = expansions.get(matchKey(named(context, source.name).name));
+    const first = organization?.spans[0];
+    return first === undefined || organization?.alternateName === undefined ? source : { ...source, name: first, alternateName: organization.alternateName };
   }
 
   function addGiven(given: SourceFacts, pointer: string): void {
     const known = context.entities.find(given.name);
-    let source = sources.find((candidate) => candidate.aliases.has(matchKey(given.name)) || (known !== undefined && candidate.aliases.has(matchKey(known.name))));
+    let source = sourceOf(given.name, known?.name);
     if (source === undefined) {
       const used = cast.organization(given.name, { metadata: `${pointer}/name` });
-      source = { name: used.value, aliases: new Set([matchKey(given.name), matchKey(used.value)]), draft: { name: used } };
-      sources.push(source);
+      source = { index: sources.length, name: used.value, aliases: new Set([matchKey(given.name), matchKey(used.value)]), draft: { name: used } };
+      add(source);
     }
     for (const [key, value] of Object.entries(given)) if (key !== 'name' && value !== undefined) source.draft[key] = traced(value, { metadata: pointer + jsonPointer(key) });
   }
+}
+
+/** The organisations that the text gives a second name in brackets, by either name; the first that has it. */
+function expansionsOf(context: ResolveContext): ReadonlyMap<string, AnnotationOf<'organization'>> {
+  const found = new Map<string, AnnotationOf<'organization'>>();
+  for (const annotation of context.annotations) {
+    if (annotation.type !== 'organization' || annotation.alternateName === undefined) continue;
+    for (const key of [matchKey(named(context, annotation.alternateName).name), matchKey(annotation.name)]) if (!found.has(key)) found.set(key, annotation);
+  }
+  return found;
 }

@@ -33,13 +33,28 @@ function placeOfPointer(subject: Subject, origins: Origins | undefined, pointer:
   if (origins === undefined) return undefined;
   const own = origins[pointer];
   if (own !== undefined) return placeOfOrigin(subject, own, 0);
-  const below = `${pointer}/`;
+  return placesBelow(subject, origins).get(pointer);
+}
+
+// Made once a subject: a long release has thousands of values, and as many findings.
+const cache = new WeakMap<Subject, Map<Origins, ReadonlyMap<string, Place>>>();
+
+/** The place of the first value below each pointer that has one below it. */
+function placesBelow(subject: Subject, origins: Origins): ReadonlyMap<string, Place> {
+  const made = cache.get(subject) ?? new Map<Origins, ReadonlyMap<string, Place>>();
+  cache.set(subject, made);
+  const known = made.get(origins);
+  if (known !== undefined) return known;
+  const places = new Map<string, Place>();
   for (const [at, origin] of Object.entries(origins)) {
-    if (!at.startsWith(below)) continue;
+    let parent = at.slice(0, at.lastIndexOf('/'));
+    if (places.has(parent)) continue;
     const place = placeOfOrigin(subject, origin, 0);
-    if (place !== undefined) return place;
+    if (place === undefined) continue;
+    for (; !places.has(parent); parent = parent.slice(0, Math.max(0, parent.lastIndexOf('/')))) places.set(parent, place);
   }
-  return undefined;
+  made.set(origins, places);
+  return places;
 }
 
 function placeOfOrigin(subject: Subject, origin: Origin, depth: number): Place | undefined {

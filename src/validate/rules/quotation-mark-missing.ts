@@ -29,10 +29,12 @@ export const quotationMarkMissing: Rule = {
   },
   needs: 'release',
   *check(subject): Iterable<Finding> {
+    let found: readonly AnnotationOf<'quotation'>[] | undefined;
     for (const [index, quotation] of (subject.release?.quotations ?? []).entries()) {
       const { certainty } = quotation;
       if (certainty === undefined || (certainty.start === 'stated' && certainty.end === 'stated')) continue;
-      const annotation = annotationOf(subject, quotation, index);
+      found ??= inOrder(subject);
+      const annotation = annotationOf(subject, found, quotation, index);
       // A start that is implied between two marks (an attribution inside a quotation) misses no mark.
       if (annotation !== undefined && annotation.marks !== 'unopened' && annotation.marks !== 'unclosed') continue;
       const message = certainty.start === 'implied' ? 'unopened' : 'unclosed';
@@ -43,14 +45,24 @@ export const quotationMarkMissing: Rule = {
 };
 
 /** The annotation that the quotation was made of: the one whose words start where its first words stand. */
-function annotationOf(subject: Subject, quotation: QuotationFacts, index: number): AnnotationOf<'quotation'> | undefined {
+function annotationOf(subject: Subject, found: readonly AnnotationOf<'quotation'>[], quotation: QuotationFacts, index: number): AnnotationOf<'quotation'> | undefined {
   const origin = subject.releaseOrigins?.[`/quotations/${index}/text`];
   const span = origin !== undefined && 'spans' in origin ? origin.spans[0] : undefined;
-  if (span === undefined) return undefined;
-  return subject.annotations?.find(
-    (annotation): annotation is AnnotationOf<'quotation'> =>
-      annotation.type === 'quotation' && annotation.spans.some((part) => part.start <= span.start && span.start < part.end && quotation.text !== ''),
-  );
+  if (span === undefined || quotation.text === '') return undefined;
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.spans.at(-1)?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const annotation = found[low];
+  return annotation?.spans.some((part) => part.start <= span.start && span.start < part.end) === true ? annotation : undefined;
+}
+
+function inOrder(subject: Subject): readonly AnnotationOf<'quotation'>[] {
+  const found = (subject.annotations ?? []).filter((annotation) => annotation.type === 'quotation');
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
 /** The place where the mark is missing, and the mark that stands. */
