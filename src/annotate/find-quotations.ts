@@ -1,8 +1,10 @@
 import type { AttributionAnnotation, Certainty, QuotationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { nameKey, type People } from './people.ts';
+import { fold } from '../forms/fold.ts';
+import { nameKey, type KnownPerson, type People } from './people.ts';
 import { quotesOf, sentenceEnd, tokenFrom, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { quotedName } from './role-parts.ts';
 import { scanMarks } from './scan-marks.ts';
 import { inciseIn, sieves } from './sieves.ts';
 import type { Token } from './token.ts';
@@ -41,12 +43,12 @@ export function findQuotations(reading: Reading, people: People): Quotations {
   const drafts: Draft[] = [];
   for (const block of reading.blocks) {
     if (!isSpoken(block)) continue;
-    const quotes = quotesOf(block, scanMarks(reading.flat, block));
+    const quotes = quotesOf(block, scanMarks(reading.flat, block).filter((run) => run.open === undefined || quotedName(block.tokens, tokenFrom(block.tokens, run.open.start), block.lexicon) === undefined));
     quotes.push(...dialogue(block, quotes), ...quoteBlock(block, quotes));
     for (const quote of quotes) attribute(quote, context);
-    for (const quote of quotes) addQuote(drafts, quote);
+    for (const quote of quotes) addQuote(drafts, quote, context);
   }
-  return annotated(drafts, people);
+  return annotated(drafts, context);
 }
 
 // "— Nous ferons appel, a déclaré Paul Verdier.": a line of dialogue that opens with a dash has no closing mark; it counts only with a cue.
@@ -72,7 +74,8 @@ function isSpoken(block: ReadBlock): boolean {
 
 function attribute(quote: Quote, context: SieveContext): void {
   const splits = quote.run.marks === 'unclosed' || quote.run.open === undefined || context.reading.flat.charAt(quote.run.open.start) === '«';
-  const incise = splits && quote.run.marks !== 'unopened' ? inciseIn(quote, context) : undefined;
+  // Inside “ ” only dashes set an incise apart: “A —explica X— B”.
+  const incise = quote.run.marks === 'unopened' ? undefined : inciseIn(quote, context, !splits);
   if (incise) {
     quote.attribution = incise.attribution;
     quote.pieces = incisePieces(context.reading.flat, quote, incise.comma, incise.last);
@@ -102,9 +105,9 @@ function incisePieces(flat: string, quote: Quote, comma: number, last: number): 
   return [first, { start: rest.start, end: quote.run.end }];
 }
 
-function addQuote(drafts: Draft[], quote: Quote): void {
+function addQuote(drafts: Draft[], quote: Quote, context: SieveContext): void {
   const previous = drafts.at(-1);
-  const joined = previous === undefined ? undefined : joins(previous, quote);
+  const joined = previous === undefined ? undefined : joins(previous, quote, context);
   if (previous !== undefined && joined !== undefined) {
     for (const span of quote.pieces) previous.pieces.push({ span, certainty: joined });
     previous.attribution ??= quote.attribution;
@@ -149,14 +152,13 @@ function unopenedStart(quote: Quote, drafts: readonly Draft[]): number {
  * attribution between them, or in the next paragraph, which it opens, without an attribution of
  * its own (an implied piece, unless the earlier one was left open).
  */
-function joins(previous: Draft, quote: Quote): Certainty | undefined {
+function joins(previous: Draft, quote: Quote, context: SieveContext): Certainty | undefined {
   const last = previous.last;
   if (last.block === quote.block) {
-    if (quote.attribution && !sameSpeaker(previous.attribution, quote.attribution)) return undefined;
-    if (previous.attribution === undefined && quote.attribution === undefined) return undefined;
-    if (previous.attribution === undefined) return undefined;
+    if (previous.attribution === undefined || isNamed(quote)) return undefined;
+    if (quote.attribution) return sameSpeaker(previous.attribution, quote.attribution, context) && isClose(previous, quote) ? 'stated' : undefined;
     if (previous.attribution.block !== quote.block || previous.attribution.last < last.after - 1 && last.attribution !== undefined) {
-      return quote.attribution === undefined && quote.words >= 4 && onlyMarks(quote.block, last.after, quote.before) ? 'stated' : undefined;
+      return quote.words >= 4 && onlyMarks(quote.block, last.after, quote.before) ? 'stated' : undefined;
     }
     const gapEnd = sentenceEnd(quote.block, Math.max(previous.attribution.last, last.after - 1));
     const split = quote.before <= gapEnd && quote.words >= 1 && !isScare(quote);
@@ -171,8 +173,27 @@ function joins(previous: Draft, quote: Quote): Certainty | undefined {
   return quote.attribution === undefined ? 'implied' : undefined;
 }
 
-function sameSpeaker(a: FoundAttribution | undefined, b: FoundAttribution): boolean {
-  return a !== undefined && a.cue?.start === b.cue?.start;
+// One sentence of saying carries both, or the second names the same person again: “…”, says X. “…”, X goes on.
+function sameSpeaker(a: FoundAttribution, b: FoundAttribution, { people }: SieveContext): boolean {
+  if (a.cue !== undefined && a.cue.start === b.cue?.start) return true;
+  if (b.speaker.kind === 'pronoun') return a.speaker.kind !== 'organization' && b.by.startsWith('after');
+  if (a.speaker.run === undefined || b.speaker.run === undefined) return false;
+  const first = nameKey(a.block.tokens, a.speaker.run.first, a.speaker.run.last);
+  const second = nameKey(b.block.tokens, b.speaker.run.first, b.speaker.run.last);
+  if (first === second) return true;
+  return people.find(first, a.speaker.run.start) !== undefined && people.find(first, a.speaker.run.start) === people.find(second, b.speaker.run.start);
+}
+
+// Nothing but the sentence of the first attribution stands between the two.
+function isClose(previous: Draft, quote: Quote): boolean {
+  const last = Math.max(previous.attribution?.block === quote.block ? previous.attribution.last : 0, previous.last.after - 1);
+  return quote.before <= sentenceEnd(quote.block, last);
+}
+
+// The marks hold a name: "der Initiative „Freies Netz“", "het rapport “Water”".
+function isNamed(quote: Quote): boolean {
+  const before = quote.block.tokens[quote.before - 1]?.lower ?? '';
+  return quote.run.open !== undefined && (quote.block.lexicon.titleNouns.has(before) || quote.block.lexicon.organizationNouns.has(before)) && !quote.attribution?.by.startsWith('after');
 }
 
 function onlyMarks(block: ReadBlock, from: number, to: number): boolean {
@@ -224,11 +245,12 @@ function isTitleCase(inner: readonly Token[]): boolean {
   return longer.length > 0 && longer.every((token) => token.capital);
 }
 
-function annotated(drafts: readonly Draft[], people: People): Quotations {
+function annotated(drafts: readonly Draft[], context: SieveContext): Quotations {
   const annotations: (QuotationAnnotation | AttributionAnnotation)[] = [];
   const quotations: FoundQuotation[] = [];
   let lastPerson: AttributionAnnotation | undefined;
   const spoken = new Set<string>();
+  const holders = holdersIn(context);
   for (const draft of drafts) {
     const implied = draft.pieces.flatMap((piece, index) => (piece.certainty === 'implied' ? [index] : []));
     const annotation: QuotationAnnotation = {
@@ -243,7 +265,7 @@ function annotated(drafts: readonly Draft[], people: People): Quotations {
       ...(draft.mark && { mark: draft.mark }),
     };
     annotations.push(annotation);
-    const attribution = draft.attribution && attributionOf(draft, draft.attribution, people, lastPerson, spoken);
+    const attribution = draft.attribution && attributionOf(draft, draft.attribution, context, holders, lastPerson, spoken);
     if (attribution) annotations.push(attribution);
     if (attribution?.kind === 'person') {
       lastPerson = attribution;
@@ -254,7 +276,8 @@ function annotated(drafts: readonly Draft[], people: People): Quotations {
   return { annotations, quotations };
 }
 
-function attributionOf(draft: Draft, found: FoundAttribution, people: People, lastPerson: AttributionAnnotation | undefined, spoken: ReadonlySet<string>): AttributionAnnotation | undefined {
+function attributionOf(draft: Draft, found: FoundAttribution, context: SieveContext, holders: Holders, lastPerson: AttributionAnnotation | undefined, spoken: ReadonlySet<string>): AttributionAnnotation | undefined {
+  const { reading, people } = context;
   const first = (draft.pieces[0] as { span: Span }).span;
   const { speaker, block } = found;
   const base = { type: 'attribution' as const, quotation: first, by: found.by, spans: [speaker.name], speaker: speaker.name, ...(found.cue && { cue: found.cue }) };
@@ -267,7 +290,13 @@ function attributionOf(draft: Draft, found: FoundAttribution, people: People, la
     if (lastPerson === undefined) return undefined;
     return { ...base, certainty: found.certainty, name: lastPerson.name, nameSpan: lastPerson.nameSpan, kind: 'person', by: `${found.by}-pronoun`, ...titles(lastPerson.jobTitle, lastPerson.organization) };
   }
+  if (speaker.kind === 'role') {
+    const meant = holderOf(found, first, context, holders);
+    if (meant === undefined) return undefined;
+    return { ...base, certainty: meant.certainty, name: meant.person.key, nameSpan: meant.person.span, kind: 'person', by: `${found.by}-role`, ...titles(meant.person.jobTitle, meant.person.organization) };
+  }
   if (speaker.run === undefined) return undefined;
+  if (speaker.several) return { ...base, certainty: 'implied', name: reading.flat.slice(speaker.name.start, speaker.name.end), nameSpan: speaker.name, kind: 'person', ...titles(speaker.jobTitle, speaker.organization) };
   const key = nameKey(block.tokens, speaker.run.first, speaker.run.last);
   const known = people.find(key, speaker.run.start);
   if (known === undefined && speaker.kind === 'person' && speaker.run.first === speaker.run.last) {
@@ -280,7 +309,51 @@ function attributionOf(draft: Draft, found: FoundAttribution, people: People, la
   }
   const nameSpan = known && speaker.kind !== 'organization' ? known.span : { start: speaker.run.start, end: speaker.run.end };
   const kind = speaker.kind === 'organization' ? 'organization' : 'person';
-  return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.jobTitle ?? known?.jobTitle, speaker.organization ?? known?.organization) };
+  return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
+}
+
+// "said the chair": the one person who has that title; else whoever the paragraph named last, not for certain.
+function holderOf({ speaker, block }: FoundAttribution, quotation: Span, { reading, people }: SieveContext, holders: Holders): { person: KnownPerson; certainty: Certainty } | undefined {
+  const head = reading.flat.slice(speaker.name.start, speaker.name.end).toLowerCase().split(' ').at(-1) ?? '';
+  const known = holders().get(stem(head)) ?? new Set();
+  const [only] = known;
+  if (only !== undefined && known.size === 1) return { person: only, certainty: speaker.organization === undefined || only.span.start < quotation.start ? 'stated' : 'implied' };
+  const offset = Math.min(quotation.start, speaker.name.start);
+  const near = people.lastBefore(offset, (person) => (known.size === 0 ? person.span.start >= block.start : known.has(person)));
+  return near && { person: near, certainty: 'implied' };
+}
+
+type Holders = () => ReadonlyMap<string, ReadonlySet<KnownPerson>>;
+
+// The people by the words of their titles; made when first asked for.
+function holdersIn({ reading, people }: SieveContext): Holders {
+  let byWord: Map<string, Set<KnownPerson>> | undefined;
+  return () => {
+    if (byWord) return byWord;
+    byWord = new Map();
+    for (const person of people.all) {
+      if (person.jobTitle === undefined) continue;
+      for (const word of reading.flat.slice(person.jobTitle.start, person.jobTitle.end).toLowerCase().split(' ')) {
+        const same = byWord.get(stem(word));
+        if (same) same.add(person);
+        else byWord.set(stem(word), new Set([person]));
+      }
+    }
+    return byWord;
+  };
+}
+
+// "Vorsitzenden" and "Vorsitzende" are one word.
+function stem(word: string): string {
+  return word.length > 6 ? word.slice(0, -2) : word;
+}
+
+// "Prosecutor Black" was introduced as "chief of the misdemeanour division": a bare head gives way to the fuller title.
+function fullest(reading: Reading, tokens: readonly Token[], here: Span | undefined, known: Span | undefined): Span | undefined {
+  if (here === undefined || known === undefined) return here ?? known;
+  const bare = tokenFrom(tokens, here.end) - tokenFrom(tokens, here.start) === 1;
+  const within = fold(reading.flat.slice(known.start, known.end)).toLowerCase().startsWith(fold(reading.flat.slice(here.start, here.end)).toLowerCase());
+  return (bare || within) && known.end - known.start > here.end - here.start ? known : here;
 }
 
 function titles(jobTitle: Span | undefined, organization: Span | undefined): { jobTitle?: Span; organization?: Span } {

@@ -16,9 +16,15 @@ export interface Lexicon {
   readonly roleWords: ReadonlySet<string>;
   readonly fullTitles: Phrases;
   readonly organizationPrepositions: Phrases;
+  readonly locatives: Phrases;
+  readonly copulas: Phrases;
+  readonly partitives: Phrases;
+  readonly relatives: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   readonly organizationInner: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
   readonly legalForms: ReadonlySet<string>;
   readonly titleNouns: ReadonlySet<string>;
   readonly cueVerbs: Phrases;
@@ -68,9 +74,15 @@ function makeLexicon(pack: Language): Lexicon {
     roleWords: new Set(pack.roleHeads.filter((head) => !head.includes(' '))),
     fullTitles: phrases(pack.fullTitleRoles),
     organizationPrepositions: phrases(pack.organizationPrepositions),
+    locatives: phrases(pack.locatives),
+    copulas: phrases(pack.copulas),
+    partitives: phrases(pack.partitives),
+    relatives: new Set(pack.relatives),
+    indefinites: new Set(pack.indefinites),
     organizationNouns: new Set(pack.organizationNouns),
     organizationInner: new Set(pack.organizationInner),
     fields: new Set(pack.fields),
+    units: new Set(pack.units),
     legalForms: new Set(pack.legalForms.map((form) => form.toLowerCase().replace(/\.$/u, ''))),
     titleNouns: new Set(pack.titleNouns),
     cueVerbs: phrases(pack.cues.verbs),

@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isPersonName, nameAt, personPart } from './names.ts';
-import { phraseAt } from './phrases.ts';
-import { roleHeadAt, skipDeterminers } from './role-head.ts';
-import { roleParts } from './role-parts.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
+import { sentenceStart } from './quote.ts';
+import { roleHeadAt, roleStart } from './role-head.ts';
+import { employerAt, roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { closesPhrase, roleEnd } from './speaker-phrase.ts';
+import { roleEnd, titleBehind } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 
 /** A full name met in the text, with the role that stands beside it. */
@@ -88,9 +89,9 @@ export function findPeople(reading: Reading): People {
         else byPart.set(part, [person]);
       }
     }
-    if (person.jobTitle !== undefined) return;
     const parts = rolesBeside(block, at, last);
-    if (parts.jobTitle) person.jobTitle = parts.jobTitle;
+    // The fullest form: "Prosecutor Black" of a headline is later "chief of the misdemeanour division".
+    if (parts.jobTitle && lengthOf(parts.jobTitle) > lengthOf(person.jobTitle)) person.jobTitle = parts.jobTitle;
     if (parts.organization) person.organization ??= parts.organization;
   }
 }
@@ -105,6 +106,10 @@ function countBefore<T>(list: readonly T[], offset: number, startOf: (item: T) =
     else high = middle;
   }
   return low;
+}
+
+function lengthOf(span: Span | undefined): number {
+  return span === undefined ? 0 : span.end - span.start;
 }
 
 // "District Attorney Eric Gonzalez": the name behind the title.
@@ -142,40 +147,72 @@ function nameParts(key: string): string[] {
   return parts;
 }
 
-function rolesBeside(block: ReadBlock, at: number, last: number): { jobTitle?: Span; organization?: Span } {
+function rolesBeside(block: ReadBlock, at: number, last: number): RoleParts {
+  const behind = roleBehind(block, last);
+  if (behind.jobTitle) return behind;
+  const before = roleBefore(block, at);
+  if (before.jobTitle) return behind.organization && !before.organization ? { ...before, ...behind } : before;
+  const said = roleSaid(block, at, last);
+  return said.jobTitle ? said : behind;
+}
+
+// "Heidi De Pauw, CEO van Child Focus", "Arne Krug Sprecher des Bündnisses", "Stacy Hall, de la Oficina de …", "Jan Peeters van stichting Nuts".
+function roleBehind(block: ReadBlock, last: number): RoleParts {
   const { tokens, lexicon } = block;
   const next = tokens[last + 1];
-  if (next?.text === ',' || next?.text === '(' || next?.text === '–' || next?.text === '—') {
-    const from = skipDeterminers(tokens, last + 2, lexicon);
-    const to = roleEnd(tokens, from, lexicon, 20);
-    if (to > from) {
-      const parts = roleParts(tokens, from, to, lexicon);
-      if (parts.jobTitle) return withNamedEmployer(block, to, parts);
-    }
+  if (next === undefined) return {};
+  const mark = next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—';
+  const from = roleStart(tokens, mark ? last + 2 : last + 1, lexicon);
+  if (mark || (roleHeadAt(tokens, last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns))) {
+    const { jobTitle, organization } = titleBehind(tokens, from, lexicon);
+    if (jobTitle) return { jobTitle, ...(organization && { organization }) };
   }
-  return roleBefore(block, at);
+  const preposition = phraseAt(lexicon.organizationPrepositions, tokens, mark ? last + 2 : last + 1);
+  const organization = preposition > 0 && next.text !== '(' ? employerAt(tokens, (mark ? last + 2 : last + 1) + preposition, lexicon) : undefined;
+  return organization ? { organization } : {};
 }
 
-// "Jane Doe, Director, Acme Ltd."
-function withNamedEmployer(block: ReadBlock, to: number, parts: { jobTitle?: Span; organization?: Span }): { jobTitle?: Span; organization?: Span } {
-  if (parts.organization || block.tokens[to]?.text !== ',') return parts;
-  const run = nameAt(block.tokens, to + 1, block.lexicon);
-  if (run && closesPhrase(block.tokens, run.last + 1, block.lexicon)) return { ...parts, organization: { start: run.start, end: run.end } };
-  return parts;
-}
-
-// "woordvoerder Jan Peeters", "Executive Director of Acme, Jane Doe": the role that ends right before the name.
-function roleBefore(block: ReadBlock, at: number): { jobTitle?: Span; organization?: Span } {
+// "Zweite Vorsitzende des Vereins ist Annika Weber", "Tom Hall was elected chair of Acme": a verb joins the name and the role.
+function roleSaid(block: ReadBlock, at: number, last: number): RoleParts {
   const { tokens, lexicon } = block;
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  for (let from = end - 1; from >= Math.max(0, end - 8); from -= 1) {
-    const token = tokens[from] as Token;
-    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-' && token.text !== '.') return {};
-    const length = roleHeadAt(tokens, from, lexicon);
+  const copula = phraseAt(lexicon.copulas, tokens, last + 1);
+  if (copula > 0) {
+    const from = roleStart(tokens, last + 1 + copula, lexicon);
+    const to = roleEnd(tokens, from, lexicon, 20);
+    const head = to > from ? roleHeadNear(block, from, to) : -1;
+    if (head !== -1) return roleParts(tokens, from, to, lexicon);
+  }
+  for (let back = at; back > Math.max(0, at - 3); back -= 1) {
+    const length = phraseBefore(lexicon.copulas, tokens, back);
     if (length === 0) continue;
-    if (from + length < end && !/^\p{Lu}/u.test((tokens[end - 1] as Token).text)) return {};
+    const end = back - length;
+    const start = sentenceStart(block, end);
+    if (end - start > 14 || tokens.slice(start, end).some((token) => token.kind === 'mark')) return {};
+    const from = roleStart(tokens, start, lexicon);
+    return roleHeadNear(block, from, end) === -1 ? {} : roleParts(tokens, from, end, lexicon);
+  }
+  return {};
+}
+
+// A role head among the first words of a stretch, behind adjectives at most.
+function roleHeadNear({ tokens, lexicon }: ReadBlock, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + 4); index += 1) if (roleHeadAt(tokens, index, lexicon) > 0) return index;
+  return -1;
+}
+
+// "woordvoerder Jan Peeters", "Executive Director of Acme, Jane Doe", "Acme’s chief executive Jane Doe": the role that ends right before the name.
+function roleBefore(block: ReadBlock, at: number): RoleParts {
+  const { tokens, lexicon } = block;
+  const comma = tokens[at - 1]?.text === ',';
+  const end = comma ? at - 1 : at;
+  for (let from = end - 1; from >= Math.max(0, end - 14); from -= 1) {
+    const token = tokens[from] as Token;
+    if (token.kind === 'mark' && !'&-.’('.includes(token.text) && !(token.text === ')' && from < end - 1)) return {};
+    const length = roleHeadAt(tokens, from, lexicon);
+    if (length === 0 || (from > 0 && (tokens[from - 1] as Token).text === '(')) continue;
+    if (!comma && from + length < end && !/^\p{Lu}/u.test((tokens[end - 1] as Token).text)) return {};
     let start = from;
-    while (start > 0 && (tokens[start - 1] as Token).kind === 'word' && (roleHeadAt(tokens, start - 1, lexicon) > 0 || isTitleWord(tokens, start - 1, lexicon))) start -= 1;
+    while (start > 0 && (tokens[start - 1] as Token).kind === 'word' && (roleHeadAt(tokens, start - 1, lexicon) > 0 || isTitleWord(tokens, start - 1, lexicon) || (lexicon.joiners.has((tokens[start - 1] as Token).lower) && roleHeadAt(tokens, start - 2, lexicon) > 0))) start -= 1;
     return roleParts(tokens, start, end, lexicon);
   }
   return {};
@@ -184,5 +221,5 @@ function roleBefore(block: ReadBlock, at: number): { jobTitle?: Span; organizati
 // A capitalised word right before a role head belongs to the title or is the employer ("Executive Director", "Acme CEO").
 function isTitleWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at] as Token;
-  return token.capital && !lexicon.notNames.has(token.lower);
+  return token.lower === '’s' || token.lower === "'s" || (token.capital && !lexicon.notNames.has(token.lower));
 }

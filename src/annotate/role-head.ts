@@ -8,7 +8,10 @@ export function roleHeadAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const length = phraseAt(lexicon.roleHeads, tokens, at);
   if (length > 0) return length;
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.lower.length < 8) return 0;
+  if (token?.kind !== 'word') return 0;
+  // "C.E.O"
+  if (token.lower.includes('.') && lexicon.roleWords.has(token.lower.replaceAll('.', ''))) return 1;
+  if (token.lower.length < 8) return 0;
   const cut = Math.max(token.lower.lastIndexOf('-'), token.lower.lastIndexOf('‐'), token.lower.lastIndexOf('‑'));
   if (cut > 0 && lexicon.roleWords.has(token.lower.slice(cut + 1))) return 1;
   for (let index = 2; index <= token.lower.length - 5; index += 1) if (lexicon.roleWords.has(token.lower.slice(index))) return 1;
@@ -30,4 +33,9 @@ export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: L
     index += 1;
   }
   return index;
+}
+
+/** Where a role starts: at "einer der" of "einer der Gründer", behind the article of "de woordvoerder". */
+export function roleStart(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  return phraseAt(lexicon.partitives, tokens, at) > 0 ? at : skipDeterminers(tokens, at, lexicon);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord } from './names.ts';
 import { phraseAt } from './phrases.ts';
-import { roleHeadAt, skipDeterminers } from './role-head.ts';
+import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
 import type { Token } from './token.ts';
 
 /** A role cut into its title and the organisation it is held at. */
@@ -33,18 +33,39 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
     if (length > 0) break;
   }
   if (length === 0 || head - from > 7) return {};
-  const start = skipDeterminers(tokens, from, lexicon);
+  const start = roleStart(tokens, from, lexicon);
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   const employer = bestEmployer(tokens, head + length, to, full, lexicon);
   const behind = employer === undefined ? employerBehind(tokens, head + length, to, lexicon) : undefined;
   if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOf(tokens, behind.first, behind.last) };
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
-  const titleStart = before === undefined ? start : before.last + 1;
+  const titleStart = before === undefined ? start : before.title;
   const titleEnd = employer === undefined ? to : employer.title;
   if (titleEnd <= titleStart) return {};
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
   const chosen = employer ?? before;
-  return chosen ? { jobTitle, organization: spanOf(tokens, chosen.first, chosen.last) } : { jobTitle };
+  return chosen !== undefined && chosen.weight > 0 ? { jobTitle, organization: spanOf(tokens, chosen.first, chosen.last) } : { jobTitle };
+}
+
+/** The organisation that starts at a token, behind its article: "stichting Nuts", "the Acme Foundation"; a plain name is not enough. */
+export function employerAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | undefined {
+  const first = organizationStart(tokens, skipDeterminers(tokens, at, lexicon), tokens.length, lexicon);
+  if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) return undefined;
+  const last = employerEnd(tokens, first, tokens.length, lexicon);
+  return weigh(tokens, first, last, lexicon) < 2 ? undefined : spanOf(tokens, first, last);
+}
+
+/** The closing mark of a name in quotation marks that opens at a token behind an organisation's noun: "des Vereins „freies netz“". */
+export function quotedName(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  if (!'“„«"'.includes((tokens[at] as Token).text) || !isOrganizationNoun(tokens[at - 1], lexicon)) return undefined;
+  for (let index = at + 2; index < Math.min(tokens.length, at + 8); index += 1) if ('”“»"'.includes((tokens[index] as Token).text)) return index;
+  return undefined;
+}
+
+// "Verein", "Vereins", "Bündnisses"
+function isOrganizationNoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'word') return false;
+  return lexicon.organizationNouns.has(token.lower) || (token.lower.endsWith('s') && [1, 2, 3].some((cut) => lexicon.organizationNouns.has(token.lower.slice(0, -cut))));
 }
 
 // The full stop of "Inc." belongs to the name.
@@ -57,36 +78,47 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 // "voorzitter stichting Nuts", "Sprecherin Deutsche Umwelthilfe": an organisation right behind the role, with nothing between.
 function employerBehind(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Employer | undefined {
   const first = organizationStart(tokens, from, to, lexicon);
-  if (first === undefined || first !== from || lexicon.fields.has((tokens[first] as Token).lower)) return undefined;
+  if (first === undefined || first !== from || isField(tokens[first] as Token, lexicon)) return undefined;
   const last = employerEnd(tokens, first, to, lexicon);
   return last === to - 1 && weigh(tokens, first, last, lexicon) >= 2 ? { title: first, first, last, weight: 2 } : undefined;
 }
 
 // "CEO van Child Focus", "Professor of Economics at Ghent University": the best of the names behind
 // the role's prepositions. Behind a title that swallows what follows ("minister van", "director
-// of"), only a name that reads as an organisation's.
+// of"), behind a field or unit ("jefa de la Unidad de …") and behind a preposition of place, only a
+// name that reads as an organisation's.
 function bestEmployer(tokens: readonly Token[], from: number, to: number, full: number, lexicon: Lexicon): Employer | undefined {
   let best: Employer | undefined;
+  let inUnit = false;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
-    const length = phraseAt(lexicon.organizationPrepositions, tokens, index) || (lexicon.elisions.has(token.lower) ? 1 : 0) || (token.text === '@' ? 1 : 0);
+    if (lexicon.units.has(token.lower)) inUnit = true;
+    const joined = phraseAt(lexicon.organizationPrepositions, tokens, index) || (lexicon.elisions.has(token.lower) ? 1 : 0) || (token.text === '@' ? 1 : 0);
+    const length = joined || phraseAt(lexicon.locatives, tokens, index);
     if (length === 0) continue;
     // "of The Lenfest Institute": the capital article is the name's.
     const article = length > 1 && (tokens[index + length - 1] as Token).capital ? 1 : 0;
     const first = organizationStart(tokens, article > 0 ? index + length - article : skipDeterminers(tokens, index + length, lexicon), to, lexicon);
     if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) continue;
+    const close = first + 1 < to && (tokens[first + 1] as Token).kind === 'mark' ? quotedName(tokens, first + 1, lexicon) : undefined;
+    if (close !== undefined) return { title: index, first: first + 2, last: close - 1, weight: 2 };
     const last = employerEnd(tokens, first, to, lexicon);
     // "Gerente de Producción Cartográfica": the field of a role is no employer.
-    if (lexicon.fields.has((tokens[first] as Token).lower)) {
+    if (isField(tokens[first] as Token, lexicon)) {
+      inUnit ||= lexicon.units.has((tokens[first] as Token).lower);
       index = first;
       continue;
     }
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
-    if (candidate.weight < 2 && index < full) continue;
+    if (candidate.weight < 2 && (index < full || joined === 0 || (inUnit && lexicon.organizationInner.has(token.lower)))) continue;
     if (best === undefined || candidate.weight >= best.weight) best = candidate;
     index = last;
   }
   return best;
+}
+
+function isField(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.fields.has(token.lower) || lexicon.units.has(token.lower);
 }
 
 // "van stichting Nuts" starts at the noun; "des Bündnisses Sand im Getriebe" behind its genitive.
@@ -94,8 +126,8 @@ function organizationStart(tokens: readonly Token[], at: number, to: number, lex
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
-  if (!isNameWord(token, lexicon)) return lexicon.organizationNouns.has(token.lower) && at + 1 < to && isNameWord(next, lexicon) ? at : undefined;
-  const genitive = token.lower.endsWith('s') && !lexicon.organizationNouns.has(token.lower) && (lexicon.organizationNouns.has(token.lower.slice(0, -1)) || lexicon.organizationNouns.has(token.lower.slice(0, -2)) || lexicon.organizationNouns.has(token.lower.slice(0, -3)));
+  if (!isNameWord(token, lexicon)) return isOrganizationNoun(token, lexicon) && at + 1 < to && (isNameWord(next, lexicon) || quotedName(tokens, at + 1, lexicon) !== undefined) ? at : undefined;
+  const genitive = !lexicon.organizationNouns.has(token.lower) && isOrganizationNoun(token, lexicon);
   return genitive && at + 1 < to && isNameWord(next, lexicon) ? at + 1 : at;
 }
 
@@ -133,5 +165,6 @@ function employerBefore(tokens: readonly Token[], start: number, head: number, l
   // "Afilias CTO": before a title in capitals stands the employer.
   const acronym = /^\p{Lu}{3,4}$/u.test((tokens[head] as Token).text);
   if (weight < 2 && !genitive && !acronym) return undefined;
-  return { title: head, first: start, last, weight };
+  // "Arden’s mayor" holds the office of a place, no employer.
+  return { title: head, first: start, last, weight: weight < 2 && lexicon.fullTitles.has((tokens[head] as Token).lower) ? 0 : weight };
 }

@@ -60,7 +60,7 @@ function afterSubjectVerb(quote: Quote, context: SieveContext): FoundAttribution
   const at = pastMarks(quote);
   if (at >= quote.ceiling) return undefined;
   const found = speaker(quote.block, at, context, quote.ceiling);
-  if (found === undefined || found.kind === 'role') return undefined;
+  if (found === undefined) return undefined;
   let verb = found.last + 1;
   if (tokens[verb]?.text === ',' || tokens[verb]?.text === ')') verb += 1;
   for (let step = 0; step < 3; step += 1) {
@@ -97,6 +97,9 @@ function colon(quote: Quote, context: SieveContext): FoundAttribution | undefine
   }
   const named = speaker(block, from, context, to);
   if (named && named.kind !== 'pronoun' && named.last >= to - 2 && named.last < to) return made('colon', block, named, to - 1, 1);
+  // "Ann Lee, chair of Acme, who opened the fair: “…”"
+  const clause = named?.kind === 'person' && named.jobTitle && block.tokens[named.last + 1]?.text === ',' ? block.tokens[named.last + 2] : undefined;
+  if (clause && block.lexicon.relatives.has(clause.lower)) return made('colon', block, named, to - 1, 1);
   const length = phraseAt(block.lexicon.verbless, block.tokens, from);
   if (length > 0) return made('colon', block, speaker(block, from + length, context, to), from, length);
   return made('colon', block, anyPerson(block, from, to - 1, context), to - 1, 1, 'implied');
@@ -165,37 +168,54 @@ function namedOn(block: ReadBlock, from: number, by: string, context: SieveConte
   const found = speaker(block, from + dash, context, tokens.length);
   if (found === undefined || found.run === undefined || (found.kind === 'organization' ? dash === 0 : found.kind !== 'person')) return undefined;
   if (found.kind === 'person' && (found.run.last === found.run.first || (dash === 0 && found.jobTitle === undefined))) return undefined;
-  if (found.last >= tokens.length - 2) return made(by, block, found, from, 1);
-  // "Jane Doe, CEO - Acme Foundation"
-  const mark = tokens[found.last + 1] as Token;
-  const employer = '–—-,|'.includes(mark.text) ? nameAt(tokens, found.last + 2, block.lexicon) : undefined;
-  if (employer === undefined || employer.last < tokens.length - 2 || found.kind !== 'person') return undefined;
-  return made(by, block, { ...found, last: employer.last, organization: found.organization ?? { start: employer.start, end: employer.end } }, from, 1);
+  if (found.last >= tokens.length - 2 || (found.jobTitle && isOneLine(tokens, found.last + 1, block))) return made(by, block, employed(tokens, found, block), from, 1);
+  const whole = employed(tokens, found, block);
+  return whole.last >= tokens.length - 2 ? made(by, block, whole, from, 1) : undefined;
 }
 
-// The sentence before, in the same paragraph, tells what somebody says: "Her director, Jane Doe, stressed that …. “…”"
+// "Jane Doe, CEO - Acme Foundation"
+function employed(tokens: readonly Token[], found: SpeakerPhrase, block: ReadBlock): SpeakerPhrase {
+  const mark = tokens[found.last + 1];
+  const employer = mark !== undefined && '–—-,|'.includes(mark.text) && found.kind === 'person' ? nameAt(tokens, found.last + 2, block.lexicon) : undefined;
+  if (employer === undefined || employer.last < tokens.length - 2) return found;
+  return { ...found, last: employer.last, organization: found.organization ?? { start: employer.start, end: employer.end } };
+}
+
+// What is left of the line is more of the title: no verb of saying, no further sentence.
+function isOneLine(tokens: readonly Token[], from: number, block: ReadBlock): boolean {
+  if (cueBetween(block, from, tokens.length) !== undefined) return false;
+  for (let at = from; at < tokens.length - 1; at += 1) if (isStop(tokens[at] as Token) || (tokens[at] as Token).text === ':') return false;
+  return true;
+}
+
+// The sentence before, in the same paragraph, tells what somebody says or is about them: "Her director, Jane Doe, stressed that …. “…”"
 function previousSentence(quote: Quote, context: SieveContext): FoundAttribution | undefined {
   const { block } = quote;
   if (quote.words < 8 || quote.before === 0 || sentenceStart(block, quote.before) !== quote.before || quote.floor >= quote.before) return undefined;
   const from = Math.max(quote.floor, sentenceStart(block, quote.before - 1));
   const verb = cueBetween(block, from, quote.before);
-  if (verb === undefined) return undefined;
-  const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, quote.before, context);
-  return found?.kind === 'person' ? made('previous-sentence', block, found, verb.at, verb.length, 'implied') : undefined;
+  if (verb !== undefined) {
+    const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, quote.before, context);
+    if (found?.kind === 'person') return made('previous-sentence', block, found, verb.at, verb.length, 'implied');
+  }
+  const opening = speaker(block, from, context, quote.before);
+  if (opening?.kind !== 'person' || opening.run === undefined || context.people.find(nameKey(block.tokens, opening.run.first, opening.run.last), opening.name.start) === undefined) return undefined;
+  return made('previous-sentence', block, opening, from, 1, 'implied');
 }
 
 /** A cue inside a quotation that lacks its closing mark, or that an incise splits: the tokens it takes. */
-export function inciseIn(quote: Quote, context: SieveContext): { attribution: FoundAttribution; comma: number; last: number } | undefined {
+export function inciseIn(quote: Quote, context: SieveContext, dashes: boolean): { attribution: FoundAttribution; comma: number; last: number } | undefined {
   const { block } = quote;
   const { tokens, lexicon } = block;
   const open = quote.run.marks === 'unclosed';
   for (let at = quote.before + 3; at < quote.after - 2; at += 1) {
     const token = tokens[at] as Token;
+    if (dashes && token.text !== '–' && token.text !== '—') continue;
     if (token.text !== ',' && token.text !== '–' && token.text !== '—' && !(open && isStop(token)) && token.text !== '?' && token.text !== '!') continue;
     const verb = phraseAt(lexicon.cueVerbs, tokens, at + 1) || (open ? phraseAt(lexicon.verbless, tokens, at + 1) : 0);
     if (verb === 0) continue;
     const found = speakerAt(tokens, at + 1 + verb, lexicon, (name) => context.people.byName.has(name));
-    if (found === undefined || found.kind === 'role' || found.first > at + 3 + verb) continue;
+    if (found === undefined || found.first > at + 3 + verb) continue;
     const next = tokens[found.last + 1];
     if (next !== undefined && next.kind !== 'mark') continue;
     const attribution = made(open ? 'unclosed-cue' : 'incise', block, found, at + 1, verb);
@@ -220,17 +240,29 @@ function subjectAfter(block: ReadBlock, at: number, limit: number, context: Siev
   return undefined;
 }
 
-// The subject that ends right before a verb, in its longest form.
+// The subject that ends right before a verb, in its longest form. A name behind a preposition ("the
+// mayor of Arden said") is none; the person who opens the sentence is, across a clause about them
+// ("The chair of Acme, Ann Lee, who spoke in Arden, said").
 function subjectBefore(block: ReadBlock, from: number, verb: number, context: SieveContext): SpeakerPhrase | undefined {
+  const { tokens, lexicon } = block;
+  const opening = speaker(block, from, context, verb);
   for (let at = Math.max(from, verb - 30); at < verb; at += 1) {
-    const found = speaker(block, at, context, verb);
+    const found = at === from ? opening : speaker(block, at, context, verb);
     if (found === undefined || found.kind === 'role') continue;
     let next = found.last + 1;
-    if (next < verb && [',', ')', '–'].includes(block.tokens[next]?.text ?? '')) next += 1;
-    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb)) return found;
+    if (next < verb && [',', ')', '–'].includes(tokens[next]?.text ?? '')) next += 1;
+    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb) && (at === from || !isBehindPreposition(block, found.first))) return found;
     if (found.run && found.run.first >= at) at = Math.max(at, found.run.first - 1);
   }
-  return undefined;
+  if (opening?.kind !== 'person' || tokens[opening.last + 1]?.text !== ',') return undefined;
+  const clause = tokens[opening.last + 2];
+  return clause !== undefined && (lexicon.relatives.has(clause.lower) || phraseAt(lexicon.organizationPrepositions, tokens, opening.last + 2) > 0) ? opening : undefined;
+}
+
+function isBehindPreposition({ tokens, lexicon }: ReadBlock, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.capital) return false;
+  return phraseBefore(lexicon.organizationPrepositions, tokens, at) > 0 || phraseBefore(lexicon.locatives, tokens, at) > 0;
 }
 
 function anyPerson(block: ReadBlock, from: number, to: number, context: SieveContext): SpeakerPhrase | undefined {

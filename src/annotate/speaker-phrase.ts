@@ -2,15 +2,17 @@ import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
-import { roleHeadAt, skipDeterminers } from './role-head.ts';
-import { roleParts } from './role-parts.ts';
+import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
+import { quotedName, roleParts, type RoleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 
 /** The words that name a speaker: a name with its role and organisation, or a pronoun. */
 export interface SpeakerPhrase {
   readonly kind: 'person' | 'organization' | 'pronoun' | 'role';
-  /** The name; of a pronoun or a bare role, the words themselves. */
+  /** The name; of a pronoun or a bare role, the words themselves; of two people, both as written ("Ann Lee and Tom Hall"). */
   readonly name: Span;
+  /** True where two people speak together. */
+  readonly several?: true;
   readonly run?: NameRun;
   readonly jobTitle?: Span;
   readonly organization?: Span;
@@ -32,6 +34,20 @@ export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (lexicon.personPronouns.has(token.lower) && tokens[at + 1]?.kind !== 'mark' ? !isNameWord(tokens[at + 1], lexicon) : lexicon.personPronouns.has(token.lower)) {
     return { kind: 'pronoun', name: span(token, token), first: at, last: at };
   }
+  const found = namedSpeaker(tokens, at, lexicon, isKnownPerson);
+  return found?.kind === 'person' ? withPartner(tokens, found, lexicon, isKnownPerson) : found;
+}
+
+// "Ann Lee and Tom Hall, founders of Acme": a second name joined to the first.
+function withPartner(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase {
+  if (found.run === undefined || found.last !== found.run.last || !lexicon.joiners.has(tokens[found.last + 1]?.lower ?? '')) return found;
+  const whole = nameAt(tokens, found.last + 2, lexicon);
+  const run = whole && personPart(tokens, whole, lexicon);
+  if (run === undefined || !isPersonName(tokens, run, lexicon)) return found;
+  return withSuffix(tokens, { ...found, several: true, name: { start: found.name.start, end: run.end }, last: run.last }, lexicon, isKnownPerson);
+}
+
+function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase | undefined {
   const from = skipDeterminers(tokens, at, lexicon);
   const to = segmentEnd(tokens, from, lexicon);
   if (to <= from) return undefined;
@@ -45,7 +61,7 @@ export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon
     const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
     return organization ? bare : withSuffix(tokens, bare, lexicon, isKnownPerson);
   }
-  return bareRole(tokens, from, to, lexicon);
+  return lexicon.indefinites.has(tokens[at]?.lower ?? '') || phraseAt(lexicon.partitives, tokens, at) > 0 ? undefined : bareRole(tokens, from, roleEnd(tokens, from, lexicon, 24), lexicon);
 }
 
 /** Where a phrase ends: at a mark, or at a full stop that ends a sentence. */
@@ -54,7 +70,13 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
   for (; index < tokens.length && index - from < most; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind !== 'mark') continue;
-    if (BOUNDARIES.has(token.text)) return index;
+    const named = quotedName(tokens, index, lexicon);
+    if (named !== undefined && index > from) {
+      index = named;
+      continue;
+    }
+    if (BOUNDARIES.has(token.text) && !(token.text === '/' && isGlued(tokens, index))) return index;
+    if ((token.text === '-' || token.text === '‐') && isLoose(tokens, index)) return index;
     if (token.text === '.') {
       const before = tokens[index - 1];
       const next = tokens[index + 1];
@@ -65,17 +87,46 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
   return index;
 }
 
+// "Berlin/Brandenburg" is one name, "Berlin / Hamburg" two.
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
+}
+
+// "CEO - Acme": a hyphen between spaces is a dash.
+function isLoose(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end;
+}
+
 /** True where a phrase is over: at a mark, the end of the block, or a verb of saying. */
 export function closesPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   return token === undefined || (token.kind === 'mark' && token.text !== '&' && token.text !== '-') || phraseAt(lexicon.cueVerbs, tokens, at) > 0;
 }
 
-/** Where a role that stands behind a name ends: with its phrase, or before the verb of saying ("President of Acme stated"). */
+/**
+ * Where a role that stands behind a name ends: with its phrase, or before the verb of saying
+ * ("President of Acme stated"); behind a bracket in it ("CTO (technical director) of Acme").
+ */
 export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
+  const end = plainRoleEnd(tokens, from, lexicon, most);
+  const close = tokens[end]?.text === '(' && end > from ? bracketEnd(tokens, end) : -1;
+  if (close === -1 || phraseAt(lexicon.organizationPrepositions, tokens, close + 1) === 0) return end;
+  return Math.max(end, plainRoleEnd(tokens, close + 1, lexicon, most));
+}
+
+function plainRoleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
   const end = segmentEnd(tokens, from, lexicon, most);
-  for (let index = from + 1; index < end; index += 1) if (!(tokens[index] as Token).capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has((tokens[index] as Token).lower)) return index;
+  for (let index = from + 1; index < end; index += 1) {
+    const token = tokens[index] as Token;
+    if (!token.capital && lexicon.relatives.has(token.lower) && !lexicon.organizationInner.has(token.lower)) return index;
+    if (!token.capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has(token.lower)) return index;
+  }
   return end;
+}
+
+function bracketEnd(tokens: readonly Token[], open: number): number {
+  for (let index = open + 1; index < Math.min(tokens.length, open + 8); index += 1) if ((tokens[index] as Token).text === ')') return index;
+  return -1;
 }
 
 // "woordvoerder Jan Peeters", "Acme CEO Jane Doe", "CEO of Acme, Jane Doe", "minister van Justitie Vincent …".
@@ -137,29 +188,14 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
   const next = tokens[found.last + 1];
   if (next === undefined) return found;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
-    const from = skipDeterminers(tokens, found.last + 2, lexicon);
-    let to = roleEnd(tokens, from, lexicon, 20);
-    if (to <= from) return found;
-    const parts = roleParts(tokens, from, to, lexicon);
-    if (parts.jobTitle === undefined) {
-      if (next.text !== '(') return found;
-      const run = nameAt(tokens, from, lexicon);
-      return run && run.last + 1 === to && found.organization === undefined ? { ...found, organization: plain(run), last: to } : found;
-    }
-    let { organization } = parts;
-    if (organization === undefined && tokens[to]?.text === ',') {
-      // "Jane Doe, Director, Acme Ltd."
-      const run = nameAt(tokens, to + 1, lexicon);
-      const end = run === undefined ? -1 : run.last + 1;
-      if (run && closesPhrase(tokens, end, lexicon) && !isKnownPerson(words(tokens, run))) {
-        organization = plain(run);
-        to = end;
-      }
-    }
-    const last = next.text === '(' && tokens[to]?.text === ')' ? to : to - 1;
-    return merge(found, parts.jobTitle, organization, last);
+    const from = roleStart(tokens, found.last + 2, lexicon);
+    const title = titleBehind(tokens, from, lexicon, isKnownPerson);
+    if (title.jobTitle !== undefined) return merge(found, title.jobTitle, title.organization, next.text === '(' && tokens[title.last + 1]?.text === ')' ? title.last + 1 : title.last);
+    if (next.text !== '(') return found;
+    const run = nameAt(tokens, from, lexicon);
+    return run && tokens[run.last + 1]?.text === ')' && found.organization === undefined ? { ...found, organization: plain(run), last: run.last + 1 } : found;
   }
-  if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && !next.capital) {
+  if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns)) {
     const to = roleEnd(tokens, found.last + 1, lexicon, 14);
     const parts = roleParts(tokens, found.last + 1, to, lexicon);
     return merge(found, parts.jobTitle, parts.organization, to - 1);
@@ -171,6 +207,21 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
   }
   return found;
+}
+
+/**
+ * The title that starts behind a name and its mark, with its employer: "director of Acme",
+ * "Director, Acme Ltd.", "directrice du numérique (DNUM)".
+ */
+export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): RoleParts & { readonly last: number } {
+  const to = roleEnd(tokens, from, lexicon, 20);
+  const parts = to > from ? roleParts(tokens, from, to, lexicon) : {};
+  const mark = tokens[to]?.text;
+  if (parts.jobTitle === undefined || parts.organization !== undefined || (mark !== ',' && mark !== '(')) return { ...parts, last: to - 1 };
+  const run = nameAt(tokens, to + 1, lexicon);
+  if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(words(tokens, run))) return { ...parts, last: to - 1 };
+  const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run, lexicon) : closesPhrase(tokens, run.last + 1, lexicon);
+  return closes ? { ...parts, organization: plain(run), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
 }
 
 function merge(found: SpeakerPhrase, jobTitle: Span | undefined, organization: Span | undefined, last: number): SpeakerPhrase {

@@ -12,9 +12,9 @@ export interface Token extends Span {
   opensLine?: boolean;
 }
 
-// A word with its hyphens, ampersands and inner dots ("Jean-Pierre", "AT&T", "U.S", "Lotto.com"); a number with
+// A word with its hyphens, ampersands and inner dots ("Jean-Pierre", "AT&T", "U.S", "C.E.O", "Lotto.com"); a number with
 // its marks and a suffix of letters ("2.056", "16e"); any other character that is no white space.
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑&]|\.(?=\p{L}\.)|\.(?=(?:com|org|net|io|eu|be|nl|de|fr|es|ch|at|uk)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑&]|\.(?=\p{L}\.)|(?<=\.\p{Lu})\.(?=\p{Lu}(?![\p{L}\p{N}]))|\.(?=(?:com|org|net|io|eu|be|nl|de|fr|es|ch|at|uk)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Cuts a stretch of text into tokens. An apostrophe belongs to the word where it elides

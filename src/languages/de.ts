@@ -419,12 +419,13 @@ export const de: Language = {
   fields: [
     'kommunikation', 'marketing', 'vertrieb', 'einkauf', 'produktion', 'produkt', 'produkte', 'forschung', 'entwicklung',
     'innovation', 'betrieb', 'technik', 'technologie', 'finanzen', 'personal', 'recht', 'politik', 'strategie', 'nachhaltigkeit',
-    'qualität', 'logistik', 'bildung', 'gesundheit', 'medien', 'presse', 'öffentlichkeitsarbeit', 'partnerschaften', 'programm',
-    'programme', 'projekt', 'projekts', 'projekte', 'projekten', 'volksbegehrens', 'volksbegehren', 'kundenservice', 'daten',
-    'sicherheit', 'abteilung', 'referat', 'team', 'sektion', 'dezernat', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
+    'qualität', 'logistik', 'bildung', 'gesundheit', 'medien', 'presse', 'öffentlichkeitsarbeit', 'partnerschaften', 'programme',
+    'projekte', 'projekten', 'kundenservice', 'daten', 'sicherheit', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
   ],
+  units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren'],
   fullTitleRoles: [
+    'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der', 'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',
     'minister für', 'ministerin für', 'bundesminister für', 'bundesministerin für', 'bundesminister der', 'bundesministerin der',
     'bundesminister des', 'staatsminister für', 'staatsministerin für', 'staatsminister der', 'staatsminister des',
     'staatsministerin der', 'senator für', 'senatorin für', 'staatssekretär für', 'staatssekretärin für', 'staatssekretär im',
@@ -438,6 +439,14 @@ export const de: Language = {
     'von', 'vom', 'der', 'des', 'bei', 'beim', 'bei der', 'an der', 'für die', 'für das', 'für den', 'beim verein', 'der firma',
     'des unternehmens', 'seitens',
   ],
+  locatives: ['in', 'im', 'in der', 'in den', 'am', 'an', 'auf', 'auf der'],
+  copulas: [
+    'ist', 'war', 'wird', 'wurde', 'bleibt', 'ist nun', 'ist jetzt', 'ist seit', 'ist neuer', 'ist neue', 'ist der', 'ist die', 'ist der neue', 'ist die neue',
+    'wurde zum', 'wurde zur', 'wird zum', 'wird zur', 'wird neuer', 'wird neue', 'arbeitet als',
+  ],
+  partitives: ['einer der', 'eine der', 'einer unserer', 'eine unserer', 'eines der'],
+  relatives: ['der', 'die', 'das', 'welcher', 'welche', 'welches', 'dessen', 'deren'],
+  indefinites: ['ein', 'eine', 'einer', 'einem', 'einen', 'einige', 'mehrere'],
   legalForms: [
     'gmbh', 'ggmbh', 'ag', 'gag', 'kg', 'ohg', 'gbr', 'ug', 'se', 'kgaa', 'e.v', 'eg', 'e.g', 'e.k', 'gmbh & co', 'co', 'mbh', 'm.b.h',
     'partg', 'partgmbb', 'vvag', 'inc', 'ltd', 'llc', 'plc', 'nv', 'bv', 'sa', 'sarl', 'sàrl', 'spa', 'ges.m.b.h', 'gesmbh',

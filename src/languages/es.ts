@@ -383,12 +383,13 @@ export const es: Language = {
     'comunicación', 'comunicaciones', 'marketing', 'mercadotecnia', 'ventas', 'producto', 'productos', 'producción',
     'investigación', 'desarrollo', 'innovación', 'operaciones', 'ingeniería', 'finanzas', 'personal', 'rrhh', 'jurídico',
     'política', 'estrategia', 'sostenibilidad', 'tecnología', 'calidad', 'logística', 'educación', 'salud', 'medios', 'prensa',
-    'asuntos', 'relaciones', 'alianzas', 'programas', 'programa', 'proyectos', 'proyecto', 'clientes', 'datos', 'seguridad',
-    'departamento', 'unidad', 'equipo', 'sección', 'división', 'distrito', 'condado', 'territorio', 'economía', 'derecho',
+    'asuntos', 'relaciones', 'alianzas', 'programas', 'proyectos', 'clientes', 'datos', 'seguridad', 'economía', 'derecho',
     'medicina', 'psicología', 'historia', 'física', 'química', 'biología', 'justicia', 'trabajo', 'defensa', 'interior',
     'cultura', 'deporte', 'bases', 'sistemas',
   ],
+  units: ['departamento', 'unidad', 'equipo', 'sección', 'división', 'distrito', 'condado', 'territorio', 'área', 'programa', 'proyecto', 'región'],
   fullTitleRoles: [
+    'alcalde de', 'alcaldesa de', 'gobernador de', 'gobernadora de', 'embajador de', 'embajadora de',
     'ministro de', 'ministra de', 'ministro del', 'ministra del', 'ministro para', 'ministra para', 'ministro de la', 'ministra de la',
     'ministro de asuntos', 'ministra de asuntos', 'viceministro de', 'viceministra de', 'vicepresidente primero y ministro de',
     'vicepresidenta primera y ministra de', 'vicepresidenta segunda y ministra de', 'vicepresidenta tercera y ministra de',
@@ -402,9 +403,17 @@ export const es: Language = {
     'comisario europeo de', 'comisaria europea de', 'presidente del gobierno', 'presidenta del gobierno',
   ],
   organizationPrepositions: [
-    'de', 'del', 'de la', 'de los', 'de las', 'en la', 'en el', 'de la empresa', 'de la compañía', 'de la firma', 'en nombre de',
+    'de', 'del', 'de la', 'de los', 'de las', 'de la empresa', 'de la compañía', 'de la firma', 'en nombre de',
     'al frente de', 'al frente del',
   ],
+  locatives: ['en', 'en la', 'en el', 'en las', 'en los'],
+  copulas: [
+    'es', 'era', 'fue', 'será', 'sigue siendo', 'es el', 'es la', 'es el nuevo', 'es la nueva', 'es ahora', 'ha sido nombrado', 'ha sido nombrada',
+    'fue nombrado', 'fue nombrada', 'fue elegido', 'fue elegida', 'es actualmente', 'se desempeña como', 'se desempeñó como', 'trabaja como',
+  ],
+  partitives: ['uno de los', 'una de las', 'uno de nuestros', 'una de nuestras'],
+  relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
+  indefinites: ['un', 'una', 'uno', 'unos', 'unas', 'otro', 'otra', 'varios', 'varias'],
   legalForms: [
     's.a', 'sa', 's.l', 'sl', 'slu', 's.l.u', 'sau', 's.a.u', 'sll', 'scl', 's.coop', 's.a de c.v', 's.a. de c.v', 'sab', 'c.v',
     's. de r.l', 'srl', 's.r.l', 'spa', 'sas', 's.a.s', 'ltda', 'cía', 'eirl', 'ong', 'a.c', 'ac', 'inc', 'ltd', 'llc', 'llp', 'plc',
@@ -623,7 +632,7 @@ export const es: Language = {
       'La [fiscal de distrito](role) [Marisol Becerra](person) manifestó: “[La investigación continúa](quotation)”.',
       // an organisation speaks; a cue without a verb
       '“[Nos tomamos en serio las quejas](quotation)”, indicó la [Compañía de Ferrocarriles](organization).',
-      '“[El presupuesto no alcanza](quotation)”, según [Lucas Moral](person), [alcalde](role) de San Albino.',
+      '“[El presupuesto no alcanza](quotation)”, según [Lucas Moral](person), [alcalde de San Albino](role).',
       // a word in marks inside a quotation
       '«[Quien grita “noticias falsas” debe aportar pruebas](quotation)», opina [Carlota Ríos](person).',
       // sources

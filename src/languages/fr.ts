@@ -379,11 +379,12 @@ export const fr: Language = {
     'communication', 'marketing', 'ventes', 'produit', 'produits', 'production', 'recherche', 'développement', 'innovation',
     'opérations', 'ingénierie', 'finances', 'personnel', 'rh', 'juridique', 'politique', 'stratégie', 'durabilité', 'technologie',
     'qualité', 'logistique', 'éducation', 'santé', 'médias', 'presse', 'affaires', 'relations', 'partenariats', 'programmes',
-    'programme', 'projets', 'projet', 'clientèle', 'données', 'sécurité', 'département', 'service', 'unité', 'équipe', 'section',
-    'division', 'district', 'territoire', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique', 'chimie',
-    'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
+    'projets', 'clientèle', 'données', 'sécurité', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique',
+    'chimie', 'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
   ],
+  units: ['département', 'service', 'unité', 'équipe', 'section', 'division', 'district', 'territoire', 'pôle', 'programme', 'projet', 'région', 'arrondissement'],
   fullTitleRoles: [
+    'maire de', 'maire du', 'maire d’', 'bourgmestre de', 'préfet de', 'préfète de', 'ambassadeur de', 'ambassadrice de',
     'ministre de', 'ministre du', 'ministre des', 'ministre de la', 'ministre de l’', 'ministre chargé de', 'ministre chargée de',
     'ministre délégué à', 'ministre déléguée à', 'ministre délégué auprès de', 'ministre fédéral de', 'ministre fédérale de',
     'ministre wallon de', 'ministre wallonne de', 'ministre flamand de', 'ministre bruxellois de', 'vice-premier ministre et ministre de',
@@ -396,6 +397,14 @@ export const fr: Language = {
     'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'à', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
     'au sein de', 'au sein du', 'au nom de', 'auprès de',
   ],
+  locatives: ['en', 'dans', 'dans le', 'dans la', 'dans les', 'dans l’', 'sur'],
+  copulas: [
+    'est', 'était', 'fut', 'devient', 'devint', 'reste', 'est désormais', 'est devenu', 'est devenue', 'a été nommé', 'a été nommée', 'est nommé', 'est nommée',
+    'a été élu', 'a été élue', 'est élu', 'est élue', 'occupe le poste de', 'travaille comme',
+  ],
+  partitives: ['l’un des', 'l’une des', 'un des', 'une des', 'l’un de nos', 'l’une de nos'],
+  relatives: ['qui', 'dont', 'lequel', 'laquelle'],
+  indefinites: ['un', 'une', 'certains', 'certaines', 'plusieurs', 'autre'],
   legalForms: [
     'sa', 's.a', 'sas', 'sasu', 's.a.s', 'sarl', 's.à.r.l', 'sàrl', 'srl', 'eurl', 'sci', 'snc', 'sca', 'scop', 'scic', 'scrl', 'gie',
     'gip', 'asbl', 'aisbl', 'epic', 'epa', 'inc', 'ltd', 'ltée', 'llc', 'plc', 'gmbh', 'ag', 'nv', 'bv', 'spa', 'se', 'cie', 'sprl',
@@ -594,7 +603,7 @@ export const fr: Language = {
       'La [procureure de la République](role) [Claire Monnier](person) a déclaré : « [L’enquête se poursuit](quotation). »',
       // an organisation speaks; a cue without a verb
       '« [Nous prenons les plaintes au sérieux](quotation) », fait savoir la [Compagnie des Rails](organization).',
-      '« [Le budget ne suffit pas](quotation) », selon [Luc Moreau](person), [maire](role) de Saint-Aubin.',
+      '« [Le budget ne suffit pas](quotation) », selon [Luc Moreau](person), [maire de Saint-Aubin](role).',
       // a word in marks inside a quotation
       '« [Qui crie “fake news” doit apporter des preuves](quotation) », estime [Charlotte Rivière](person).',
       // sources

@@ -341,11 +341,13 @@ export const nl: Language = {
     'communicatie', 'marketing', 'verkoop', 'aankoop', 'inkoop', 'productie', 'onderzoek', 'ontwikkeling', 'innovatie',
     'operaties', 'financiën', 'personeel', 'personeelszaken', 'hr', 'it', 'ict', 'juridische', 'zaken', 'beleid', 'strategie',
     'duurzaamheid', 'digitalisering', 'techniek', 'technologie', 'kwaliteit', 'logistiek', 'onderwijs', 'zorg', 'gezondheid',
-    'media', 'pers', 'woordvoering', 'events', 'relaties', 'klantenservice', 'product', 'producten', 'projecten', 'programma',
-    'afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'economie', 'recht', 'geneeskunde', 'psychologie', 'informatica',
-    'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur', 'sport',
+    'media', 'pers', 'woordvoering', 'events', 'relaties', 'klantenservice', 'product', 'producten', 'projecten', 'economie',
+    'recht', 'geneeskunde', 'psychologie', 'informatica', 'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur',
+    'sport',
   ],
+  units: ['afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'district', 'regio', 'programma', 'project'],
   fullTitleRoles: [
+    'burgemeester van', 'gouverneur van', 'ambassadeur van',
     'minister van', 'vice-eersteminister en minister van', 'vicepremier en minister van', 'minister voor',
     'staatssecretaris voor', 'staatssecretaris van', 'vlaams minister van', 'vlaams minister voor', 'federaal minister van',
     'waals minister van', 'brussels minister van', 'demissionair minister van', 'demissionair staatssecretaris van', 'schepen van',
@@ -356,6 +358,14 @@ export const nl: Language = {
   organizationPrepositions: [
     'van', 'van de', 'van het', 'bij', 'bij de', 'bij het', 'voor', 'namens', 'van het bedrijf', 'aan', 'aan de', 'aan het', 'binnen',
   ],
+  locatives: ['in', 'in de', 'in het', 'op de', 'op het'],
+  copulas: [
+    'is', 'was', 'wordt', 'werd', 'blijft', 'is nu', 'was vroeger', 'wordt de nieuwe', 'is de nieuwe', 'is benoemd tot', 'werd benoemd tot',
+    'wordt benoemd tot', 'is verkozen tot', 'werd verkozen tot', 'is aangesteld als', 'werd aangesteld als', 'wordt aangesteld als', 'is sinds kort', 'werkt als',
+  ],
+  partitives: ['een van de', 'één van de', 'een der', 'één der'],
+  relatives: ['die', 'dat', 'wie', 'wiens', 'wier'],
+  indefinites: ['een', 'één', 'enkele', 'sommige', 'andere'],
   legalForms: [
     'vzw', 'ivzw', 'nv', 'bv', 'bvba', 'cv', 'cvba', 'vof', 'gcv', 'comm.v', 'ag', 'sa', 'asbl', 'b.v', 'n.v', 'v.z.w', 'inc', 'ltd',
     'llc', 'plc', 'gmbh', 'se', 'bvba-so', 'ebvba', 'eenmanszaak', 'scrl', 'srl',

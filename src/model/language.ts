@@ -89,12 +89,24 @@ export interface Language {
   readonly joiners: readonly string[];
   /** Nouns that head a job title: "directeur", "woordvoerder", "CEO" (lower case here). */
   readonly roleHeads: readonly string[];
-  /** Fields and units that a role is held in and that are no organisation: "communicatie", "marketing", "productos", "división". */
+  /** Fields and units that a role is held in and that are no organisation: "communicatie", "marketing", "productos". */
   readonly fields: readonly string[];
+  /** Parts of an organisation or of a country that a role is held in, with a name of their own behind them: "afdeling", "división", "district". */
+  readonly units: readonly string[];
   /** Titles that stand whole before a name and swallow what follows: "minister van Justitie". */
   readonly fullTitleRoles: readonly string[];
   /** Between a role and its organisation: "van", "bij", "of", "at". */
   readonly organizationPrepositions: readonly string[];
+  /** Prepositions of place that may stand there too, before a name that reads as an organisation's: "in the", "dans le". */
+  readonly locatives: readonly string[];
+  /** Between a person and their role, either first: "is", "wurde", "a été nommée". */
+  readonly copulas: readonly string[];
+  /** Before a role held by several: "een van de", "one of the", "l’un des". */
+  readonly partitives: readonly string[];
+  /** Words that open a clause about the name before them: "die", "who", "qui". */
+  readonly relatives: readonly string[];
+  /** Articles of somebody who is not named: "een", "a", "une"; "a spokesperson said" leads back to nobody. */
+  readonly indefinites: readonly string[];
   /** "vzw", "nv", "Inc": with them a name is an organisation's. */
   readonly legalForms: readonly string[];
   /** Nouns that are an organisation's when they stand in a name: "stichting", "universiteit", "ministerie". */
