@@ -2,7 +2,7 @@
  * What reading costs per KB of plain text, Markdown and HTML, at 1 KB and at 1 MB, in CPU time, and
  * the ratio of the two: 1 is linear. Ordinary text first, then text made to be slow.
  *
- * Run with `npx tsx bench/read.ts [name]`.
+ * Run with `npm run bench -- read [name]`.
  */
 import { read } from '../src/read/read.ts';
 import type { MediaType } from '../src/model/source.ts';

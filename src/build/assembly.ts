@@ -5,6 +5,8 @@ import type { FormOptions } from './normal-form.ts';
 /** A node of the graph while it is put together. */
 export interface Entry {
   readonly kind: string;
+  /** Where nodes of this kind stand in a graph. */
+  readonly rank: number;
   /** Full IRI where the page is known; absent where the node has no name to make an id of. */
   readonly id?: string | undefined;
   readonly json: Record<string, unknown>;

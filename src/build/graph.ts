@@ -63,8 +63,7 @@ function urlOf(roots: readonly Node[], kind: string): string | undefined {
 }
 
 function inOrder(entries: Entry[]): Node[] {
-  const ranked = entries.map((entry) => ({ rank: nodeRank(entry.kind), node: members(entry) as unknown as Node }));
-  return ranked.sort((one, other) => one.rank - other.rank).map(({ node }) => node);
+  return entries.sort((one, other) => one.rank - other.rank).map((entry) => members(entry) as unknown as Node);
 }
 
 function members({ json, merged }: Entry): Record<string, unknown> {

@@ -16,7 +16,8 @@ export function node<Kind extends string>(kind: Kind, input: object): Built<Kind
   for (const key of Object.keys(members)) {
     const value = members[key];
     if (value === undefined || key === 'extra') continue;
-    if (key === 'id' || key === 'type') made[`@${key}`] = value;
+    if (key === 'id') made['@id'] = value;
+    else if (key === 'type') made['@type'] = value;
     else addMember(made, key, value, kind);
   }
   if (members['extra']) {
@@ -37,13 +38,15 @@ const ENTITIES = new Set([
 ]);
 
 function addMember(made: Record<string, unknown>, key: string, value: unknown, kind: string): void {
-  if (ENTITIES.has(key)) {
-    for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
-      if (item !== undefined && (typeof item !== 'object' || item === null)) throw new TypeError(entityMessage(kind, key, item));
-    }
-  }
+  if (Array.isArray(value)) {
+    if (ENTITIES.has(key)) for (const item of value as readonly unknown[]) checkEntity(item, key, kind);
+  } else if ((typeof value !== 'object' || value === null) && ENTITIES.has(key)) checkEntity(value, key, kind);
   // A member named __proto__, as JSON.parse can make one, would set the prototype instead.
   if (key !== '__proto__') made[key] = value;
+}
+
+function checkEntity(value: unknown, key: string, kind: string): void {
+  if (value !== undefined && (typeof value !== 'object' || value === null)) throw new TypeError(entityMessage(kind, key, value));
 }
 
 function entityMessage(kind: string, property: string, value: unknown): string {

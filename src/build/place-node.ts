@@ -6,7 +6,7 @@ import { addMember } from './add-member.ts';
 import { memberOrder } from './member-order.ts';
 import { mintId } from './mint-id.ts';
 import { missingNeed } from './missing-need.ts';
-import { kindOf } from './node-kind.ts';
+import { kindOf, nodeRank } from './node-kind.ts';
 import { tidyValue } from './tidy-value.ts';
 
 /**
@@ -30,7 +30,7 @@ export function placeNode(node: Node, assembly: Assembly, nested: boolean): Refe
     return reference;
   }
   const known = id === undefined ? undefined : assembly.entries.get(id);
-  const entry: Entry = known ?? { kind, id, json: {}, merged: false };
+  const entry: Entry = known ?? { kind, rank: nodeRank(kind), id, json: {}, merged: false };
   if (known) known.merged = true;
   else if (reference || !nested) assembly.entries.set(id ?? node, entry);
   fillNode(entry, node, assembly, placeNested);

@@ -2,7 +2,7 @@ import type { Node } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
 import { leaveOut } from './assembly.ts';
 import { addMember } from './add-member.ts';
-import { kindOf } from './node-kind.ts';
+import { kindOf, nodeRank } from './node-kind.ts';
 import { fillNode, idOf } from './place-node.ts';
 import { reviewRefusal } from './review-refusal.ts';
 
@@ -32,7 +32,7 @@ export function placeReview(review: Node, assembly: Assembly): boolean {
 /** A node with everything that is nested in it left where it is, each entity with its id. */
 function whole(node: Node, assembly: Assembly): Entry {
   const kind = kindOf(node);
-  const entry = { kind, id: idOf(node, kind, assembly), json: {}, merged: false };
+  const entry = { kind, rank: nodeRank(kind), id: idOf(node, kind, assembly), json: {}, merged: false };
   fillNode(entry, node, assembly, wholeOrReference);
   return entry;
 }
@@ -50,7 +50,7 @@ function embedMember(json: Record<string, unknown>, property: string, assembly: 
 function embed(value: unknown, assembly: Assembly, depth: number): unknown {
   // A claim, its work, that work's author: whatever goes deeper goes in a circle.
   if (typeof value !== 'object' || value === null || depth > 2) return value;
-  const json = { ...(copyOf(value as Record<string, unknown>, assembly) ?? value) } as Record<string, unknown>;
+  const json = copyOf(value as Record<string, unknown>, assembly) ?? { ...(value as Record<string, unknown>) };
   for (const property of WHOLE) embedMember(json, property, assembly, depth + 1);
   return json;
 }
@@ -60,7 +60,8 @@ const WHOLE = ['author', 'appearance', 'firstAppearance'];
 
 /** What the graph knows of the node that a reference leads to: its own texts, and what stands whole. */
 function copyOf(reference: Readonly<Record<string, unknown>>, { entries }: Assembly): Record<string, unknown> | undefined {
-  const node = Object.keys(reference).length === 1 ? entries.get(reference['@id'])?.json : undefined;
+  const id = reference['@id'];
+  const node = id !== undefined && Object.keys(reference).length === 1 ? entries.get(id)?.json : undefined;
   if (!node) return undefined;
   const copy: Record<string, unknown> = {};
   for (const property of Object.keys(node)) {

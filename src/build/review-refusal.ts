@@ -27,8 +27,7 @@ export function reviewRefusal(review: Members, entries: Entries): Readonly<Recor
   const speakers = new Set<unknown>();
   for (const claimant of list(claim['author'])) {
     addNames(speakers, claimant, entries);
-    const { worksFor } = { ...known(claimant, entries), ...membersOf(claimant) };
-    for (const employer of list(worksFor)) addNames(speakers, employer, entries);
+    for (const employer of list(membersOf(claimant)['worksFor'] ?? known(claimant, entries)['worksFor'])) addNames(speakers, employer, entries);
   }
   for (const name of speakers) if (judges.has(name)) return { why: 'self-review', ...about };
   return undefined;

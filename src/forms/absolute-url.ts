@@ -8,6 +8,13 @@
  * Clauses: RFC 3986, section 4.3; WHATWG URL, "absolute-URL-with-fragment string".
  */
 export function absoluteUrl(text: string): string | undefined {
+  if (PLAIN.test(text)) return text;
   const url = text.trim();
   return /^https?:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/iu.test(url) && URL.canParse(url) ? url : undefined;
 }
+
+/**
+ * A host of ASCII labels with letters at its end, and a path, query and fragment without blanks:
+ * a parser takes all of these. It is asked about the others (ports, addresses, names in punycode).
+ */
+const PLAIN = /^https?:\/\/(?!xn--)[a-z\d]+(?:-[a-z\d]+)*(?:\.(?!xn--)[a-z\d]+(?:-[a-z\d]+)*)*\.[a-z]+(?:[/?#][^\s"<>\\^`{|}]*)?$/u;

@@ -9,14 +9,14 @@ import { matchKey } from './match-key.ts';
  */
 export function hash(text: string): string {
   const key = matchKey(text);
-  return (fnv1a(key, 0x811c9dc5).toString(36) + fnv1a(key, 0x01000193).toString(36)).slice(0, 12);
+  let one = 0x811c9dc5;
+  let other = PRIME;
+  for (let index = 0; index < key.length; index += 1) {
+    const code = key.charCodeAt(index);
+    one = Math.imul(one ^ code, PRIME);
+    other = Math.imul(other ^ code, PRIME);
+  }
+  return ((one >>> 0).toString(36) + (other >>> 0).toString(36)).slice(0, 12);
 }
 
-function fnv1a(text: string, basis: number): number {
-  let state = basis;
-  for (let index = 0; index < text.length; index += 1) {
-    state ^= text.charCodeAt(index);
-    state = Math.imul(state, 0x01000193);
-  }
-  return state >>> 0;
-}
+const PRIME = 0x01000193;

@@ -7,9 +7,13 @@ import { fold } from './fold.ts';
  * @example `matchKey('“De  Pauw”')` is `"de pauw"` with straight marks.
  */
 export function matchKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return fold(text.normalize('NFKC'))
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[‐‑–—−]/gu, '-')
     .toLowerCase();
 }
+
+/** ASCII words with one space between them and no backtick: there is nothing to fold. */
+const PLAIN = /^[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*$/u;

@@ -8,6 +8,8 @@ import { hash } from './hash.ts';
  * @example `slug('Heidi De Pauw')` is `'heidi-de-pauw'`.
  */
 export function slug(name: string): string {
+  // Names in plain ASCII, which most are, lose nothing.
+  if (PLAIN.test(name)) return hyphenated(name.toLowerCase()) || hash(name);
   const folded = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -16,7 +18,13 @@ export function slug(name: string): string {
     .replace(/[Ææ]/gu, 'ae')
     .replace(/[Łł]/gu, 'l')
     .toLowerCase();
-  const ascii = folded.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  const ascii = hyphenated(folded);
   const letters = [...folded.matchAll(/[\p{L}\p{N}]/gu)].length;
   return ascii.replace(/-/gu, '').length * 2 > letters ? ascii : hash(name);
+}
+
+const PLAIN = /^[\x20-\x7e]*$/u;
+
+function hyphenated(folded: string): string {
+  return folded.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
 }

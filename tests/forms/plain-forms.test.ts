@@ -4,6 +4,8 @@ import { absoluteUrl } from '../../src/forms/absolute-url.ts';
 import { countryCode } from '../../src/forms/country-code.ts';
 import { e164 } from '../../src/forms/e164.ts';
 import { languageTag } from '../../src/forms/language-tag.ts';
+import { matchKey } from '../../src/forms/match-key.ts';
+import { slug } from '../../src/forms/slug.ts';
 
 describe('languageTag', () => {
   it.each([
@@ -58,6 +60,18 @@ describe('absoluteUrl', () => {
     },
   );
 
+  it('knows without a parser only what the parser takes too', () => {
+    const label = fc.string({ unit: fc.constantFrom(...'ab0-x', 'xn--'), minLength: 1, maxLength: 5 });
+    const tail = fc.oneof(fc.constant(''), fc.string({ unit: fc.constantFrom(...'/?#:@%.a0[]é\ud83d\u0001;='), maxLength: 6 }));
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), tail, (labels, rest) => {
+        const text = `https://${labels.join('.')}${rest}`;
+        if (absoluteUrl(text) !== undefined) expect(URL.canParse(text), text).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('gives only what a URL parser takes, for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), fc.string().map((text) => `https://${text}`), fc.string()), (text) => {
@@ -82,5 +96,22 @@ describe('countryCode', () => {
     const codes = new Set(letters.flatMap((first) => letters.map((second) => countryCode(first + second))));
     codes.delete(undefined);
     expect(codes.size).toBe(249);
+  });
+});
+
+describe('matchKey and slug', () => {
+  const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 20 });
+
+  it('give plain ASCII the key that the long way gives', () => {
+    fc.assert(fc.property(ascii, (text) => {
+      expect(`${matchKey(text)} é`.trimStart()).toBe(matchKey(`${text} é`));
+    }));
+  });
+
+  it('give a name of plain ASCII the slug that the long way gives', () => {
+    fc.assert(fc.property(ascii.filter((name) => /[a-z0-9]/iu.test(name)), (name) => {
+      expect(slug(name)).toBe(slug(`${name}\u0301`));
+    }));
+    expect(slug('!!!')).not.toBe('');
   });
 });
