@@ -5,7 +5,7 @@ import { writeFile } from './lib/write-file.mjs';
 
 /** The rooms that a user may enter by a subpath of the package, and the files that stand open there. */
 const DOORS = {
-  read: ['read', 'decode'],
+  read: ['read', 'read-text', 'decode'],
   annotate: ['annotate'],
   resolve: ['resolve'],
   build: ['build', 'graph'],

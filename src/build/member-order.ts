@@ -9,7 +9,8 @@ export function memberOrder(names: string[]): string[] {
   const ranks: number[] = [];
   for (let end = 0; end < names.length; end += 1) {
     const name = names[end] as string;
-    const rank = RANKS.get(name) ?? 99;
+    const found = ORDER.indexOf(name);
+    const rank = found < 0 ? ORDER.length : found;
     let place = end;
     for (; place > 0; place -= 1) {
       const before = ranks[place - 1] as number;
@@ -23,31 +24,8 @@ export function memberOrder(names: string[]): string[] {
   return names;
 }
 
-const RANKS: ReadonlyMap<string, number> = new Map([
-  ['@type', 0],
-  ['@id', 1],
-  ['url', 2],
-  ['mainEntityOfPage', 3],
-  ['name', 4],
-  ['alternateName', 5],
-  ['headline', 6],
-  ['alternativeHeadline', 7],
-  ['claimReviewed', 8],
-  ['text', 9],
-  ['genre', 10],
-  ['inLanguage', 11],
-  ['datePublished', 12],
-  ['dateModified', 13],
-  ['description', 14],
-  ['articleBody', 15],
-  ['creator', 16],
-  ['author', 17],
-  ['publisher', 18],
-  ['jobTitle', 19],
-  ['worksFor', 20],
-  ['reviewRating', 21],
-  ['itemReviewed', 22],
-  ['hasPart', 23],
-  ['citation', 24],
-  ['mentions', 25],
-]);
+const ORDER = [
+  '@type', '@id', 'url', 'mainEntityOfPage', 'name', 'alternateName', 'headline', 'alternativeHeadline', 'claimReviewed', 'text',
+  'genre', 'inLanguage', 'datePublished', 'dateModified', 'description', 'articleBody', 'creator', 'author', 'publisher',
+  'jobTitle', 'worksFor', 'reviewRating', 'itemReviewed', 'hasPart', 'citation', 'mentions',
+];

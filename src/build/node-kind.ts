@@ -13,21 +13,11 @@ export function kindOf(node: Node): string {
 
 /** Where nodes of a kind stand in a graph, from 0: reviews first, then the article. */
 export function nodeRank(kind: string): number {
-  return RANKS.get(kind) ?? RANKS.size;
+  const rank = KINDS.indexOf(kind);
+  return rank < 0 ? KINDS.length : rank;
 }
 
-const RANKS: ReadonlyMap<string, number> = new Map([
-  ['ClaimReview', 0],
-  ['NewsArticle', 1],
-  ['WebPage', 2],
-  ['WebSite', 3],
-  ['BreadcrumbList', 4],
-  ['Organization', 5],
-  ['Person', 6],
-  ['ContactPoint', 7],
-  ['Place', 8],
-  ['CreativeWork', 9],
-  ['Quotation', 10],
-  ['Claim', 11],
-  ['ImageObject', 12],
-]);
+const KINDS = [
+  'ClaimReview', 'NewsArticle', 'WebPage', 'WebSite', 'BreadcrumbList', 'Organization', 'Person', 'ContactPoint', 'Place',
+  'CreativeWork', 'Quotation', 'Claim', 'ImageObject',
+];

@@ -18,42 +18,32 @@ export interface FormOptions {
  * @example `normalForm('inLanguage', 'NL')` is `'nl'`; `normalForm('datePublished', 'gisteren')` is `undefined`.
  */
 export function normalForm(property: string, text: string, { normalizeTelephone }: FormOptions = {}): string | undefined {
-  switch (FORMS.get(property)) {
-    case 'date':
+  switch (property) {
+    case 'datePublished':
+    case 'dateModified':
+    case 'dateCreated':
       return isoDate(text);
-    case 'language':
+    case 'inLanguage':
+    case 'availableLanguage':
       return languageTag(text);
     case 'url':
+    case 'sameAs':
+    case 'mainEntityOfPage':
+    case 'image':
+    case 'logo':
+    case 'contentUrl':
+    case 'item':
+    case 'license':
+    case 'acquireLicensePage':
+    case 'archivedAt':
+    case 'correctionsPolicy':
+    case 'publishingPrinciples':
       return absoluteUrl(text);
-    case 'country':
+    case 'addressCountry':
       return countryCode(text);
     case 'telephone':
       return e164(text, normalizeTelephone) ?? (/\d/u.test(text) ? text : undefined);
-    case undefined:
+    default:
       return text;
   }
 }
-
-type Form = 'date' | 'language' | 'url' | 'country' | 'telephone';
-
-const FORMS: ReadonlyMap<string, Form> = new Map([
-  ['datePublished', 'date'],
-  ['dateModified', 'date'],
-  ['dateCreated', 'date'],
-  ['inLanguage', 'language'],
-  ['availableLanguage', 'language'],
-  ['url', 'url'],
-  ['sameAs', 'url'],
-  ['mainEntityOfPage', 'url'],
-  ['image', 'url'],
-  ['logo', 'url'],
-  ['contentUrl', 'url'],
-  ['item', 'url'],
-  ['license', 'url'],
-  ['acquireLicensePage', 'url'],
-  ['archivedAt', 'url'],
-  ['correctionsPolicy', 'url'],
-  ['publishingPrinciples', 'url'],
-  ['addressCountry', 'country'],
-  ['telephone', 'telephone'],
-]);

@@ -17,4 +17,4 @@ export function absoluteUrl(text: string): string | undefined {
  * A host of ASCII labels with letters at its end, and a path, query and fragment without blanks:
  * a parser takes all of these. It is asked about the others (ports, addresses, names in punycode).
  */
-const PLAIN = /^https?:\/\/(?!xn--)[a-z\d]+(?:-[a-z\d]+)*(?:\.(?!xn--)[a-z\d]+(?:-[a-z\d]+)*)*\.[a-z]+(?:[/?#][^\s"<>\\^`{|}]*)?$/u;
+const PLAIN = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]+(?:[/?#][^\s"<>\\^`{|}]*)?$/u;
