@@ -1,10 +1,12 @@
-// Packs the package, installs it into an empty project and uses it as a stranger would: the
-// command, each door, and a TypeScript file against the declarations.
+// Packs the package, asks publint and attw about it, installs it into an empty project and uses it
+// as a stranger would: the command, each door and each file behind a `*`, without `eval`, in a
+// bundle for browsers, and in a TypeScript file against the declarations.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { exports: doors, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -17,6 +19,10 @@ try {
   const strays = files.map(({ path }) => path).filter((path) => !/^(?:dist|src|schemas)\/|^(?:package\.json|README\.md|LICENSE)$/u.test(path));
   check('nothing but dist, src and schemas is packed', strays.length === 0, strays.join(', '));
 
+  tool('publint --strict', 'publint', ['run', join(folder, filename), '--strict']);
+  // It passes over doors with a `*`; those are imported one by one below.
+  tool('attw --profile esm-only', '@arethetypeswrong/cli', [join(folder, filename), '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji', '--no-color']);
+
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`, `typescript@${devDependencies.typescript}`, `@types/node@${devDependencies['@types/node']}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 
@@ -24,12 +30,28 @@ try {
   const run = spawnSync(join(folder, 'node_modules', '.bin', 'pressgraph'), ['-'], { input: release, cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
   check('the command runs', run.status === 0 && run.stdout.includes('"@type": "Quotation"'), run.stdout + run.stderr);
 
+  const installed = join(folder, 'node_modules', 'pressgraph');
   const names = Object.keys(doors).filter((door) => !door.includes('*') && door !== './package.json').map((door) => door.replace(/^\./u, 'pressgraph'));
-  const patterns = ['pressgraph/languages/nl', 'pressgraph/profiles/google-article'].filter((name) => doors[name.replace('pressgraph', '.').replace(/[^/]+$/u, '*')]);
-  for (const name of [...names, ...patterns]) {
-    const imported = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', `const m = await import(${JSON.stringify(name)}); if (Object.keys(m).length === 0) throw new Error('empty')`], { cwd: folder, encoding: 'utf8' });
-    check(`import '${name}'`, imported.status === 0, imported.stderr);
+  const behind = Object.keys(doors).filter((door) => door.includes('*')).flatMap((door) => filesBehind(installed, door));
+  check('files stand behind each door with a `*`', behind.some((name) => name.endsWith('/nl')) && behind.some((name) => name.endsWith('/google-article')) && behind.some((name) => name.endsWith('/news-article.schema.json')), behind.join(', '));
+  for (const name of [...names, ...behind]) {
+    const attributes = name.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
+    stranger(`import '${name}'`, `const m = await import(${JSON.stringify(name)}${attributes}); if (Object.keys(m).length === 0) throw new Error('empty');`);
   }
+  stranger(
+    'a release is converted, judged and written without `eval`',
+    `import { check, convert } from 'pressgraph'; import { script } from 'pressgraph/export'; import { verify } from 'pressgraph/jsonld'; import { en } from 'pressgraph/languages/en'; import { readMetadata } from 'pressgraph/settings';
+const metadata = readMetadata('url: https://acme.example/news').settings;
+const result = convert({ text: ${JSON.stringify(release)}, mediaType: 'text/plain' }, { languages: [en], metadata });
+if (result.pages[0].graph['@graph'].length < 3) throw new Error('no graph');
+const { diagnostics } = check({ text: await script.write(result), mediaType: 'text/html' });
+if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(diagnostics));
+if ((await verify(result.pages[0].graph)).problems.length > 0) throw new Error('not verified');`,
+  );
+
+  const core = names.filter((name) => name !== 'pressgraph/jsonld');
+  await inBrowser('no `node:` module in a bundle of the core for browsers', core, ['jsonld']);
+  await inBrowser('nor in one with `./jsonld`', names, []);
 
   writeFileSync(
     join(folder, 'use.ts'),
@@ -48,6 +70,39 @@ console.log(headline);
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(failed ? 1 : 0);
+
+/** The names behind a door with a `*`: `pressgraph/languages/nl`. */
+function filesBehind(installed, door) {
+  const target = typeof doors[door] === 'string' ? doors[door] : doors[door].default;
+  const [before, after] = target.split('*');
+  const files = readdirSync(join(installed, before)).filter((file) => file.endsWith(after === '' ? '.json' : after) && file !== `index${after}`);
+  return files.map((file) => door.replace(/^\./u, 'pressgraph').replace('*', after === '' ? file : file.slice(0, -after.length)));
+}
+
+/** Runs a module in the project of the stranger, where nothing may make code of text. */
+function stranger(what, code) {
+  const { status, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', code], { cwd: folder, encoding: 'utf8' });
+  check(what, status === 0, stderr);
+}
+
+/** Bundles doors as for a browser, where a `node:` module fails, and finds none of Node's names left. */
+async function inBrowser(what, names, external) {
+  const contents = names.map((name, index) => `export * as m${index} from ${JSON.stringify(name)};`).join('\n');
+  try {
+    const { metafile } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, write: false, format: 'esm', platform: 'browser', external, metafile: true, logLevel: 'silent' });
+    const left = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)).filter((path) => !external.includes(path));
+    check(what, left.length === 0, left.join(', '));
+  } catch (error) {
+    check(what, false, error.message);
+  }
+}
+
+/** Runs the command of an installed package. */
+function tool(what, name, args) {
+  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', name, typeof bin === 'string' ? bin : Object.values(bin)[0]), ...args], { cwd: root, encoding: 'utf8' });
+  check(what, status === 0, stdout + stderr);
+}
 
 function check(what, holds, detail) {
   console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}`);
