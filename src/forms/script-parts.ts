@@ -13,11 +13,11 @@ export interface ScriptPart {
  * @example of a graph with two reviews the ids are `pressgraph-review`, `pressgraph-review-2` and `pressgraph`
  */
 export function scriptParts({ '@context': context, '@graph': nodes }: Graph, id = 'pressgraph'): readonly ScriptPart[] {
-  const reviews = nodes.filter(isReview).map((review, index) => ({ id: `${id}-review${index > 0 ? `-${index + 1}` : ''}`, data: { '@context': context, ...review } }));
-  const rest = nodes.filter((node) => !isReview(node));
+  const reviews: ScriptPart[] = [];
+  const rest: Node[] = [];
+  for (const node of nodes) {
+    if (node['@type'] !== 'ClaimReview') rest.push(node);
+    else reviews.push({ id: `${id}-review${reviews.length > 0 ? `-${reviews.length + 1}` : ''}`, data: { '@context': context, ...node } });
+  }
   return rest.length > 0 ? [...reviews, { id, data: { '@context': context, '@graph': rest } }] : reviews;
-}
-
-function isReview(node: Node): boolean {
-  return node['@type'] === 'ClaimReview';
 }
