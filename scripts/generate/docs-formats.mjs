@@ -26,7 +26,8 @@ export async function generate(root) {
 }
 
 function section({ id, extension, mediaType, description }, written) {
-  const lines = written.trimEnd().split('\n');
+  // The style of a page to look at is nothing to read.
+  const lines = written.replace(/<style>[^]*?<\/style>/u, '<style>…</style>').trimEnd().split('\n');
   const shown = lines.slice(0, LINES).map((line) => (line.length > WIDTH ? `${[...line].slice(0, WIDTH).join('')}…` : line));
   if (lines.length > LINES) shown.push('…');
   return `## ${id}\n\nIt is ${description}: \`.${extension}\`, \`${mediaType}\`.\n\n\`\`\`\`\n${shown.join('\n')}\n\`\`\`\`\n`;

@@ -2,6 +2,7 @@
 import type { Exporter } from '../model/exporter.ts';
 import { annotations } from './annotations.ts';
 import { factCheckTools } from './fact-check-tools.ts';
+import { html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { nQuads } from './n-quads.ts';
 import { ninjs } from './ninjs.ts';
@@ -11,6 +12,7 @@ import { turtle } from './turtle.ts';
 export {
   annotations,
   factCheckTools,
+  html,
   jsonLd,
   nQuads,
   ninjs,
@@ -26,6 +28,7 @@ export * from './to-script.ts';
 export const exporters: readonly Exporter[] = [
   annotations,
   factCheckTools,
+  html,
   jsonLd,
   nQuads,
   ninjs,

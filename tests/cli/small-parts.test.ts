@@ -40,6 +40,10 @@ describe('wantsColours', () => {
 });
 
 describe('outputNames', () => {
+  it('keeps the name of the index free', () => {
+    expect(['a/index.txt', 'INDEX.md'].map(outputNames('html', 'index.html'))).toEqual(['index-2.html', 'INDEX-3.html']);
+  });
+
   it('never gives a name twice, whatever its case', () => {
     expect(['press/a.txt', 'b/A.md', 'a-2.txt', 'my release.v2.txt', '-', 'a'].map(outputNames('jsonld'))).toEqual(['a.jsonld', 'A-2.jsonld', 'a-2-2.jsonld', 'my release.v2.jsonld', 'stdin.jsonld', 'a-3.jsonld']);
   });

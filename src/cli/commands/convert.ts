@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Exporter } from '../../model/exporter.ts';
+import type { Exporter, IndexEntry } from '../../model/exporter.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { Outcome } from '../convert-input.ts';
 import type { Io } from '../io.ts';
@@ -49,7 +49,8 @@ async function run(operands: readonly string[], options: OptionValues, io: Io): 
     import('../output/write-whole.ts'),
     import('../write-report.ts'),
   ]);
-  const names = inputs.map(outputNames(exporter.extension));
+  const indexName = exporter.index !== undefined && folder !== undefined && inputs.length > 1 ? `index.${exporter.extension}` : undefined;
+  const names = inputs.map(outputNames(exporter.extension, indexName));
   const running = progress(io.stderr, inputs.length, io.now);
   const outcomes = [];
   for (const [index, input] of inputs.entries()) {
@@ -61,6 +62,7 @@ async function run(operands: readonly string[], options: OptionValues, io: Io): 
     else io.stdout.write(options.ndjson === true ? oneLine(outcome.text) : outcome.text);
   }
   running.end();
+  if (indexName !== undefined && folder !== undefined) await writeWhole(resolve(io.cwd, folder, indexName), exporter.index?.(outcomes.map(entryOf(names))) ?? '');
   writeReport(outcomes.map((outcome) => outcome.report), session, io.stderr);
   return exitCode(outcomes, session);
 }
@@ -83,6 +85,10 @@ async function exported(outcome: Outcome, exporter: Exporter): Promise<Outcome &
     const fault: Diagnostic = { rule: 'export', severity: 'error', message, data: {} };
     return { ...outcome, report: { ...outcome.report, diagnostics: [...outcome.report.diagnostics, fault] }, exit: 1 };
   }
+}
+
+function entryOf(names: readonly string[]): (outcome: Outcome & { readonly text?: string }, index: number) => IndexEntry {
+  return ({ report, result, text }, index) => ({ path: report.path, diagnostics: report.diagnostics, ...(text !== undefined && { file: names[index] as string }), ...(result && { result }) });
 }
 
 function oneLine(json: string): string {

@@ -1,10 +1,6 @@
+import type { FactType } from '../../export/html/fact-marks.ts';
 import type { Io, Output } from '../io.ts';
 import { wantsColours } from '../colours.ts';
-
-/** The facts that a reading shows. */
-export type FactType =
-  | 'headline' | 'subheading' | 'quotation' | 'claim' | 'publisher' | 'source' | 'person' | 'role' | 'organization'
-  | 'figure' | 'date' | 'place' | 'email' | 'telephone';
 
 /** How a reading marks the words of facts: `open` before, `close` behind. */
 export interface Colouring {

@@ -5,10 +5,12 @@ import { basename, extname } from 'node:path';
  * the format, with `-2` behind a name that was taken (also in another case, as some disks see no
  * difference).
  *
+ * @param reserved - a name that is taken already: of the index
+ *
  * @example with `jsonld`: `press/a.txt` is `a.jsonld`, then `archive/a.md` is `a-2.jsonld`.
  */
-export function outputNames(extension: string): (path: string) => string {
-  const taken = new Set<string>();
+export function outputNames(extension: string, reserved?: string): (path: string) => string {
+  const taken = new Set(reserved === undefined ? [] : [reserved]);
   return (path) => {
     const stem = path === '-' ? 'stdin' : basename(path, extname(path));
     let name = `${stem}.${extension}`;

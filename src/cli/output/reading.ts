@@ -1,14 +1,14 @@
 import type { Result } from '../../model/result.ts';
-import type { Colouring, FactType } from './colouring.ts';
+import type { Colouring } from './colouring.ts';
+import { factMarks, type FactMark, type FactType } from '../../export/html/fact-marks.ts';
 import { printable } from '../../export/reports/printable.ts';
-import { factMarks, type FactMark } from './fact-marks.ts';
 
 /**
  * A release as it was read: its text with the words of each fact marked, then a legend with how
  * often each kind stands in it, and the facts that belong to the whole.
  */
 export function reading(path: string, result: Result, colouring: Colouring): string {
-  const marks = factMarks(result.releases);
+  const marks = factMarks(result);
   const lines = [`── ${printable(path)}`, '', marked(result.document.text, marks, colouring), '', legend(marks, colouring)];
   for (const { release } of result.releases) {
     const whole: readonly (readonly [string, string | undefined])[] = [

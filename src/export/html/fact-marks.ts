@@ -1,7 +1,12 @@
 import type { Origin } from '../../model/origin.ts';
 import type { Span } from '../../model/span.ts';
-import type { ResolvedRelease } from '../../model/result.ts';
-import type { FactType } from './colouring.ts';
+import type { Result } from '../../model/result.ts';
+import { nameMarks } from './name-marks.ts';
+
+/** The facts that a reading shows. */
+export type FactType =
+  | 'headline' | 'subheading' | 'quotation' | 'claim' | 'publisher' | 'source' | 'person' | 'role' | 'organization'
+  | 'figure' | 'date' | 'place' | 'email' | 'telephone';
 
 /** A run of words that is one fact of a release. */
 export interface FactMark extends Span {
@@ -12,8 +17,9 @@ export interface FactMark extends Span {
  * The words that the facts of releases stand at, outer before inner in the order of the text. Of
  * two facts at the same words the first of the list below is kept; one that cuts another is left out.
  */
-export function factMarks(releases: readonly ResolvedRelease[]): readonly FactMark[] {
-  const marks = releases.flatMap(({ origins }) => Object.entries(origins).flatMap(([pointer, origin]) => marksOf(pointer, origin)));
+export function factMarks({ releases, annotations }: Pick<Result, 'releases' | 'annotations'>): readonly FactMark[] {
+  const stated = releases.flatMap(({ origins }) => Object.entries(origins).flatMap(([pointer, origin]) => marksOf(pointer, origin)));
+  const marks = [...stated, ...nameMarks(annotations, releases)];
   const order = (type: FactType): number => types.findIndex(([, each]) => each === type);
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end || order(a.type) - order(b.type));
   const open: FactMark[] = [];
