@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   extract: { rooms: ['model', 'forms', 'markup'], packages: [] },
   validate: { rooms: ['model', 'forms', 'generated'], packages: [] },
   inject: { rooms: ['model', 'forms', 'markup'], packages: [] },
-  export: { rooms: ['model', 'forms', 'jsonld.ts'], packages: [] },
+  export: { rooms: ['model', 'forms', 'jsonld.ts'], packages: ['n3'] },
   'convert.ts': { rooms: ['*'], packages: [] },
   'check.ts': { rooms: ['*'], packages: [] },
   'index.ts': { rooms: ['*'], packages: [] },

@@ -18,9 +18,14 @@ export const nQuads: Exporter = {
 
 async function write({ pages }: Result): Promise<string> {
   const lines = new Set<string>();
-  for (const { url, graph } of pages) {
-    if (url === undefined) throw new Error('N-Quads has no relative ids, and the page has no URL. Give it with --url, or as `url` in the metadata.');
-    for (const line of (await toQuads(graph, { base: url })).split('\n')) if (line !== '') lines.add(`${line}\n`);
+  for (const [index, { url, graph }] of pages.entries()) {
+    if (url === undefined) throw new Error('RDF has no relative ids, and the page has no URL. Give it with --url, or as `url` in the metadata.');
+    for (const line of (await toQuads(graph, { base: url })).split('\n')) if (line !== '') lines.add(`${index === 0 ? line : ofPage(line, index)}\n`);
   }
   return [...lines].sort().join('');
+}
+
+/** A statement with the blank nodes of its page: `_:b0` of the second page is `_:p1b0`. */
+function ofPage(line: string, index: number): string {
+  return line.replace(/^_:(?=\w+ )/u, `_:p${index}`).replace(/ _:(?<label>\w+ \.)$/u, ` _:p${index}$<label>`);
 }

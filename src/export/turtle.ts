@@ -1,18 +1,18 @@
+import type { Quad } from 'n3';
 import type { Exporter } from '../model/exporter.ts';
 import type { Result } from '../model/result.ts';
 import { nQuads } from './n-quads.ts';
 
 /**
- * The graphs as RDF 1.1 Turtle: one block a subject, subjects and predicates in the order of their
- * characters, the type first. The same statements as `n-quads`; it too needs the page's URL.
+ * The graphs as RDF 1.1 Turtle: subjects and predicates in the order of their characters, the type of
+ * a subject first. The same statements as `n-quads`; it too needs the page's URL.
  *
  * @example
  * ```turtle
- * @prefix schema: <http://schema.org/> .
+ * @prefix schema: <http://schema.org/>.
  *
- * <https://example.org/news/1#press-release>
- *   a schema:NewsArticle ;
- *   schema:headline "…" .
+ * <https://example.org/news/1#press-release> a schema:NewsArticle;
+ *     schema:headline "…".
  * ```
  */
 export const turtle: Exporter = {
@@ -23,33 +23,26 @@ export const turtle: Exporter = {
   write,
 };
 
-const TYPE = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
-
-/** `<s> <p> rest .` and `_:b0 <p> rest .`: a statement of the default graph, as jsonld writes it. */
-const STATEMENT = /^(?<subject>\S+) (?<predicate>\S+) (?<object>.+) \.$/su;
-
-/** A schema.org address whose end is a plain name: `<http://schema.org/headline>`. */
-const SCHEMA_TERM = /<http:\/\/schema\.org\/(?<name>[A-Za-z]\w*)>$/u;
+const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 async function write(result: Result): Promise<string> {
-  const subjects = new Map<string, Map<string, string[]>>();
-  for (const line of (await nQuads.write(result)).split('\n')) {
-    const { subject, predicate, object } = STATEMENT.exec(line)?.groups ?? {};
-    if (subject === undefined || predicate === undefined || object === undefined) continue;
-    const members = subjects.get(subject) ?? new Map<string, string[]>();
-    subjects.set(subject, members.set(predicate, [...(members.get(predicate) ?? []), term(object)]));
-  }
-  const blocks = [...subjects].map(([subject, members]) => `\n${subject}\n${lines(members).join(' ;\n')} .\n`);
-  return blocks.length === 0 ? '' : `@prefix schema: <http://schema.org/> .\n${blocks.join('')}`;
+  const statements = await nQuads.write(result);
+  if (statements === '') return '';
+  const { Parser, Writer } = await import('n3');
+  const quads = new Parser({ format: 'N-Quads', blankNodePrefix: '' }).parse(statements);
+  const writer = new Writer({ prefixes: { schema: 'http://schema.org/' } });
+  writer.addQuads(typesFirst(quads));
+  return new Promise((done, fail) => {
+    writer.end((error: Error | null | undefined, written: string) => {
+      if (error) fail(error);
+      else done(written);
+    });
+  });
 }
 
-function lines(members: ReadonlyMap<string, readonly string[]>): string[] {
-  const types = [...members].filter(([predicate]) => predicate === TYPE).map(([, objects]) => `  a ${objects.join(', ')}`);
-  const rest = [...members].filter(([predicate]) => predicate !== TYPE).map(([predicate, objects]) => `  ${term(predicate)} ${objects.join(', ')}`);
-  return [...types, ...rest];
-}
-
-/** A term of N-Quads is one of Turtle; only schema.org's own are shortened, and no text is touched. */
-function term(nQuadsTerm: string): string {
-  return nQuadsTerm.startsWith('<') ? nQuadsTerm.replace(SCHEMA_TERM, 'schema:$<name>') : nQuadsTerm;
+/** The statements of a subject stand together already. */
+function typesFirst(quads: readonly Quad[]): Quad[] {
+  const subjects = new Map<string, Quad[]>();
+  for (const quad of quads) subjects.set(quad.subject.id, [...(subjects.get(quad.subject.id) ?? []), quad]);
+  return [...subjects.values()].flatMap((own) => [...own.filter(({ predicate }) => predicate.value === TYPE), ...own.filter(({ predicate }) => predicate.value !== TYPE)]);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
+import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
 import { annotations } from '../../src/export/annotations.ts';
@@ -50,7 +51,14 @@ describe.each(examples)('the example %s', (folder, result) => {
     expect(((await jsonld.toRDF(read as never, { format: 'application/n-quads' })) as unknown as string).split('\n').filter((line) => line !== '').sort().join('\n')).toBe(written.trimEnd());
   });
 
-  it('has the statements of its N-Quads in Turtle', async () => {
+  it('has the same statements in N-Quads and in Turtle for a parser that wrote neither', async () => {
+    const show = (text: string, format: string): string[] => new Parser({ format, blankNodePrefix: '' }).parse(text).map((quad) => JSON.stringify(quad)).sort();
+    const fromQuads = show(await nQuads.write(result), 'N-Quads');
+    expect(show(await turtle.write(result), 'text/turtle')).toEqual(fromQuads);
+    expect(fromQuads.length).toBeGreaterThan(20);
+  });
+
+  it('has the statements of its N-Quads in Turtle for a small reader, too', async () => {
     const show = ({ subject, predicate, object }: { subject: string; predicate: string; object: string }): string => `${subject} ${predicate} ${object}`;
     const fromTurtle = readTurtle(await turtle.write(result), 'https://base.example/').map(show).sort();
     expect(fromTurtle).toEqual(readTurtle(await nQuads.write(result), 'https://base.example/').map(show).sort());
@@ -97,6 +105,19 @@ describe('without a URL', () => {
   });
 });
 
+describe('n-quads', () => {
+  it('keeps the nameless nodes of two pages apart', async () => {
+    const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', '@id': '#press-release', headline: 'a _:b0 .', citation: { '@type': 'CreativeWork', url: 'https://c.example/' } }] };
+    const result = resultOf({ pages: [{ url: 'https://a.example/1', graph, origins: {} }, { url: 'https://a.example/2', graph, origins: {} }] });
+    const quads = new Parser({ format: 'N-Quads', blankNodePrefix: '' }).parse(await nQuads.write(result));
+    const labels = (predicate: string): string[] => quads.filter((quad) => quad.predicate.value.endsWith(predicate)).map(({ subject, object }) => (predicate === 'citation' ? object.value : subject.value));
+    expect(new Set(labels('citation')).size).toBe(2);
+    expect(new Set(labels('url'))).toEqual(new Set(labels('citation')));
+    expect(quads.filter(({ object }) => object.value === 'a _:b0 .').length).toBe(2);
+    expect(new Parser().parse(await turtle.write(result)).length).toBe(quads.length);
+  });
+});
+
 describe('turtle', () => {
   it('holds any text as N-Quads do', async () => {
     await fc.assert(
@@ -105,6 +126,7 @@ describe('turtle', () => {
         const written = await turtle.write(resultOf({ pages: [{ url: 'https://a.example/1', graph, origins: {} }] }));
         const objects = readTurtle(written, 'https://a.example/').map(({ object }) => object);
         expect(objects).toContain(`"${headline}"`);
+        expect(new Parser().parse(written).map(({ object }) => object.value)).toContain(headline);
       }),
       { numRuns: 100 },
     );
