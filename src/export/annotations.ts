@@ -8,7 +8,8 @@ import { serialize } from './serialize.ts';
  * The evidence for each fact as W3C Web Annotations, one a fact that stands in the words of the
  * release. The bodies are its value and, as a tag, its JSON Pointer in the press release. The
  * targets are its words in the text as a reader sees it, by position (in code points) and by
- * quotation with up to 32 characters before and after. Without a URL the target is `#press-release`.
+ * quotation with 32 characters before and after, or as many as tell it from the same words elsewhere.
+ * Without a URL the target is `#press-release`.
  *
  * @example
  * ```json
@@ -28,8 +29,9 @@ export const annotations: Exporter = {
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** Characters kept around the words, cut at a whole code point. */
+/** Characters kept around the words, cut at a whole code point; doubled up to the second number while the same stands elsewhere. */
 const AROUND = 32;
+const MOST = 1024;
 
 function annotationsOf({ document, releases }: Result): object[] {
   const codePoints = codePointCounter(document.text);
@@ -52,8 +54,23 @@ function body(value: string, purpose: string): object {
 function selectors(text: string, { start, end }: Span, codePoints: (offset: number) => number): object[] {
   return [
     { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
-    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(wholeFrom(text, Math.max(0, start - AROUND)), start), suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + AROUND))) },
+    quoteSelector(text, { start, end }),
   ];
+}
+
+function quoteSelector(text: string, { start, end }: Span): object {
+  for (let around = AROUND; ; around *= 2) {
+    const from = wholeFrom(text, Math.max(0, start - around));
+    const to = wholeFrom(text, Math.min(text.length, end + around));
+    if (around < MOST && isTwice(text, from, to)) continue;
+    return { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+  }
+}
+
+/** True where the words from one offset to another stand elsewhere too. */
+function isTwice(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return text.indexOf(words) !== from || text.includes(words, from + 1);
 }
 
 /** The offset, or the one after it where it would cut a character in two. */

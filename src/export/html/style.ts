@@ -95,5 +95,8 @@ th{color:var(--soft);font-weight:500;font-size:.8125rem;white-space:nowrap}td.on
 .pill{border-radius:1em;padding:.1em .6em;font-size:.8125rem;font-weight:600;color:var(--card);background:var(--c);white-space:nowrap}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.8125rem}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media print{:root{color-scheme:light}html{font-size:10.5pt;background:#fff}body{max-width:none;padding:0}nav,.skip{display:none}.card,.node,.findings>li{box-shadow:none;break-inside:auto}.node,.findings>li,.result{break-inside:avoid-page}h2{break-after:avoid}mark,.flag,.pill,.scale .on,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{color-scheme:light}html{font-size:10pt;background:#fff}body{max-width:none;padding:0}nav,.skip{display:none}.card,.node,.findings>li{box-shadow:none}
+.two,.graph,dl,dl>div,.node .node dl>div,.findings{display:block}.legend{margin-top:1rem}.legend ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}.legend li{gap:.4rem}
+.node{margin:0 0 .6rem}dt,dd{display:inline}dt::after{content:" "}dl>div{margin:.15rem 0}.findings>li{margin-bottom:.6rem}
+.findings>li,.result,.release>p,dl>div:not(:has(.node)){break-inside:avoid}h2,h3,h4{break-after:avoid}mark,.flag,.pill,.scale .on,.dot{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

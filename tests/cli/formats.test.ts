@@ -28,3 +28,16 @@ describe('pressgraph --format html', () => {
     expect(readdirSync(join(folder, 'site'))).toEqual(['a.html']);
   });
 });
+
+describe('pressgraph --format of RDF or ninjs', () => {
+  it.each(['n-quads', 'turtle', 'ninjs'])('%s asks for --url in one line where no URL is known', async (format) => {
+    const folder = scratch({ 'a.txt': release });
+    const io = fakeIo(folder);
+    expect(await run(['a.txt', '--format', format], io)).toBe(1);
+    expect(io.out()).toBe('');
+    expect(io.err()).toMatch(/^a\.txt: error: .+ has no URL\. Give it with --url, or as `url` in the metadata\. \[export\]$/mu);
+    const again = fakeIo(folder);
+    expect(await run(['a.txt', '--format', format, '--url', 'https://natuurhuis.example.be/x'], again)).toBe(0);
+    expect(again.out()).toContain('https://natuurhuis.example.be/x');
+  });
+});
