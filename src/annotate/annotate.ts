@@ -15,6 +15,7 @@ import { findOrganizations, repeatedNames } from './find-organizations.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
+import { knownOrganizations, settledEmployer, type Employment } from './settled-employer.ts';
 import { makeReading, type ReadBlock, type Reading } from './reading.ts';
 import { meeting } from './meeting.ts';
 import { nameIndex, widestName } from './widest-name.ts';
@@ -59,12 +60,22 @@ export function annotate(document: Document, languages: readonly Language[]): re
   }
   const contacts = findContacts(reading, channels, people);
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
+  const employers = knownOrganizations(reading, [...organizations, ...repeated]);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
   return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen)];
 
-  function widen<T extends Annotation>(annotation: T): T {
-    if (!('organization' in annotation) || annotation.organization === undefined) return annotation;
-    return { ...annotation, organization: widestName(reading.flat, annotation.organization, names) };
+  function widen<T extends Annotation>(given: T): T {
+    if (!('organization' in given) || given.organization === undefined) return given;
+    const settled = settledEmployer(reading, given, employers);
+    const annotation = { ...given, ...settled };
+    if (settled.organization === undefined) {
+      delete (annotation as Employment).organization;
+      return annotation;
+    }
+    const wide = widestName(reading.flat, settled.organization, names);
+    // "président d’Acme Jean Roux": a wider name that runs into the speaker's is none.
+    const name = annotation.type === 'attribution' ? annotation.speaker : annotation.type === 'person' ? annotation.spans[0] : undefined;
+    return name !== undefined && wide.start < name.end && name.start < wide.end ? annotation : { ...annotation, organization: wide };
   }
 }
 

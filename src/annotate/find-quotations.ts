@@ -1,12 +1,14 @@
 import type { AttributionAnnotation, Certainty, QuotationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
+import { matchKey } from '../forms/match-key.ts';
+import { withoutEnd } from '../forms/without-end.ts';
 import { nameKey, type KnownPerson, type People } from './people.ts';
 import { quotesOf, sentenceEnd, tokenFrom, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { quotedName } from './role-parts.ts';
 import { scanMarks } from './scan-marks.ts';
-import { inciseIn, sieves } from './sieves.ts';
+import { hasCue, inciseIn, sieves } from './sieves.ts';
 import type { Token } from './token.ts';
 
 /** Quotations with their attributions, and the quoted runs that are no speech. */
@@ -48,7 +50,17 @@ export function findQuotations(reading: Reading, people: People): Quotations {
     for (const quote of quotes) attribute(quote, context);
     for (const quote of quotes) addQuote(drafts, quote, context);
   }
-  return annotated(drafts, context);
+  return annotated(withoutRepeats(reading, drafts), context);
+}
+
+// A pull quote repeats what somebody says elsewhere: without a speaker of its own it is no quotation more.
+function withoutRepeats(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const said = new Set(drafts.filter((draft) => draft.attribution).flatMap((draft) => sentencesOf(reading, draft)));
+  return drafts.filter((draft) => draft.attribution !== undefined || !sentencesOf(reading, draft).every((sentence) => said.has(sentence)));
+}
+
+function sentencesOf(reading: Reading, draft: Draft): string[] {
+  return draft.pieces.flatMap(({ span }) => reading.flat.slice(span.start, span.end).split(/(?<=[.!?…]) +/u)).map((sentence) => withoutEnd(matchKey(sentence), ' .,!?…'));
 }
 
 // "— Nous ferons appel, a déclaré Paul Verdier.": a line of dialogue that opens with a dash has no closing mark; it counts only with a cue.
@@ -89,6 +101,7 @@ function attribute(quote: Quote, context: SieveContext): void {
     quote.attribution = found;
     return;
   }
+  quote.cued = hasCue(quote);
 }
 
 // « A, déclare X, B » is A and B; “A, zegt X. (the closing mark is missing) is A.
@@ -155,7 +168,9 @@ function unopenedStart(quote: Quote, drafts: readonly Draft[]): number {
 function joins(previous: Draft, quote: Quote, context: SieveContext): Certainty | undefined {
   const last = previous.last;
   if (last.block === quote.block) {
-    if (previous.attribution === undefined || isNamed(quote)) return undefined;
+    // “…”, said a survivor. “…”: the words of somebody who is not named go on too.
+    if (previous.attribution === undefined && last.cued && !quote.cued && !quote.attribution) return quote.words >= 4 && quote.before <= sentenceEnd(quote.block, last.after) ? 'stated' : undefined;
+    if (previous.attribution === undefined || quote.cued || isNamed(quote)) return undefined;
     if (quote.attribution) return sameSpeaker(previous.attribution, quote.attribution, context) && isClose(previous, quote) ? 'stated' : undefined;
     if (previous.attribution.block !== quote.block || previous.attribution.last < last.after - 1 && last.attribution !== undefined) {
       return quote.words >= 4 && onlyMarks(quote.block, last.after, quote.before) ? 'stated' : undefined;
@@ -164,7 +179,7 @@ function joins(previous: Draft, quote: Quote, context: SieveContext): Certainty 
     const split = quote.before <= gapEnd && quote.words >= 1 && !isScare(quote);
     return split || (gapEnd === quote.before && quote.words >= 4) ? 'stated' : undefined;
   }
-  if (quote.attribution && previous.attribution) return undefined;
+  if ((quote.attribution || quote.cued) && previous.attribution) return undefined;
   if (quote.before > 0 || !adjacent(previous, quote)) return undefined;
   if (last.run.marks === 'unclosed' && last.attribution?.by !== 'unclosed-cue' && quote.run.marks !== 'unopened') return 'stated';
   // A paragraph that opens and does not close belongs to the one behind it.
@@ -235,6 +250,7 @@ function isSpeech(quote: Quote): boolean {
     if (words >= 5) return true;
     return adjacentCue ? words >= 2 || ends : words >= 3 && !isTitleCase(inner);
   }
+  if (quote.cued) return words >= 3;
   if (words < 9) return false;
   const first = inner.find((token) => token.kind !== 'mark');
   return first?.capital === true && ends && !isTitleCase(inner);
@@ -288,7 +304,7 @@ function attributionOf(draft: Draft, found: FoundAttribution, context: SieveCont
       return { ...base, certainty: 'implied', name: named.key, nameSpan: named.span, kind: 'person', by: `${found.by}-pronoun`, ...titles(named.jobTitle, named.organization) };
     }
     if (lastPerson === undefined) return undefined;
-    return { ...base, certainty: found.certainty, name: lastPerson.name, nameSpan: lastPerson.nameSpan, kind: 'person', by: `${found.by}-pronoun`, ...titles(lastPerson.jobTitle, lastPerson.organization) };
+    return { ...base, certainty: lastPerson.certainty === 'implied' ? 'implied' : found.certainty, name: lastPerson.name, nameSpan: lastPerson.nameSpan, kind: 'person', by: `${found.by}-pronoun`, ...titles(lastPerson.jobTitle, lastPerson.organization) };
   }
   if (speaker.kind === 'role') {
     const meant = holderOf(found, first, context, holders);
@@ -317,10 +333,17 @@ function holderOf({ speaker, block }: FoundAttribution, quotation: Span, { readi
   const head = reading.flat.slice(speaker.name.start, speaker.name.end).toLowerCase().split(' ').at(-1) ?? '';
   const known = holders().get(stem(head)) ?? new Set();
   const [only] = known;
-  if (only !== undefined && known.size === 1) return { person: only, certainty: speaker.organization === undefined || only.span.start < quotation.start ? 'stated' : 'implied' };
+  if (only !== undefined && known.size === 1 && speaker.organization && only.organization && !sameWords(reading, speaker.organization, only.organization)) return undefined;
+  if (only !== undefined && known.size === 1) return { person: only, certainty: only.span.start < quotation.start ? 'stated' : 'implied' };
   const offset = Math.min(quotation.start, speaker.name.start);
   const near = people.lastBefore(offset, (person) => (known.size === 0 ? person.span.start >= block.start : known.has(person)));
   return near && { person: near, certainty: 'implied' };
+}
+
+function sameWords({ flat }: Reading, a: Span, b: Span): boolean {
+  const first = matchKey(flat.slice(a.start, a.end));
+  const second = matchKey(flat.slice(b.start, b.end));
+  return first.includes(second) || second.includes(first);
 }
 
 type Holders = () => ReadonlyMap<string, ReadonlySet<KnownPerson>>;

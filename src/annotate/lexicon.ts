@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly organizationInner: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly bodies: Phrases;
   readonly legalForms: ReadonlySet<string>;
   readonly titleNouns: ReadonlySet<string>;
   readonly cueVerbs: Phrases;
@@ -83,6 +84,7 @@ function makeLexicon(pack: Language): Lexicon {
     organizationInner: new Set(pack.organizationInner),
     fields: new Set(pack.fields),
     units: new Set(pack.units),
+    bodies: phrases(pack.bodies),
     legalForms: new Set(pack.legalForms.map((form) => form.toLowerCase().replace(/\.$/u, ''))),
     titleNouns: new Set(pack.titleNouns),
     cueVerbs: phrases(pack.cues.verbs),

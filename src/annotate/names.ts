@@ -30,6 +30,9 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
       // "J. Jansen", "Sabine A. Meyer"
     } else if (token.text === '.' && lexicon.honorifics.has(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.capital === true) {
       // "Prof. Dr. Meyer"
+    } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
+      // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
+      break;
     } else if (!((lexicon.particles.has(token.lower) || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && lexicon.particles.has(token.lower))) break;
     index += 1;
   }
@@ -83,6 +86,12 @@ function isSentenceWord(tokens: readonly Token[], at: number, lexicon: Lexicon):
   const before = tokens[at - 1];
   if (before?.kind === 'word' && !before.capital && before.end + 1 === token.start) return false;
   return token.text.length > 1 && token.text !== token.text.toUpperCase() && lexicon.notNames.has(token.lower);
+}
+
+function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  return token.lower.startsWith('d') && !(lexicon.particles.has(before.lower) && !before.capital);
 }
 
 function nameWordFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -157,7 +166,7 @@ export function isPersonName(tokens: readonly Token[], run: NameRun, lexicon: Le
     const token = tokens[index] as Token;
     if (token.kind !== 'word' && token.text !== '.') return false;
     if (lexicon.months.has(token.lower) && token.lower.length > 4 && index === run.first) return false;
-    if (phraseAt(lexicon.roleHeads, tokens, index) > 0) return false;
+    if (phraseAt(lexicon.roleHeads, tokens, index) > 0 || (lexicon.units.has(token.lower) && index > run.first)) return false;
   }
   return !lexicon.notNames.has((tokens[run.first] as Token).lower);
 }

@@ -4,9 +4,9 @@ import { isNameWord, isPersonName, nameAt, personPart } from './names.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceStart } from './quote.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
-import { employerAt, roleParts, type RoleParts } from './role-parts.ts';
+import { employerAt, isField, roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { roleEnd, titleBehind } from './speaker-phrase.ts';
+import { namedEmployer, roleEnd, titleBehind } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 
 /** A full name met in the text, with the role that stands beside it. */
@@ -119,6 +119,8 @@ function pastRoles(block: ReadBlock, first: number, last: number): number {
     const length = roleHeadAt(block.tokens, index, block.lexicon);
     if (length > 0 && index + length <= last) at = index + length;
   }
+  // "Bundesministerin der Justiz Thea Werner"
+  if (at === first && last - at >= 2 && isField(block.tokens[at] as Token, block.lexicon)) return at + 1;
   return at === first && last - first >= 2 && isComplement(block, first) ? first + 1 : at;
 }
 
@@ -167,6 +169,8 @@ function roleBehind(block: ReadBlock, last: number): RoleParts {
     const { jobTitle, organization } = titleBehind(tokens, from, lexicon);
     if (jobTitle) return { jobTitle, ...(organization && { organization }) };
   }
+  const named = next.text === ',' ? namedEmployer(tokens, last + 2, lexicon) : undefined;
+  if (named) return { organization: { start: named.start, end: named.end } };
   const preposition = phraseAt(lexicon.organizationPrepositions, tokens, mark ? last + 2 : last + 1);
   const organization = preposition > 0 && next.text !== '(' ? employerAt(tokens, (mark ? last + 2 : last + 1) + preposition, lexicon) : undefined;
   return organization ? { organization } : {};

@@ -23,6 +23,8 @@ export interface Quote {
   /** Pieces inside the marks, where an incise splits them. */
   pieces: readonly Span[];
   attribution?: FoundAttribution;
+  /** True where words of saying stand behind it, but nobody whom they name. */
+  cued?: boolean;
   /** A line of dialogue that a dash opens and nothing closes. */
   readonly dialogue?: boolean;
   /** A block quote without marks. */

@@ -37,14 +37,14 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   const employer = bestEmployer(tokens, head + length, to, full, lexicon);
   const behind = employer === undefined ? employerBehind(tokens, head + length, to, lexicon) : undefined;
-  if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOf(tokens, behind.first, behind.last) };
+  if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOfName(tokens, behind.first, behind.last, lexicon) };
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
   const titleStart = before === undefined ? start : before.title;
   const titleEnd = employer === undefined ? to : employer.title;
   if (titleEnd <= titleStart) return {};
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
   const chosen = employer ?? before;
-  return chosen !== undefined && chosen.weight > 0 ? { jobTitle, organization: spanOf(tokens, chosen.first, chosen.last) } : { jobTitle };
+  return chosen !== undefined && chosen.weight > 0 ? { jobTitle, organization: spanOfName(tokens, chosen.first, chosen.last, lexicon) } : { jobTitle };
 }
 
 /** The organisation that starts at a token, behind its article: "stichting Nuts", "the Acme Foundation"; a plain name is not enough. */
@@ -52,7 +52,15 @@ export function employerAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const first = organizationStart(tokens, skipDeterminers(tokens, at, lexicon), tokens.length, lexicon);
   if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) return undefined;
   const last = employerEnd(tokens, first, tokens.length, lexicon);
-  return weigh(tokens, first, last, lexicon) < 2 ? undefined : spanOf(tokens, first, last);
+  return weigh(tokens, first, last, lexicon) < 2 ? undefined : spanOfName(tokens, first, last, lexicon);
+}
+
+/** The name of an organisation from a token on, small words and all: "University of Leeds"; its last token with it. */
+export function employerRun(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): (Span & { readonly last: number; readonly sure: boolean }) | undefined {
+  const first = organizationStart(tokens, at, to, lexicon);
+  if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) return undefined;
+  const last = employerEnd(tokens, first, to, lexicon);
+  return { ...spanOfName(tokens, first, last, lexicon), last, sure: weigh(tokens, first, last, lexicon) >= 2 };
 }
 
 /** The closing mark of a name in quotation marks that opens at a token behind an organisation's noun: "des Vereins „freies netz“". */
@@ -62,16 +70,26 @@ export function quotedName(tokens: readonly Token[], at: number, lexicon: Lexico
   return undefined;
 }
 
-// "Verein", "Vereins", "Bündnisses"
-function isOrganizationNoun(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token?.kind !== 'word') return false;
-  return lexicon.organizationNouns.has(token.lower) || (token.lower.endsWith('s') && [1, 2, 3].some((cut) => lexicon.organizationNouns.has(token.lower.slice(0, -cut))));
+/** The noun of organisations that a word is a form of: "verein" of "Vereins", "bündnis" of "Bündnisses". */
+export function organizationNounOf(token: Token, lexicon: Lexicon): string | undefined {
+  if (token.kind !== 'word') return undefined;
+  if (lexicon.organizationNouns.has(token.lower)) return token.lower;
+  if (!token.lower.endsWith('s')) return undefined;
+  for (let cut = 1; cut <= 3; cut += 1) if (lexicon.organizationNouns.has(token.lower.slice(0, -cut))) return token.lower.slice(0, -cut);
+  return undefined;
 }
 
-// The full stop of "Inc." belongs to the name.
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+function isOrganizationNoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && organizationNounOf(token, lexicon) !== undefined;
+}
+
+/** The span of a name; the full stop of "Inc." belongs to it. */
+export function spanOfName(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Span {
   const dot = tokens[last + 1];
-  const end = (tokens[last] as Token).end;
+  let { end } = tokens[last] as Token;
+  // "des Freifunk Netzwerks": the genitive is the sentence's.
+  const noun = lexicon.language.capitalNouns && last > first ? organizationNounOf(tokens[last] as Token, lexicon) : undefined;
+  if (noun !== undefined) end = (tokens[last] as Token).start + noun.length;
   return { start: (tokens[first] as Token).start, end: dot?.text === '.' && dot.start === end && /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|e\.V|L\.L\.C)$/u.test((tokens[last] as Token).text) ? dot.end : end };
 }
 
@@ -98,8 +116,19 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     if (length === 0) continue;
     // "of The Lenfest Institute": the capital article is the name's.
     const article = length > 1 && (tokens[index + length - 1] as Token).capital ? 1 : 0;
+    // "Vorsitzende des Vorstands der Acme AG": the body is the title's.
+    const bodyAt = skipDeterminers(tokens, index + length, lexicon);
+    const body = phraseAt(lexicon.bodies, tokens, bodyAt);
+    if (body > 0 && bodyAt + body <= to) {
+      index = bodyAt + body - 1;
+      continue;
+    }
     const first = organizationStart(tokens, article > 0 ? index + length - article : skipDeterminers(tokens, index + length, lexicon), to, lexicon);
-    if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) continue;
+    if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) {
+      // "voorzitter van de stichting": which one is settled later.
+      if (best === undefined && bodyAt === to - 1 && bodyAt > index + 1 && isOrganizationNoun(tokens[bodyAt], lexicon)) best = { title: index, first: bodyAt, last: bodyAt, weight: 0.5 };
+      continue;
+    }
     const close = first + 1 < to && (tokens[first + 1] as Token).kind === 'mark' ? quotedName(tokens, first + 1, lexicon) : undefined;
     if (close !== undefined) return { title: index, first: first + 2, last: close - 1, weight: 2 };
     const last = employerEnd(tokens, first, to, lexicon);
@@ -117,7 +146,8 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
   return best;
 }
 
-function isField(token: Token, lexicon: Lexicon): boolean {
+/** True for a field or a unit that a role is held in: "marketing", "afdeling". */
+export function isField(token: Token, lexicon: Lexicon): boolean {
   return lexicon.fields.has(token.lower) || lexicon.units.has(token.lower);
 }
 
@@ -138,8 +168,23 @@ function employerEnd(tokens: readonly Token[], first: number, to: number, lexico
     if (isNameWord(token, lexicon)) {
       if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
       last = index;
+    } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
+      // "Mehr Bäume Berlin/Brandenburg"
     } else if (!lexicon.organizationInner.has(token.lower) && token.text !== '.' && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
     if (token.lower === '’s') last = index;
+  }
+  return lexicon.language.namesTrail && lexicon.organizationNouns.has((tokens[first] as Token).lower) && (tokens[first] as Token).capital ? trailEnd(tokens, last, to, lexicon) : last;
+}
+
+// "Institut national du sport": adjectives behind the noun, and what its small words join, up to a word that belongs to the sentence.
+function trailEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let last = from;
+  for (let index = from + 1; index < to; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word') return last;
+    if (lexicon.organizationInner.has(token.lower)) continue;
+    if (lexicon.functionWords.has(token.lower) || lexicon.notNames.has(token.lower) || phraseAt(lexicon.locatives, tokens, index) > 0 || roleHeadAt(tokens, index, lexicon) > 0) return last;
+    last = index;
   }
   return last;
 }

@@ -39,6 +39,7 @@ const MARK = /''|``|[“”„‟"＂«»‘’‚'‹›]/gu;
 
 interface Open {
   readonly family: Family;
+  readonly mark: string;
   readonly span: Span;
 }
 
@@ -63,9 +64,10 @@ export function scanMarks(flat: string, block: ReadBlock): MarkedRun[] {
     if (glyph.family === 'single' && (!singles || isApostrophe(text, at, before, after, stack))) continue;
     if (mark === '"' && isInch(before, after, stack)) continue;
     const span = { start: block.start + at, end: block.start + at + mark.length };
-    const side = sideOf(mark, glyph, before, after, stack);
+    // A paragraph that goes on with a quotation may open with the closing mark: "» Le travail commence."
+    const side = at === 0 && glyph.family !== 'single' ? 'open' : sideOf(mark, glyph, before, after, stack);
     if (side === 'open') {
-      stack.push({ family: glyph.family, span });
+      stack.push({ family: glyph.family, mark, span });
       continue;
     }
     const depth = lastOpen(stack, glyph.family);
@@ -107,7 +109,10 @@ function sideOf(mark: string, glyph: Glyph, before: string, after: string, stack
   if (mark === "''") return 'close';
   const left = opensAfter(before);
   const right = closesBefore(after);
-  const opened = lastOpen(stack, glyph.family) !== -1;
+  const depth = lastOpen(stack, glyph.family);
+  const opened = depth !== -1;
+  // » … « with spaces inside
+  if (mark === '«' && opened && stack[depth]?.mark === '»' && (right || !isSpace(before))) return 'close';
   if (left && !right) return opened && isSpace(before) && isSpace(after) ? 'close' : 'open';
   if (right && !left) return 'close';
   if (glyph.usual === 'either') return opened ? 'close' : 'open';
@@ -144,8 +149,13 @@ function isApostrophe(text: string, at: number, before: string, after: string, s
     if (/^(?:[stnkmr]|ns|em|til|cause|\d\ds?)(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 8))) return true;
     return text.charAt(at) === '’' && !/[”’]/u.test(text.slice(at + 1)) ;
   }
-  if (/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return lastOpen(stack, 'single') === -1;
+  if (/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return lastOpen(stack, 'single') === -1 || isPossessive(text, at, before);
   return false;
+}
+
+// "the students’ plans are’": an s goes before, a small word follows, and a further ’ closes before another mark opens.
+function isPossessive(text: string, at: number, before: string): boolean {
+  return before === 's' && text.charAt(at) === '’' && /^ \p{Ll}[^‘’]*[\p{L}\p{N}.!?…]’(?!\p{L})/u.test(text.slice(at + 1, at + 400));
 }
 
 // 19" or 6' behind a figure, with no quotation open.

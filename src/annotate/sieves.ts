@@ -46,6 +46,8 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
   const end = Math.min(quote.ceiling, sentenceEnd(quote.block, start));
   for (let at = start; at < Math.min(end, start + 3); at += 1) {
     if ((tokens[at] as Token).kind === 'mark') return undefined;
+    const inverted = invertedAt(quote.block, at);
+    if (inverted) return made('after-verb-subject', quote.block, inverted.subject, at, inverted.length);
     const length = cueAt(quote.block, at, end);
     if (length > 0) return made('after-verb-subject', quote.block, subjectAfter(quote.block, at + length, end, context), at, length);
     if ((tokens[at] as Token).capital && at > start) return undefined;
@@ -95,8 +97,10 @@ function colon(quote: Quote, context: SieveContext): FoundAttribution | undefine
     const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, to, context) ?? anyPerson(block, from, to - 1, context);
     return made('colon', block, found, verb.at, verb.length);
   }
-  const named = speaker(block, from, context, to);
+  const named = speaker(block, from, context, to) ?? speaker(block, from + 1, context, to);
   if (named && named.kind !== 'pronoun' && named.last >= to - 2 && named.last < to) return made('colon', block, named, to - 1, 1);
+  // "Mayor Tom Hall is proud: “…”": the person who opens the sentence, the only one in it.
+  if (named?.kind === 'person' && named.jobTitle && named.first <= from + 1 && anyPerson(block, named.last + 1, to - 1, context) === undefined) return made('colon', block, named, to - 1, 1);
   // "Ann Lee, chair of Acme, who opened the fair: “…”"
   const clause = named?.kind === 'person' && named.jobTitle && block.tokens[named.last + 1]?.text === ',' ? block.tokens[named.last + 2] : undefined;
   if (clause && block.lexicon.relatives.has(clause.lower)) return made('colon', block, named, to - 1, 1);
@@ -198,9 +202,20 @@ function previousSentence(quote: Quote, context: SieveContext): FoundAttribution
     const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, quote.before, context);
     if (found?.kind === 'person') return made('previous-sentence', block, found, verb.at, verb.length, 'implied');
   }
-  const opening = speaker(block, from, context, quote.before);
+  const start = from + (phraseAt(block.lexicon.verbless, block.tokens, from) || phraseAt(block.lexicon.sourcePrepositions, block.tokens, from));
+  const opening = speaker(block, start, context, quote.before);
   if (opening?.kind !== 'person' || opening.run === undefined || context.people.find(nameKey(block.tokens, opening.run.first, opening.run.last), opening.name.start) === undefined) return undefined;
   return made('previous-sentence', block, opening, from, 1, 'implied');
+}
+
+/** Whether words of saying stand right behind a quote. */
+export function hasCue(quote: Quote): boolean {
+  const { block } = quote;
+  if (!closesClause(quote)) return false;
+  const start = pastMarks(quote);
+  const end = Math.min(quote.ceiling, sentenceEnd(block, start), start + 6);
+  for (let at = start; at < end && (block.tokens[at] as Token).kind !== 'mark'; at += 1) if (cueAt(block, at, end) > 0 || phraseAt(block.lexicon.verbless, block.tokens, at) > 0) return true;
+  return false;
 }
 
 /** A cue inside a quotation that lacks its closing mark, or that an incise splits: the tokens it takes. */
@@ -229,6 +244,18 @@ function speaker(block: ReadBlock, at: number, context: SieveContext, limit: num
   return found && found.first < limit && (found.run?.last ?? found.first) < limit ? found : undefined;
 }
 
+// "ajoute-t-elle", "a-t-il déclaré": the pronoun hangs on the verb.
+function invertedAt({ tokens, lexicon }: ReadBlock, at: number): { subject: SpeakerPhrase; length: number } | undefined {
+  const token = tokens[at] as Token;
+  const cut = token.text.lastIndexOf('-');
+  const pronoun = token.lower.slice(cut + 1);
+  if (cut < 1 || !lexicon.personPronouns.has(pronoun)) return undefined;
+  const verb = token.lower.slice(0, token.lower.indexOf('-'));
+  const composed = lexicon.cueVerbs.get(verb)?.some((words) => words.length === 2 && words[1] === tokens[at + 1]?.lower) === true;
+  if (!composed && phraseAt(lexicon.cueVerbs, tokens, at) === 0 && lexicon.cueVerbs.get(verb)?.some((words) => words.length === 1) !== true) return undefined;
+  return { subject: { kind: 'pronoun', name: { start: token.end - pronoun.length, end: token.end }, first: at, last: at }, length: composed ? 2 : 1 };
+}
+
 // Past up to three small words between verb and subject: "zegt daarover ook Anna", "said today Jane".
 function subjectAfter(block: ReadBlock, at: number, limit: number, context: SieveContext): SpeakerPhrase | undefined {
   for (let step = 0; step < 4 && at + step < limit; step += 1) {
@@ -236,6 +263,7 @@ function subjectAfter(block: ReadBlock, at: number, limit: number, context: Siev
     if (token.kind === 'mark') return undefined;
     const found = speaker(block, at + step, context, limit);
     if (found) return found;
+    if (block.lexicon.indefinites.has(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -249,9 +277,13 @@ function subjectBefore(block: ReadBlock, from: number, verb: number, context: Si
   for (let at = Math.max(from, verb - 30); at < verb; at += 1) {
     const found = at === from ? opening : speaker(block, at, context, verb);
     if (found === undefined || found.kind === 'role') continue;
+    if (at !== from && found.run && isBehindPreposition(block, found.run.first)) {
+      at = Math.max(at, found.run.last);
+      continue;
+    }
     let next = found.last + 1;
     if (next < verb && [',', ')', '–'].includes(tokens[next]?.text ?? '')) next += 1;
-    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb) && (at === from || !isBehindPreposition(block, found.first))) return found;
+    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb)) return found;
     if (found.run && found.run.first >= at) at = Math.max(at, found.run.first - 1);
   }
   if (opening?.kind !== 'person' || tokens[opening.last + 1]?.text !== ',') return undefined;

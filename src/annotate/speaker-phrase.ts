@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
-import { quotedName, roleParts, type RoleParts } from './role-parts.ts';
+import { employerRun, isField, quotedName, roleParts, spanOfName, type RoleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 
 /** The words that name a speaker: a name with its role and organisation, or a pronoun. */
@@ -43,25 +43,29 @@ function withPartner(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Le
   if (found.run === undefined || found.last !== found.run.last || !lexicon.joiners.has(tokens[found.last + 1]?.lower ?? '')) return found;
   const whole = nameAt(tokens, found.last + 2, lexicon);
   const run = whole && personPart(tokens, whole, lexicon);
-  if (run === undefined || !isPersonName(tokens, run, lexicon)) return found;
+  const surnames = run !== undefined && run.first === run.last && found.run.first === found.run.last && !isOrganizationName(tokens, run, lexicon);
+  if (run === undefined || (!surnames && !isPersonName(tokens, run, lexicon))) return found;
   return withSuffix(tokens, { ...found, several: true, name: { start: found.name.start, end: run.end }, last: run.last }, lexicon, isKnownPerson);
 }
 
 function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase | undefined {
+  // "a volunteer", "one of the founders": nobody in particular, unless a name follows.
+  const vague = lexicon.indefinites.has(tokens[at]?.lower ?? '') || phraseAt(lexicon.partitives, tokens, at) > 0;
   const from = skipDeterminers(tokens, at, lexicon);
   const to = segmentEnd(tokens, from, lexicon);
   if (to <= from) return undefined;
-  const titled = roleThenName(tokens, from, to, lexicon, isKnownPerson);
+  const titled = roleThenName(tokens, from, Math.max(to, tokens[to]?.text === '(' ? roleEnd(tokens, from, lexicon, 24) : to), lexicon, isKnownPerson);
   if (titled) return withSuffix(tokens, titled, lexicon, isKnownPerson);
+  if (vague) return undefined;
   const whole = nameAt(tokens, from, lexicon);
   const run = whole && personPart(tokens, whole, lexicon);
-  if (run !== undefined && run.first + roleHeadAt(tokens, run.first, lexicon) <= run.last) {
+  if (run !== undefined && roleHeadAt(tokens, run.first, lexicon) === 0) {
     const honored = skipHonorifics(tokens, from, lexicon) > from;
     const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(words(tokens, run));
     const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
     return organization ? bare : withSuffix(tokens, bare, lexicon, isKnownPerson);
   }
-  return lexicon.indefinites.has(tokens[at]?.lower ?? '') || phraseAt(lexicon.partitives, tokens, at) > 0 ? undefined : bareRole(tokens, from, roleEnd(tokens, from, lexicon, 24), lexicon);
+  return bareRole(tokens, from, roleEnd(tokens, from, lexicon, 24), lexicon);
 }
 
 /** Where a phrase ends: at a mark, or at a full stop that ends a sentence. */
@@ -144,14 +148,39 @@ function roleThenName(tokens: readonly Token[], from: number, to: number, lexico
   if (head === -1 || head - from > 7) return undefined;
   if (head > from && personBefore(tokens, from, head, lexicon)) return undefined;
   const near = nameAt(tokens, headEnd, lexicon);
+  // "Directeur Zorg & Welzijn Petra Smeets", "Bundesministerin der Justiz Thea Werner": the field of the role stands between.
+  const full = head + phraseAt(lexicon.fullTitles, tokens, head);
+  const past = pastFields(tokens, Math.max(headEnd, full), to, lexicon);
+  const behindField = past > headEnd ? nameAt(tokens, past, lexicon) : undefined;
+  if (behindField !== undefined && isPersonName(tokens, personPart(tokens, behindField, lexicon), lexicon)) return phrase(tokens, from, behindField, { start: from, end: past }, lexicon);
   if (near !== undefined) return phrase(tokens, from, near, { start: from, end: headEnd }, lexicon);
+  // "fiscal principal Leo Antón": an adjective of the role stands between.
+  const adjective = adjectiveEnd(tokens, headEnd, to, lexicon);
+  const described = adjective > headEnd ? nameAt(tokens, adjective, lexicon) : undefined;
+  if (described !== undefined && isPersonName(tokens, personPart(tokens, described, lexicon), lexicon)) return phrase(tokens, from, described, { start: from, end: adjective }, lexicon);
   const complement = complementName(tokens, headEnd, to, lexicon, isKnownPerson);
   if (complement) return phrase(tokens, from, complement.run, { start: from, end: complement.titleEnd }, lexicon);
   if (tokens[to]?.text === ',') {
     const behind = nameAt(tokens, to + 1, lexicon);
-    if (behind && isPersonName(tokens, behind, lexicon)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
+    if (behind && (isPersonName(tokens, behind, lexicon) || skipHonorifics(tokens, to + 1, lexicon) > to + 1)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
   }
   return undefined;
+}
+
+function adjectiveEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < Math.min(to, from + 2) && isAdjective(tokens[at] as Token, lexicon)) at += 1;
+  return at;
+}
+
+function isAdjective(token: Token, lexicon: Lexicon): boolean {
+  return token.kind === 'word' && !token.capital && token.lower.length > 3 && !lexicon.notNames.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.joiners.has(token.lower);
+}
+
+function pastFields(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < to && (isField(tokens[at] as Token, lexicon) || (at > from && (lexicon.joiners.has((tokens[at] as Token).lower) || (tokens[at] as Token).text === '&')))) at += 1;
+  return at;
 }
 
 // Behind a role's preposition: "van Justitie Vincent Van Quickenborne": what is left when one word
@@ -191,9 +220,12 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     const from = roleStart(tokens, found.last + 2, lexicon);
     const title = titleBehind(tokens, from, lexicon, isKnownPerson);
     if (title.jobTitle !== undefined) return merge(found, title.jobTitle, title.organization, next.text === '(' && tokens[title.last + 1]?.text === ')' ? title.last + 1 : title.last);
-    if (next.text !== '(') return found;
+    if (next.text !== '(') {
+      const employer = next.text === ',' && found.organization === undefined ? namedEmployer(tokens, found.last + 2, lexicon) : undefined;
+      return employer ? { ...found, organization: employer, last: employer.last } : found;
+    }
     const run = nameAt(tokens, from, lexicon);
-    return run && tokens[run.last + 1]?.text === ')' && found.organization === undefined ? { ...found, organization: plain(run), last: run.last + 1 } : found;
+    return run && tokens[run.last + 1]?.text === ')' && found.organization === undefined && (found.jobTitle === undefined || isOrganizationName(tokens, run, lexicon)) ? { ...found, organization: plain(run), last: run.last + 1 } : found;
   }
   if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns)) {
     const to = roleEnd(tokens, found.last + 1, lexicon, 14);
@@ -203,7 +235,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
   const preposition = phraseAt(lexicon.organizationPrepositions, tokens, found.last + 1);
   if (preposition > 0) {
     const from = skipDeterminers(tokens, found.last + 1 + preposition, lexicon);
-    const run = nameAt(tokens, from, lexicon);
+    const run = employerRun(tokens, from, segmentEnd(tokens, from, lexicon), lexicon);
     if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
   }
   return found;
@@ -221,7 +253,16 @@ export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lex
   const run = nameAt(tokens, to + 1, lexicon);
   if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(words(tokens, run))) return { ...parts, last: to - 1 };
   const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run, lexicon) : closesPhrase(tokens, run.last + 1, lexicon);
-  return closes ? { ...parts, organization: plain(run), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
+  return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
+}
+
+/** "Ann Lee, Harbour Trust: “…”": a plain name behind the comma, where the words then lead to a quote. */
+export function namedEmployer(tokens: readonly Token[], at: number, lexicon: Lexicon): (Span & { readonly last: number }) | undefined {
+  const run = nameAt(tokens, at, lexicon);
+  if (run === undefined) return undefined;
+  const next = tokens[run.last + 1]?.text;
+  if (next !== ':' && !(next === ',' && phraseAt(lexicon.cueVerbs, tokens, run.last + 2) > 0)) return undefined;
+  return { ...spanOfName(tokens, run.first, run.last, lexicon), last: run.last };
 }
 
 function merge(found: SpeakerPhrase, jobTitle: Span | undefined, organization: Span | undefined, last: number): SpeakerPhrase {
@@ -267,7 +308,7 @@ function span(first: Token, last: Token): Span {
   return { start: first.start, end: last.end };
 }
 
-function plain(run: NameRun): Span {
+function plain(run: Span): Span {
   return { start: run.start, end: run.end };
 }
 

@@ -9,6 +9,7 @@ export const de: Language = {
   tag: 'de',
   name: 'German',
   capitalNouns: true,
+  namesTrail: false,
   functionWords: [
     'der', 'die', 'das', 'und', 'in', 'den', 'von', 'zu', 'mit', 'sich', 'des', 'auf', 'für', 'ist', 'im', 'dem', 'nicht', 'ein', 'eine',
     'auch', 'werden', 'aus', 'hat', 'dass', 'sie', 'nach', 'wird', 'bei', 'einer', 'um', 'am', 'sind', 'noch', 'wie', 'einem', 'über',
@@ -299,6 +300,8 @@ export const de: Language = {
   ],
   joiners: ['und', '&', 'sowie'],
   roleHeads: [
+    'ersten vorsitzenden', 'zweiter vorsitzender', 'zweite vorsitzende', 'zweiten vorsitzenden',
+    'dritter vorsitzender', 'dritte vorsitzende', 'erste bürgermeisterin', 'zweiter bürgermeister', 'zweite bürgermeisterin',
     // heads of companies
     'ceo', 'cfo', 'coo', 'cto', 'cio', 'cmo', 'chro', 'cso', 'ciso', 'cpo', 'cdo', 'co-ceo', 'chief executive officer',
     'chief financial officer', 'chief operating officer', 'chief technology officer', 'chief information officer',
@@ -423,6 +426,7 @@ export const de: Language = {
     'projekte', 'projekten', 'kundenservice', 'daten', 'sicherheit', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
   ],
+  bodies: ['geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates', 'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums'],
   units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren'],
   fullTitleRoles: [
     'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der', 'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',

@@ -9,6 +9,7 @@ export const en: Language = {
   tag: 'en',
   name: 'English',
   capitalNouns: false,
+  namesTrail: false,
   functionWords: [
     'the', 'of', 'and', 'to', 'in', 'a', 'is', 'that', 'for', 'on', 'with', 'as', 'was', 'by', 'at', 'from', 'are', 'be', 'this', 'it',
     'have', 'has', 'we', 'our', 'their', 'they', 'its', 'which', 'who', 'were', 'been', 'more', 'or', 'not', 'his', 'her', 'he', 'she',
@@ -258,7 +259,7 @@ export const en: Language = {
     'vice chairwoman', 'deputy chair', 'managing director', 'executive director', 'director', 'directors', 'co-director',
     'deputy director', 'assistant director', 'associate director', 'regional director', 'national director', 'creative director',
     'artistic director', 'director general', 'director-general', 'secretary general', 'secretary-general', 'general secretary',
-    'general manager', 'general director', 'country manager', 'founder', 'co-founder', 'cofounder', 'founding partner',
+    'general manager', 'general director', 'country manager', 'founder', 'founders', 'co-founders', 'co-founder', 'cofounder', 'founding partner',
     'managing partner', 'senior partner', 'partner', 'owner', 'co-owner', 'proprietor', 'principal', 'board member', 'board director',
     'trustee', 'trustees', 'governor', 'treasurer', 'secretary', 'company secretary', 'shareholder', 'administrator', 'superintendent',
     'commissioner', 'commissioners', 'deputy commissioner', 'executive', 'executives', 'executive chairman', 'executive secretary',
@@ -345,6 +346,7 @@ export const en: Language = {
     'physics', 'chemistry', 'biology', 'justice', 'labor', 'labour', 'defense', 'defence', 'state', 'treasury', 'transportation',
     'commerce', 'agriculture', 'energy', 'homeland', 'veterans', 'housing',
   ],
+  bodies: ['board of directors', 'board of trustees', 'board of governors', 'executive board', 'management board', 'supervisory board', 'advisory board', 'executive committee', 'management team', 'board'],
   units: ['department', 'unit', 'team', 'section', 'division', 'district', 'territory', 'county', 'region', 'branch', 'program', 'programme', 'project', 'bureau'],
   fullTitleRoles: [
     'mayor of', 'deputy mayor of', 'governor of', 'ambassador of', 'premier of',

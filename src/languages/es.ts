@@ -9,6 +9,7 @@ export const es: Language = {
   tag: 'es',
   name: 'Spanish',
   capitalNouns: false,
+  namesTrail: true,
   functionWords: [
     'de', 'la', 'el', 'los', 'las', 'en', 'y', 'del', 'que', 'un', 'una', 'con', 'por', 'su', 'sus', 'al', 'es', 'se', 'lo', 'más', 'ha',
     'han', 'son', 'está', 'están', 'fue', 'fueron', 'ser', 'también', 'este', 'esta', 'estos', 'estas', 'pero', 'como', 'sobre', 'entre',
@@ -387,6 +388,7 @@ export const es: Language = {
     'medicina', 'psicología', 'historia', 'física', 'química', 'biología', 'justicia', 'trabajo', 'defensa', 'interior',
     'cultura', 'deporte', 'bases', 'sistemas',
   ],
+  bodies: ['consejo de administración', 'junta directiva', 'junta de gobierno', 'comité ejecutivo', 'comité de dirección', 'consejo rector', 'patronato'],
   units: ['departamento', 'unidad', 'equipo', 'sección', 'división', 'distrito', 'condado', 'territorio', 'área', 'programa', 'proyecto', 'región'],
   fullTitleRoles: [
     'alcalde de', 'alcaldesa de', 'gobernador de', 'gobernadora de', 'embajador de', 'embajadora de',

@@ -9,6 +9,7 @@ export const fr: Language = {
   tag: 'fr',
   name: 'French',
   capitalNouns: false,
+  namesTrail: true,
   functionWords: [
     'de', 'la', 'le', 'et', 'les', 'des', 'en', 'du', 'un', 'une', 'dans', 'est', 'pour', 'qui', 'sur', 'par', 'au', 'aux', 'avec', 'ce',
     'cette', 'ces', 'ne', 'pas', 'plus', 'sont', 'ont', 'il', 'elle', 'nous', 'vous', 'leur', 'leurs', 'mais', 'ou', 'où', 'été', 'être',
@@ -382,6 +383,7 @@ export const fr: Language = {
     'projets', 'clientèle', 'données', 'sécurité', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique',
     'chimie', 'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
   ],
+  bodies: ['conseil d’administration', 'conseil de surveillance', 'conseil de direction', 'comité de direction', 'comité exécutif', 'directoire', 'bureau'],
   units: ['département', 'service', 'unité', 'équipe', 'section', 'division', 'district', 'territoire', 'pôle', 'programme', 'projet', 'région', 'arrondissement'],
   fullTitleRoles: [
     'maire de', 'maire du', 'maire d’', 'bourgmestre de', 'préfet de', 'préfète de', 'ambassadeur de', 'ambassadrice de',

@@ -9,6 +9,7 @@ export const nl: Language = {
   tag: 'nl',
   name: 'Dutch',
   capitalNouns: false,
+  namesTrail: false,
   functionWords: [
     'de', 'het', 'een', 'van', 'en', 'in', 'is', 'op', 'te', 'dat', 'die', 'voor', 'met', 'zijn', 'niet', 'aan', 'om', 'ook', 'als',
     'maar', 'door', 'naar', 'bij', 'uit', 'worden', 'wordt', 'werd', 'heeft', 'hebben', 'deze', 'dit', 'nog', 'kan', 'kunnen', 'meer',
@@ -345,6 +346,7 @@ export const nl: Language = {
     'recht', 'geneeskunde', 'psychologie', 'informatica', 'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur',
     'sport',
   ],
+  bodies: ['raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur', 'college van bestuur'],
   units: ['afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'district', 'regio', 'programma', 'project'],
   fullTitleRoles: [
     'burgemeester van', 'gouverneur van', 'ambassadeur van',

@@ -13,6 +13,8 @@ export interface Language {
   readonly name: string;
   /** True where every noun is written with a capital, so that a capital alone names nobody. */
   readonly capitalNouns: boolean;
+  /** True where the name of an organisation goes on in small letters: "Institut national du sport". */
+  readonly namesTrail: boolean;
   /** About 60 frequent words that hardly occur in the other languages; they tell the language. */
   readonly functionWords: readonly string[];
   /** Twelve lists: the forms and abbreviations (without dot) of each month. English forms where texts of this language carry them. */
@@ -93,6 +95,8 @@ export interface Language {
   readonly fields: readonly string[];
   /** Parts of an organisation or of a country that a role is held in, with a name of their own behind them: "afdeling", "división", "district". */
   readonly units: readonly string[];
+  /** Those who lead an organisation together, a part of a title: "raad van bestuur", "board of directors". */
+  readonly bodies: readonly string[];
   /** Titles that stand whole before a name and swallow what follows: "minister van Justitie". */
   readonly fullTitleRoles: readonly string[];
   /** Between a role and its organisation: "van", "bij", "of", "at". */
