@@ -1,10 +1,9 @@
-/** A file as text, with how its encoding was told. */
+import type { SourceEncoding } from '../model/source.ts';
+
+/** A file as text, with its encoding and how that was told: what `Source` has. */
 export interface Decoded {
   readonly text: string;
-  /** Name of the encoding as in the WHATWG Encoding Standard: `utf-8`, `windows-1252`, … */
-  readonly encoding: string;
-  /** By a byte-order mark, by what the file or its carrier declares, or by its bytes. */
-  readonly by: 'bom' | 'declaration' | 'content';
+  readonly encoding: SourceEncoding;
 }
 
 /** What is known of a file besides its bytes. */
@@ -28,25 +27,36 @@ const DECLARATION = /<meta[^>]{1,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.
 /**
  * The text of a file, whatever its encoding: by its byte-order mark, else as it is declared, else
  * as UTF-8 where the bytes are right UTF-8, else as windows-1252 (which is what a browser takes
- * ISO 8859-1 for). A declaration that the bytes contradict is not believed. The byte-order mark
- * stays in the text, so that offsets are those of the file.
+ * ISO 8859-1 for). A declaration that the bytes contradict is not believed. UTF-8 with a few wrong
+ * bytes stays UTF-8, with U+FFFD in their place. The byte-order mark stays in the text, so that
+ * offsets are those of the file.
  *
  * @example `decode(new Uint8Array([0x63, 0x61, 0x66, 0xe9]))` is "café", `windows-1252`, by `content`.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const marked = bomEncoding(bytes);
-  if (marked !== undefined) return { text: decodeAs(bytes, marked) ?? '', encoding: marked, by: 'bom' };
+  if (marked !== undefined) return { text: decodeAs(bytes, marked) ?? '', encoding: { name: marked, by: 'bom' } };
   const declared = decoderName(options.charset ?? declaredCharset(bytes));
-  const utf8 = declared === undefined || declared === 'utf-8' ? decodeStrictly(bytes) : undefined;
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', by: declared === undefined ? 'content' : 'declaration' };
-  if (declared !== undefined && declared !== 'utf-8') {
-    // UTF-8 that says it is windows-1252 is a page that somebody converted without its head.
-    const converted = declared === 'windows-1252' && hasHighBytes(bytes) ? decodeStrictly(bytes) : undefined;
-    if (converted !== undefined) return { text: converted, encoding: 'utf-8', by: 'content' };
-    const text = decodeAs(bytes, declared);
-    if (text !== undefined) return { text, encoding: declared, by: 'declaration' };
+  const utf8 = decodeStrictly(bytes);
+  if (utf8 !== undefined && (declared === undefined || declared === 'utf-8')) return { text: utf8, encoding: { name: 'utf-8', by: declared === undefined ? 'content' : 'declaration' } };
+  // UTF-8 that says it is windows-1252 is a page that somebody converted without its head.
+  if (utf8 !== undefined && declared === 'windows-1252' && hasHighBytes(bytes)) return { text: utf8, encoding: { name: 'utf-8', by: 'content', declared } };
+  const text = declared === undefined || declared === 'utf-8' ? undefined : decodeAs(bytes, declared);
+  if (text !== undefined && declared !== undefined) return { text, encoding: { name: declared, by: 'declaration' } };
+  const name = isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return { text: decodeAs(bytes, name) ?? '', encoding: { name, by: 'content', ...(declared !== undefined && declared !== name && { declared }) } };
+}
+
+// More characters of several bytes that are right than bytes that are wrong: no other encoding has that by chance.
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = decodeAs(bytes, 'utf-8') ?? '';
+  let right = 0;
+  let wrong = 0;
+  for (const [character] of text.matchAll(/\P{ASCII}/gu)) {
+    if (character === '\ufffd') wrong += 1;
+    else right += 1;
   }
-  return { text: decodeAs(bytes, 'windows-1252') ?? '', encoding: 'windows-1252', by: 'content' };
+  return right > wrong;
 }
 
 function bomEncoding(bytes: Uint8Array): string | undefined {

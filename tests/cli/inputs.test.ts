@@ -35,11 +35,16 @@ describe('decode', () => {
     expect(message(new Uint8Array([0x89, 0xf0, 0x9c, 0xff, 0x41, 0xc3]))).toMatch(/^This is a binary file\./u);
   });
 
-  it('refuses another encoding, at its first byte that is not UTF-8', () => {
-    const latin1 = new Uint8Array([...'Ren'].map((letter) => letter.charCodeAt(0)).concat([0xe9], [...' Magritte, schilder in Brussel'].map((letter) => letter.charCodeAt(0))));
-    const decoded = decode(latin1);
-    expect(decoded).toMatchObject({ ok: false, fault: { place: { span: { start: 3, end: 4 } } } });
-    expect(message(latin1)).toContain('Save the file as UTF-8.');
+  it('reads windows-1252 and ISO 8859-1, and says which', () => {
+    const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(decode(bytes('Ren\xe9 Magritte, schilder in Brussel'))).toEqual({ ok: true, text: 'René Magritte, schilder in Brussel', encoding: { name: 'windows-1252', by: 'content' } });
+    expect(decode(bytes('<meta charset="iso-8859-1"><p>\x93Ol\xe9!\x94'))).toMatchObject({ ok: true, text: '<meta charset="iso-8859-1"><p>“Olé!”', encoding: { name: 'windows-1252', by: 'declaration' } });
+  });
+
+  it('refuses UTF-8 with a wrong byte in it, at that byte', () => {
+    const bytes = new Uint8Array([...utf8('Zoë, René et '), 0xe9, ...utf8(' sont à Liège')]);
+    expect(decode(bytes)).toMatchObject({ ok: false, fault: { place: { span: { start: 13, end: 14 } } } });
+    expect(message(bytes)).toBe('Unexpected byte in a file that is utf-8 elsewhere. Save the file as UTF-8.');
   });
 
   it('refuses five megabytes on one line, at that line', () => {
@@ -112,6 +117,6 @@ describe('readInput', () => {
 
   it('reads standard input', async () => {
     const input = await readInput('-', fakeIo('/', { stdin: 'Hallo' }));
-    expect(input).toEqual({ ok: true, path: '<stdin>', source: { text: 'Hallo', mediaType: 'text/plain' } });
+    expect(input).toEqual({ ok: true, path: '<stdin>', source: { text: 'Hallo', mediaType: 'text/plain', encoding: { name: 'utf-8', by: 'content' } } });
   });
 });

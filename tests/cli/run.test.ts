@@ -51,6 +51,31 @@ describe('pressgraph RELEASE', () => {
     expect((await pressgraph(folder, ['b.txt'])).out).toBe((await pressgraph(folder, ['a.txt'])).out);
   });
 
+  it('reads a release in windows-1252, ISO 8859-1 or UTF-16 as the same facts, and says so', async () => {
+    const text = release.replace('Mieke Claes', 'Zoë Claës');
+    const windows = Uint8Array.from(text, (letter) => ({ '“': 0x93, '”': 0x94, '–': 0x96 })[letter] ?? letter.charCodeAt(0));
+    const html = Uint8Array.from(`<html><head><meta charset="iso-8859-1"></head><body>${text.split('\n\n').map((part) => `<p>${part.replace(/[“”]/gu, '"')}</p>`).join('')}`, (letter) => letter.charCodeAt(0) & 0xff);
+    const wide = (little: boolean): Uint8Array => Uint8Array.from([...`\ufeff${text}`].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]).map((_, index, all) => all[little ? index : index ^ 1] as number));
+    const folder = scratch({ 'utf8.txt': text, 'windows.txt': windows, 'little.txt': wide(true), 'big.txt': wide(false), 'latin.html': html });
+    const expected = (await pressgraph(folder, ['utf8.txt'])).out;
+    expect(expected).toContain('Zoë Claës');
+    const said: readonly (readonly [file: string, words: string])[] = [
+      ['windows.txt', 'Read as `windows-1252`, by its bytes'],
+      ['little.txt', 'Read as `utf-16le`, as its byte-order mark says'],
+      ['big.txt', 'Read as `utf-16be`, as its byte-order mark says'],
+    ];
+    for (const [file, words] of said) {
+      const { code, out, err } = await pressgraph(folder, [file]);
+      expect({ file, code, out }).toEqual({ file, code: 0, out: expected });
+      expect(err).toContain(words);
+    }
+    const page = await pressgraph(folder, ['latin.html']);
+    expect(page.out).toContain('Zoë Claës');
+    expect(page.err).toContain('Read as `windows-1252`, as the file declares');
+    expect((await pressgraph(folder, ['check', 'windows.txt'])).out).toContain('note: Read as `windows-1252`');
+    expect((await pressgraph(folder, ['utf8.txt'])).err).not.toContain('Read as');
+  });
+
   it('finds the newsroom above and the metadata beside', async () => {
     const folder = scratch({
       'newsroom.yaml': 'organization: { name: Natuurhuis Bosland, url: https://natuurhuis.example.be, type: NGO }\nlanguages: [nl-BE]',

@@ -1,42 +1,44 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { SourceEncoding } from '../../model/source.ts';
+import { decode as decodeBytes } from '../../read/decode.ts';
 import { inputFault } from './input-fault.ts';
 
 /** The text of a file, or why it is none. */
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Diagnostic; readonly text?: string };
+export type Decoded = { readonly ok: true; readonly text: string; readonly encoding: SourceEncoding } | { readonly ok: false; readonly fault: Diagnostic; readonly text?: string };
 
 /** No paragraph is as long; a file on one such line is a dump of something else. */
 const longestLine = 1_000_000;
 
 /**
- * The text of a file's bytes: UTF-8, or UTF-16 with a byte-order mark; the mark stays. Anything
- * else is refused, as a guess at its encoding could put wrong letters into a name.
+ * The text of a file's bytes, in whatever encoding it is; a byte-order mark stays. What is no text is
+ * refused, and so is UTF-8 with wrong bytes in it, as a letter of a name may be lost there.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused('The file is empty. Put the words of the release in it.');
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-  if (utf16 === undefined && bytes.includes(0)) return refused('This is a binary file. Save the release as text, Markdown or HTML.');
-  const text = new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
+  const { text, encoding } = decodeBytes(bytes);
+  const whole = isWhole(bytes, encoding.name);
+  if (isBinary(whole ? text.replaceAll('\ufffd', '') : text, encoding)) return refused('This is a binary file. Save the release as text, Markdown or HTML.');
   const bad = text.indexOf('\ufffd');
-  if (bad >= 0 && !isText(bytes, utf16)) return notText(text, bad);
+  if (bad >= 0 && !whole) return { ok: false, fault: inputFault(`Unexpected byte in a file that is ${encoding.name} elsewhere. Save the file as UTF-8.`, { start: bad, end: bad + 1 }), text };
   if (text.trim() === '') return refused('The file holds nothing but white space. Put the words of the release in it.');
-  return longLine(text) ?? { ok: true, text };
+  return longLine(text) ?? { ok: true, text, encoding };
 }
 
-function isText(bytes: Uint8Array, encoding = 'utf-8'): boolean {
+/** A NUL, many control characters, or many characters that no Latin script has so often where only the bytes speak. */
+function isBinary(text: string, { name, by }: SourceEncoding): boolean {
+  if (text.includes('\0')) return true;
+  const odd = name !== 'utf-8' && by === 'content' ? /\P{ASCII}|(?!\s)\p{Cc}/gu : /(?!\s)[\p{Cc}\ufffd]/gu;
+  const share = (text.match(odd)?.length ?? 0) / text.length;
+  return share > (name !== 'utf-8' && by === 'content' ? 0.3 : 0.1);
+}
+
+function isWhole(bytes: Uint8Array, encoding: string): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
   }
-}
-
-/** A few wrong bytes are another encoding; many are no text at all. */
-function notText(text: string, bad: number): Decoded {
-  const share = (text.match(/\ufffd/gu)?.length ?? 0) / text.length;
-  if (share > 0.1) return refused('This is a binary file. Save the release as text, Markdown or HTML.');
-  const message = 'Unexpected byte, as in a file that is not UTF-8. Save the file as UTF-8.';
-  return { ok: false, fault: inputFault(message, { start: bad, end: bad + 1 }), text };
 }
 
 function longLine(text: string): Decoded | undefined {

@@ -29,8 +29,8 @@ export async function readInput(operand: string, io: Io, type?: string): Promise
   if (!(bytes instanceof Uint8Array)) return { ok: false, path, fault: bytes };
   const decoded = decode(bytes);
   if (!decoded.ok) return { ...decoded, path };
-  const { text } = decoded;
-  return { ok: true, path, source: { text, mediaType: mediaType(operand === '-' ? undefined : operand, text, type), ...(operand !== '-' && { path }) } };
+  const { text, encoding } = decoded;
+  return { ok: true, path, source: { text, mediaType: mediaType(operand === '-' ? undefined : operand, text, type), encoding, ...(operand !== '-' && { path }) } };
 }
 
 async function readBytes(operand: string, cwd: string): Promise<Uint8Array | Diagnostic> {

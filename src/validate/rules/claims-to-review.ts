@@ -32,11 +32,17 @@ export const claimsToReview: Rule = {
     const open = all.filter((claim) => isOthers(claim, release) && !isReviewed(claim, release));
     const [first] = open;
     if (first === undefined) return;
-    const claims = open.map((claim) => `"${excerpt(claim.text)}" (${claim.claimant ?? ''})`).join('; ');
-    const block = ['reviews:', ...open.map((claim) => entry(claim, all, newsroom?.value.verdicts))].join('\n');
+    const shown = open.slice(0, MOST);
+    const keys = new Map(all.map((claim) => [claim, matchKey(claim.text)]));
+    const more = open.length > MOST ? `; and ${open.length - MOST} more` : '';
+    const claims = shown.map((claim) => `"${excerpt(claim.text)}" (${claim.claimant ?? ''})`).join('; ') + more;
+    const block = ['reviews:', ...shown.map((claim) => entry(claim, keys, newsroom?.value.verdicts))].join('\n');
     yield { data: { count: String(open.length), claims, block }, pointer: `/claims/${all.indexOf(first)}/text` };
   },
 };
+
+/** How many claims are listed; an editor does not read on. */
+const MOST = 20;
 
 /** True of a claim that somebody makes who is not the one who would review it. */
 function isOthers({ claimant }: ClaimFacts, { publisher, people }: PressRelease): boolean {
@@ -53,19 +59,20 @@ function isReviewed({ text }: ClaimFacts, { reviews }: PressRelease): boolean {
   return reviews?.some((review) => key.includes(matchKey(review.claim))) ?? false;
 }
 
-function entry(claim: ClaimFacts, all: readonly ClaimFacts[], verdicts: readonly string[] | undefined): string {
+function entry(claim: ClaimFacts, keys: ReadonlyMap<ClaimFacts, string>, verdicts: readonly string[] | undefined): string {
   const choice = verdicts === undefined || verdicts.length === 0 ? 'in your words' : `one of: ${verdicts.join(', ')}`;
-  return `  - claim: ${JSON.stringify(key(claim, all))}\n    verdict:    # ${choice}`;
+  return `  - claim: ${JSON.stringify(key(claim, keys))}\n    verdict:    # ${choice}`;
 }
 
 /** The shortest words that stand in this claim only: one of its figures, else its start, else all of it. */
-function key(claim: ClaimFacts, all: readonly ClaimFacts[]): string {
-  const others = all.filter((other) => other !== claim).map(({ text }) => matchKey(text));
+function key(claim: ClaimFacts, keys: ReadonlyMap<ClaimFacts, string>): string {
   // "about 46%" is 46% where that stands in no other claim
   const figures = (claim.figures ?? []).flatMap(({ text }) => [/\d[\d.,]*(?:\s?%)?/u.exec(text)?.[0] ?? text, text]);
   const words = claim.text.split(' ');
   const starts = words.map((_, index) => words.slice(0, index + 1).join(' ')).slice(3);
-  const text = matchKey(claim.text);
-  const only = (candidate: string): boolean => text.includes(matchKey(candidate)) && !others.some((other) => other.includes(matchKey(candidate)));
+  const only = (candidate: string): boolean => {
+    const sought = matchKey(candidate);
+    return [...keys].every(([other, text]) => text.includes(sought) === (other === claim));
+  };
   return [...figures, ...starts].find(only) ?? claim.text;
 }

@@ -24,6 +24,7 @@ import { emittedShape } from './emitted-shape.ts';
 import { emptyValue } from './empty-value.ts';
 import { enumerationMember } from './enumeration-member.ts';
 import { exampleHost } from './example-host.ts';
+import { fileEncoding } from './file-encoding.ts';
 import { futureDate } from './future-date.ts';
 import { htmlEntity } from './html-entity.ts';
 import { htmlInText } from './html-in-text.ts';
@@ -134,6 +135,7 @@ export {
   emptyValue,
   enumerationMember,
   exampleHost,
+  fileEncoding,
   futureDate,
   htmlEntity,
   htmlInText,
@@ -246,6 +248,7 @@ export const rules: readonly Rule[] = [
   emptyValue,
   enumerationMember,
   exampleHost,
+  fileEncoding,
   futureDate,
   htmlEntity,
   htmlInText,
