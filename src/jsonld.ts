@@ -184,7 +184,7 @@ function quadFaults(quads: string, graph: object, base: string): string[] {
 }
 
 /** The type in `<s> <…#type> <t> .` and in `<s> <p> "1"^^<t> .` */
-const TYPE_IRI = /(?:#type> |"\^\^)<(?<iri>[^>]*)> \.$/u;
+const TYPE_IRI = /(?:#type> |"\^\^)<(?<iri>[^<>]*)> \.$/u;
 
 /** `<s> <p> <o> .`, `<s> <p> _:b0 .`, `<s> <p> "text"@nl .`, `<s> <p> "1"^^<t> <g> .` */
 const N_QUAD =

@@ -112,8 +112,9 @@ function titleSuffix(context: ResolveContext): Span | undefined {
     if (annotation.type !== 'block' || annotation.role !== 'headline-repeat') continue;
     const span = annotation.spans[0] as Span;
     const line = context.document.text.slice(span.start, span.end);
-    const cut = /^(.*\S)\s+[-–—|·•]\s+(\S.*)$/u.exec(line);
-    if (cut !== null && matchKey(cut[1] as string) === title) return { start: span.end - (cut[2] as string).length, end: span.end };
+    const cut = [...line.matchAll(/\s[-–—|·•](?=\s)/gu)].at(-1)?.index ?? -1;
+    const site = line.slice(cut + 2).trimStart();
+    if (cut !== -1 && matchKey(line.slice(0, cut)) === title) return { start: span.end - site.length, end: span.end };
   }
   return undefined;
 }

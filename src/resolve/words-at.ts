@@ -21,6 +21,12 @@ export function spanOrigin(spans: readonly Span[], by?: string): Origin {
 
 const MARKS = /[“”„‟"«»‘’‚']/u;
 
+/** The source of a regular expression that finds words again, whatever their white space and quotation marks. */
+export function wordsPattern(words: string): string {
+  const parts = fold(words).split(' ').filter((part) => part !== '');
+  return parts.map((part) => [...part].map((character) => (MARKS.test(character) ? '[“”„‟"«»‘’‚\']' : character.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))).join('')).join('[\\s\\u00a0\\u202f]+');
+}
+
 /**
  * Where words stand in a text, as an editor would write them again: white space and quotation
  * marks may differ, case may not.
@@ -28,9 +34,8 @@ const MARKS = /[“”„‟"«»‘’‚']/u;
  * @returns the first span at or behind `from`
  */
 export function findWords(text: string, words: string, from = 0): Span | undefined {
-  const parts = fold(words).split(' ').filter((part) => part !== '');
-  if (parts.length === 0) return undefined;
-  const pattern = parts.map((part) => [...part].map((character) => (MARKS.test(character) ? '[“”„‟"«»‘’‚\']' : character.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))).join('')).join('[\\s\\u00a0\\u202f]+');
+  const pattern = wordsPattern(words);
+  if (pattern === '') return undefined;
   const match = new RegExp(pattern, 'u').exec(text.slice(from));
   return match === null ? undefined : { start: from + match.index, end: from + match.index + match[0].length };
 }

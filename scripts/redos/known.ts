@@ -1,0 +1,14 @@
+import { wordsPattern } from '../../src/resolve/words-at.ts';
+
+/** Expressions that backtrack, in files that give them no more than a bounded stretch of text: by file and start, and why. */
+export const bounded: readonly (readonly [file: string, start: string, why: string])[] = [
+  ['annotate/find-channels.ts', '[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}$', 'meets the 64 characters before an at sign'],
+  ['read/decode.ts', '<meta[^>]{1,200}?\\bcharset', 'meets the first 2,048 bytes of a file'],
+  ['read/front-matter.ts', '^(?:["\']?[\\w.@-][\\w .@/-]{0,60}', 'is anchored, and what repeats without an end is white space before a colon alone'],
+];
+
+// Words with every mark that means something in a regular expression.
+const WORDS = ['a', 'De “cijfers” (2020) + 46 % of more', '(a+)+$', '.* .* .*', '[^a]{2,} x|y?', '\\d+ \\d+'];
+
+/** What the expressions look like that a file builds, by file. */
+export const built: ReadonlyMap<string, readonly string[]> = new Map([['resolve/words-at.ts', WORDS.map(wordsPattern)]]);
