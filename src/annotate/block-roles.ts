@@ -7,6 +7,7 @@ import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { within } from './within.ts';
+import { wordCount } from './word-count.ts';
 
 /** The roles of blocks, written on the blocks and given as annotations; the headline's spans with them. */
 export interface Roles {
@@ -125,7 +126,7 @@ function chooseHeadline(reading: Reading): ReadBlock[] {
 
 // The first line of three words or more that is no letterhead; behind a kicker where one stands in the zone.
 function firstTitle(zone: readonly ReadBlock[]): ReadBlock | undefined {
-  const titles = zone.filter((block) => block.tokens.filter((token) => token.kind === 'word').length >= 3);
+  const titles = zone.filter((block) => wordCount(block.tokens) >= 3);
   return titles.find((block) => !isLetterhead(block)) ?? titles[0] ?? zone[0];
 }
 
