@@ -11,6 +11,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import { read } from './read/read.ts';
 import type { TelephoneNormalizer } from './resolve/resolve-context.ts';
 import { resolve } from './resolve/resolve.ts';
+import { versionInputs } from './resolve/version-inputs.ts';
 import { validate } from './validate/validate.ts';
 
 /** How a release is converted. */
@@ -64,11 +65,13 @@ export function convert(source: Source, options: ConvertOptions): Result {
   const omissions: Omission[] = [];
   const diagnostics: Diagnostic[] = [];
   const verdicts = newsroom?.value.verdicts;
-  for (const { release, origins } of resolved.releases) {
-    const built = build(release, origins, { ...(include && { include }), ...(verdicts && { verdicts }) });
+  const versions = versionInputs(document, annotations);
+  const languageInIds = resolved.releases.length > 1;
+  for (const [index, { release, origins }] of resolved.releases.entries()) {
+    const built = build(release, origins, { languageInIds, ...(include && { include }), ...(verdicts && { verdicts }) });
     pages.push({ ...(release.url !== undefined && { url: release.url }), graph: built.graph, origins: built.origins });
     omissions.push(...built.omissions);
-    const subject = { graph: built.graph, release, document, annotations, releaseOrigins: origins, origins: built.origins, omissions: built.omissions, faults: resolved.faults };
+    const subject = { graph: built.graph, release, document, annotations: versions[index]?.annotations ?? annotations, releaseOrigins: origins, origins: built.origins, omissions: built.omissions, faults: index === 0 ? resolved.faults : [] };
     diagnostics.push(
       ...validate(
         { ...subject, ...(newsroom && { newsroom }), ...(metadata && { metadata }), ...(options.today !== undefined && { today: options.today }) },

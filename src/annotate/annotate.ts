@@ -12,12 +12,15 @@ import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 import { findOrganizations, repeatedNames } from './find-organizations.ts';
-import { findQuotations } from './find-quotations.ts';
+import { findQuotations, type FoundQuotation } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
 import { knownOrganizations, settledEmployer, type Employment } from './settled-employer.ts';
-import { makeReading, type ReadBlock, type Reading } from './reading.ts';
+import { blockCounts, makeReading, type ReadBlock, type Reading } from './reading.ts';
+import { countWords, languageOfCounts, type WordCounts } from './language-of-counts.ts';
 import { meeting } from './meeting.ts';
+import { shifted } from './shifted.ts';
+import { versionDocument, versions } from './versions.ts';
 import { nameIndex, widestName } from './widest-name.ts';
 import { within } from './within.ts';
 
@@ -28,16 +31,29 @@ import { within } from './within.ts';
  * @param document - the words, as `read` gives them
  * @param languages - the packs at hand; a release in another language gets `und`, and only what
  *   needs no words of a language is found in it
+ * A file that holds the release in several languages gives the annotations of each version, each
+ * with a `language` of the stretch that it is.
+ *
  * @returns annotations in reading order within each type; spans are UTF-16 offsets of `document.text`
  */
 export function annotate(document: Document, languages: readonly Language[]): readonly Annotation[] {
-  const reading = makeReading(document, languages);
+  const counts = blockCounts(document, languages);
+  const parts = versions(document, languages, counts);
+  if (parts.length === 0) return annotateOne(document, languages, counts);
+  return parts.flatMap((version) => {
+    const part = versionDocument(document, version);
+    return annotateOne(part.document, languages, counts.slice(version.from, version.to)).map((annotation) => shifted(annotation, part.offset, version.from));
+  });
+}
+
+function annotateOne(document: Document, languages: readonly Language[], counts: readonly WordCounts[]): readonly Annotation[] {
+  const reading = makeReading(document, languages, counts);
   const channels = findChannels(reading);
   const roles = assignRoles(reading, channels);
-  const annotations: Annotation[] = [...roles.annotations, ...languageAnnotations(reading)];
+  const annotations: Annotation[] = [...roles.annotations];
   const dates = datesOf(reading);
   annotations.push(...dates.dates, ...dates.datelines, ...channels);
-  if (reading.lexicon === undefined) return [...annotations, ...headlineOf(roles.headline)];
+  if (reading.lexicon === undefined) return [...annotations, ...languageAnnotations(reading, []), ...headlineOf(roles.headline)];
   const people = findPeople(reading);
   const quotations = findQuotations(reading, people);
   const spoken = byBlock(quotations.quotations, ({ blocks }) => blocks);
@@ -62,7 +78,8 @@ export function annotate(document: Document, languages: readonly Language[]): re
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
   const employers = knownOrganizations(reading, [...organizations, ...repeated]);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
-  return [...annotations, ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen)];
+  const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen)];
 
   function widen<T extends Annotation>(given: T): T {
     if (!('organization' in given) || given.organization === undefined) return given;
@@ -104,10 +121,20 @@ function headlineOf(spans: readonly Span[]): Annotation[] {
   return spans.length === 0 ? [] : [{ type: 'headline', spans, certainty: 'stated', by: 'headline' }];
 }
 
-function languageAnnotations(reading: Reading): LanguageAnnotation[] {
+// A quotation in another language than the paragraph around it.
+function languageOfQuotation(reading: Reading, { annotation, blocks }: FoundQuotation, languages: readonly Language[]): LanguageAnnotation[] {
+  const block = blocks[0];
+  const words = annotation.spans.map((span) => reading.flat.slice(span.start, span.end)).join(' ');
+  if (block === undefined || words.length < 30) return [];
+  const counts = countWords(words, languages);
+  const language = counts.words < 6 ? 'und' : languageOfCounts(counts, languages);
+  return language === 'und' || language === block.language ? [] : [{ type: 'language', language, block: block.documentBlock, spans: annotation.spans, certainty: 'stated', by: 'function-words' }];
+}
+
+function languageAnnotations(reading: Reading, quotations: readonly LanguageAnnotation[]): LanguageAnnotation[] {
   const whole: LanguageAnnotation = { type: 'language', language: reading.language, spans: [{ start: 0, end: reading.text.length }], certainty: 'stated', by: 'function-words' };
   const others = reading.blocks.filter((block) => block.language !== reading.language);
-  return [whole, ...others.map((block): LanguageAnnotation => ({ type: 'language', language: block.language, block: block.documentBlock, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'function-words' }))];
+  return [whole, ...quotations, ...others.map((block): LanguageAnnotation => ({ type: 'language', language: block.language, block: block.documentBlock, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'function-words' }))];
 }
 
 function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: DatelineAnnotation[] } {

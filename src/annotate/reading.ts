@@ -3,6 +3,7 @@ import type { Block, Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { countWords, languageOfCounts, sumCounts, type WordCounts } from './language-of-counts.ts';
+import { languageOfBlock } from './language-of-block.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { sectionLines } from './section-lines.ts';
 import { sentenceSpans } from './sentence-spans.ts';
@@ -39,10 +40,9 @@ export interface Reading {
 }
 
 /** Prepares a document for the recognizers: masks line breaks, tells languages, cuts words and sentences. */
-export function makeReading(document: Document, languages: readonly Language[]): Reading {
+export function makeReading(document: Document, languages: readonly Language[], counts: readonly WordCounts[]): Reading {
   const { text } = document;
   const flat = flatten(text, document.blocks);
-  const counts = document.blocks.map((block) => countWords(flat.slice(block.start, Math.min(block.end, block.start + 20_000)), languages));
   const prose = counts.filter((_, index) => isProse(document.blocks[index] as Block));
   const sample = sumCounts(prose.length > 0 ? prose : counts, languages);
   const found = languageOfCounts(sample, languages);
@@ -56,13 +56,17 @@ export function makeReading(document: Document, languages: readonly Language[]):
   return { document, text, flat, blocks, language, lexicon };
 }
 
+/** The words of each block of a document, counted for its language. */
+export function blockCounts({ text, blocks }: Document, languages: readonly Language[]): readonly WordCounts[] {
+  return blocks.map((block) => countWords(text.slice(block.start, Math.min(block.end, block.start + 20_000)), languages));
+}
+
 function isProse(block: Block): boolean {
   return block.end - block.start > 60 && block.type !== 'preformatted';
 }
 
 function readBlock(block: Block, index: number, documentBlock: number, flat: string, text: string, counts: WordCounts, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
-  const own = block.end - block.start > 120 ? languageOfCounts(counts, languages) : 'und';
-  const language = own === 'und' ? main : own;
+  const language = languageOfBlock(block, flat, counts, languages, main);
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
   const tokens = tokenize(flat, block, lexicon.elisions);

@@ -38,6 +38,8 @@ export function resolveClaims(context: ResolveContext, look: ClaimSources): Reso
     const [target] = met;
     if (target && met.length === 1) {
       if (patch.claimant !== undefined) patched.set(target.claim, traced(patch.claimant, { metadata: `${pointer}/claimant` }));
+    } else if (met.length === 0 && context.isElsewhere(words)) {
+      continue;
     } else if (met.length === 0 && patch.text !== undefined) {
       const claimant = patch.claimant === undefined ? undefined : traced(patch.claimant, { metadata: `${pointer}/claimant` });
       added.push({ text: patch.text, draft: { text: traced(patch.text, { metadata: `${pointer}/text` }), claimant } });

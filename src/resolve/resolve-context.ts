@@ -17,6 +17,8 @@ export interface ResolveContext {
   /** BCP 47, or `und`. */
   readonly language: string;
   readonly normalizeTelephone: TelephoneNormalizer | undefined;
+  /** Whether words that stand nowhere in this version are those of another version in the same file, or the first version's to speak of. */
+  readonly isElsewhere: (words: string) => boolean;
   /** What could not be resolved; `validate` words it. */
   readonly faults: Fault[];
 }

@@ -24,6 +24,7 @@ export function resolveQuotations(context: ResolveContext, cast: Cast): Resolved
     const pointer = jsonPointer('quotations', index);
     const target = targetOf(context, patch, found);
     if (target) patches.set(target.quotation, { patch, pointer, start: target.start });
+    else if (context.isElsewhere(patch.from ?? patch.text ?? '')) continue;
     else if (patch.text !== undefined && patch.speaker !== undefined) added.push(addedQuotation(context, patch, pointer, cast));
     else context.faults.push({ rule: 'patch-unmatched', data: { member: 'quotations', words: patch.from ?? patch.text ?? '' }, place: { source: 'metadata', span: context.metadata?.positions[pointer] ?? { start: 0, end: 0 } } });
   }

@@ -14,7 +14,7 @@ export function resolveReviews(context: ResolveContext, claims: readonly Resolve
     const pointer = jsonPointer('reviews', index);
     const met = claims.filter((claim) => holds(claim.text, review.claim));
     if (met.length === 1) drafts.push(reviewDraft(review, pointer));
-    else {
+    else if (met.length > 0 || !context.isElsewhere(review.claim)) {
       const candidates = (met.length === 0 ? claims : met).map((claim) => `"${claim.text}"`).join('; ');
       const span = context.metadata?.positions[`${pointer}/claim`] ?? context.metadata?.positions[pointer] ?? { start: 0, end: 0 };
       context.faults.push({ rule: met.length === 0 ? 'review-unmatched' : 'review-ambiguous', data: { words: review.claim, candidates }, place: { source: 'metadata', span } });

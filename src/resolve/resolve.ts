@@ -20,7 +20,8 @@ import { resolveQuotations } from './resolve-quotations.ts';
 import { resolveReviews } from './resolve-reviews.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { traced, untrace, type Draft } from './traced.ts';
-import { textAt } from './words-at.ts';
+import { versionInputs, type VersionInput } from './version-inputs.ts';
+import { findWords, textAt } from './words-at.ts';
 
 /** What a release is resolved from. */
 export interface ResolveInput {
@@ -41,10 +42,23 @@ export interface ResolveInput {
  * origin. Precedence for facts of the release: metadata, the text, what the page declares, the
  * newsroom; for an entity's name, type, url and sameAs: the newsroom first.
  *
- * @returns one release; `faults` are settings that met nothing in the text, for `validate` to word
+ * @returns one release, or one a language where the file holds several versions; `faults` are settings that met nothing in the text, for `validate` to word
  */
 export function resolve(input: ResolveInput): { readonly releases: readonly ResolvedRelease[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const versions = versionInputs(input.document, input.annotations);
+  const releases = versions.map((version, index) => resolveOne({ ...input, ...version, version: versions.length === 1 ? undefined : index }, faults));
+  return { releases, faults };
+}
+
+interface VersionOf extends ResolveInput, VersionInput {
+  /** Which of several versions in one file it is. */
+  readonly version: number | undefined;
+}
+
+function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   const language = languageTag(input);
+  const { version, others } = input;
   const context: ResolveContext = {
     document: input.document,
     annotations: input.annotations,
@@ -53,7 +67,8 @@ export function resolve(input: ResolveInput): { readonly releases: readonly Reso
     entities: makeEntities(input.newsroom?.value, language),
     language,
     normalizeTelephone: input.normalizeTelephone,
-    faults: [],
+    isElsewhere: (words) => version !== undefined && (version > 0 || findWords(others, words) !== undefined),
+    faults,
   };
   const publisher = resolvePublisher(context);
   const cast = makeCast(context, publisher);
@@ -75,29 +90,51 @@ export function resolve(input: ResolveInput): { readonly releases: readonly Reso
     mentions: resolveMentions(context, publisher),
     reviews: resolveReviews(context, claims),
   };
-  for (const [key, value] of Object.entries(input.metadata?.value ?? {})) if (value !== undefined && !PATCHED.has(key)) draft[key] = traced(value, { metadata: jsonPointer(key) });
+  for (const [key, value] of Object.entries(input.metadata?.value ?? {})) if (value !== undefined && !PATCHED.has(key) && !(version !== undefined && OF_ONE_LANGUAGE.has(key) && !isMain(input, language))) draft[key] = traced(value, { metadata: jsonPointer(key) });
   draft.headline ??= traced('', { derivedFrom: [], how: 'the release has no words' });
   draft.body ??= traced('', { derivedFrom: [], how: 'the release has no words' });
   const { value, origins } = untrace(draft);
-  return { releases: [{ release: value as PressRelease, origins }], faults: context.faults };
+  return { release: value as PressRelease, origins };
 }
+
+// Of several versions, the one that the metadata is written for: in its language, else the first.
+function isMain({ metadata, version }: VersionOf, language: string): boolean {
+  const given = metadata?.value.inLanguage;
+  return given === undefined ? version === 0 : primary(given) === primary(language);
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/u)[0] as string;
+}
+
+// What the metadata says of one page and in one language.
+const OF_ONE_LANGUAGE = new Set(['headline', 'subheading', 'inLanguage', 'url', 'body', 'description', 'keywords', 'translations']);
 
 // Members of the metadata that meet what was found, item by item; the others replace it.
 const PATCHED = new Set(['quotations', 'claims', 'sources', 'reviews', '$schema']);
 
 // Metadata, then a declared tag of the detected language, then the newsroom's tag for it, then the detected subtag.
-function languageTag(input: ResolveInput): string {
+function languageTag(input: VersionOf): string {
   const given = input.metadata?.value.inLanguage;
-  if (given !== undefined) return given;
+  if (given !== undefined && input.version === undefined) return given;
   const found = input.annotations.find((annotation) => annotation.type === 'language' && annotation.block === undefined);
   const detected = found?.type === 'language' ? found.language : 'und';
+  if (given !== undefined && primary(given) === detected) return given;
   const said = input.document.declared.find((item) => item.name === 'inLanguage' && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/u.test(item.value))?.value;
   if (said !== undefined && (detected === 'und' || said.toLowerCase().split(/[-_]/u)[0] === detected)) return said;
   if (detected === 'und') return 'und';
   return input.newsroom?.value.languages?.find((tag) => tag === detected || tag.split('-')[0] === detected) ?? detected;
 }
 
-function urlOf(input: ResolveInput, language: string): Draft {
+function urlOf(input: VersionOf, language: string): Draft {
+  if (input.version !== undefined && !isMain(input, language)) {
+    const [tag, translation] = Object.entries(input.metadata?.value.translations ?? {}).find(([key]) => primary(key) === primary(language)) ?? [];
+    if (tag !== undefined && translation !== undefined) return traced(translation, { metadata: jsonPointer('translations', tag) });
+    const link = input.document.declared.find((item) => item.name.startsWith('translations/') && primary(item.name.slice('translations/'.length)) === primary(language));
+    if (link) return traced(link.value, { declared: link.name, by: link.by, source: link.source });
+    const page = input.metadata?.value.url;
+    if (input.url === undefined && page !== undefined) return traced(page, { metadata: '/url' });
+  }
   if (input.url !== undefined) return traced(input.url, { metadata: '/url' });
   const canonical = input.document.declared.find((item) => item.name === 'url' && /^https?:/u.test(item.value));
   const template = localized(input.newsroom?.value.pageUrl, language);
