@@ -46,19 +46,23 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
   const headings = new Set<number>();
   const mains = new Set<number>();
   const addresses = new Set<number>();
+  const links: number[] = [];
   for (const [index, element] of elements.entries()) {
     const { name } = element.event;
     inside[index] = name === 'main' || name === 'article' || (element.parent >= 0 && inside[element.parent] === 1) ? 1 : 0;
     if (name === 'h1' && !isLink(table, element)) headings.add(element.open);
     if (name === 'main' || name === 'article') mains.add(element.open);
     // "mailto:?subject=…" shares a page and is nobody's address.
-    if (name === 'a' && /^(?:mailto:[^?]|tel:)/iu.test(attribute(element.event, 'href') ?? '')) addresses.add(element.open);
+    if (name === 'a') {
+      if (/^(?:mailto:[^?]|tel:)/iu.test(attribute(element.event, 'href') ?? '')) addresses.add(element.open);
+      else links.push(element.open);
+    }
   }
   const holds = sortedHolds(headings);
   const holdsMain = sortedHolds(mains);
   const holdsAddress = sortedHolds(addresses);
   for (const [index, element] of elements.entries()) {
-    const chrome = pageChrome(element.event);
+    const chrome = pageChrome(element.event) ?? (inside[index] === 0 && isLinkBar(table, element, links) && !holds(element) && !holdsAddress(element) ? 'chrome' : undefined);
     if (chrome === undefined) continue;
     const share = table.textBetween(element.open, element.close) / all;
     if (element.event.name === 'main' || element.event.name === 'article' || holdsMain(element)) continue;
@@ -69,6 +73,31 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
     else dropped.add(element.open);
   }
   return { dropped, contacts };
+}
+
+// "Home | Visit | Press": three links or more with hardly a word between them, outside of the article.
+function isLinkBar(table: ElementTable, element: Element, links: readonly number[]): boolean {
+  if (element.close - element.open < 9 || !BARS.has(element.event.name)) return false;
+  const length = table.textBetween(element.open, element.close);
+  if (length > 400 || table.linkTextBetween(element.open, element.close) < length * 0.75) return false;
+  return countBetween(links, element.open, element.close) >= 3;
+}
+
+const BARS = new Set(['center', 'div', 'p', 'ul', 'ol', 'dl', 'table', 'tr', 'td', 'font']);
+
+function countBetween(sorted: readonly number[], from: number, to: number): number {
+  return lowerBound(sorted, to) - lowerBound(sorted, from);
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The element that the page is about; none where the body as a whole is. */
@@ -153,13 +182,7 @@ function largest(elements: readonly Element[], size: (element: Element) => numbe
 function sortedHolds(opens: ReadonlySet<number>): (element: Element) => boolean {
   const sorted = [...opens].sort((a, b) => a - b);
   return (element) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as number) <= element.open) low = middle + 1;
-      else high = middle;
-    }
-    return low < sorted.length && (sorted[low] as number) < element.close;
+    const at = lowerBound(sorted, element.open + 1);
+    return at < sorted.length && (sorted[at] as number) < element.close;
   };
 }

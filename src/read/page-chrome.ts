@@ -46,6 +46,9 @@ const WORDS = new Set([
 // "topnav", "micronav1", "servicenavigation".
 const ENDING = /^[a-z]+(?:nav|navigation)\d*$/u;
 
+// "cookiebar", "relatedposts", "sharebuttons"; not "shareholders".
+const STARTING = /^(?:(?:cookie|related|breadcrumb|newsletter|consent)[a-z]+|share(?:bar|box|buttons?|icons?|links?|tools?|widget))\d*$/u;
+
 /** Whole class or id names. */
 const TOKENS = new Set([
   'social', 'socials', 'social-links', 'social-media', 'social-share', 'social-icons', 'social-nav', 'social-bar', 'social-buttons', 'social-networks', 'follow-us', 'follow-links', 'skip-link', 'skip-links', 'skip-to-content', 'skip-nav',
@@ -85,6 +88,6 @@ function tokenChrome(token: string): Chrome | undefined {
   const words = token.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().split(/[-_:]+/u);
   // "has-sidebar", "no-menu", "with-nav" speak of what stands beside it.
   if (words[0] === 'has' || words[0] === 'no' || words[0] === 'with' || words[0] === 'not') return undefined;
-  if (words.some((word) => WORDS.has(word) || ENDING.test(word))) return 'chrome';
+  if (words.some((word) => WORDS.has(word) || ENDING.test(word) || STARTING.test(word))) return 'chrome';
   return words.some((word) => word === 'sidebar' || word === 'aside' || word.endsWith('footer')) ? 'aside' : undefined;
 }

@@ -17,6 +17,7 @@ import { dateConflict } from './date-conflict.ts';
 import { dateFormat } from './date-format.ts';
 import { dateNotFound } from './date-not-found.ts';
 import { dateOrder } from './date-order.ts';
+import { declaredConflict } from './declared-conflict.ts';
 import { droppedTerm } from './dropped-term.ts';
 import { durationFormat } from './duration-format.ts';
 import { emailFormat } from './email-format.ts';
@@ -128,6 +129,7 @@ export {
   dateFormat,
   dateNotFound,
   dateOrder,
+  declaredConflict,
   droppedTerm,
   durationFormat,
   emailFormat,
@@ -241,6 +243,7 @@ export const rules: readonly Rule[] = [
   dateFormat,
   dateNotFound,
   dateOrder,
+  declaredConflict,
   droppedTerm,
   durationFormat,
   emailFormat,
