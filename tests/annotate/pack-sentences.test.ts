@@ -8,33 +8,7 @@ import type { Language } from '../../src/model/language.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/span.ts';
 import { read } from '../../src/read/read.ts';
-
-interface Fact {
-  readonly type: string;
-  readonly words: string;
-}
-
-/** A sentence without its brackets, and the facts that stood in them; brackets may be nested. */
-export function unmarked(sentence: string): { text: string; facts: Fact[] } {
-  let text = '';
-  const facts: Fact[] = [];
-  const open: number[] = [];
-  for (let index = 0; index < sentence.length; index += 1) {
-    const character = sentence.charAt(index);
-    if (character === '[') {
-      open.push(text.length);
-      continue;
-    }
-    const type = character === ']' ? /^\]\(([a-z]+)\)/u.exec(sentence.slice(index)) : null;
-    if (type !== null) {
-      facts.push({ type: type[1] as string, words: text.slice(open.pop()) });
-      index += type[0].length - 1;
-      continue;
-    }
-    text += character;
-  }
-  return { text, facts };
-}
+import { unmarked, type MarkedFact as Fact } from './unmarked.ts';
 
 /** The words of everything found in a sentence of a language, by the types that marked sentences use. */
 export function foundIn(text: string, language: Language): Fact[] {
