@@ -53,6 +53,13 @@ describe('pressgraph inject PAGE RELEASE', () => {
     expect(await toQuads(merged(graph), { base: url })).toBe(await toQuads(result?.pages[0]?.graph ?? {}, { base: url }));
   });
 
+  it('says what contradicts the page, and nothing of what the page says of itself', async () => {
+    const theirs = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Organization","@id":"https://natuurhuis.example.be/#organization","name":"Iemand anders","url":"https://natuurhuis.example.be","founder":{"@type":"Person","name":"Iemand"}}</script>';
+    const folder = scratch({ 'newsroom.yaml': 'organization: { name: Natuurhuis Bosland, url: https://natuurhuis.example.be, type: NGO }', 'a.html': page(theirs), 'a.txt': release });
+    const { err } = await pressgraph(folder, ['inject', 'a.html', 'a.txt']);
+    expect(err).toMatch(/^a\.html:\d+:\d+: error: .*`Iemand anders`.* \[id-conflict\]$/mu);
+  });
+
   it('twice gives the same bytes, and without our blocks the page is as it was', async () => {
     const folder = scratch({ 'a.html': page(), 'a.txt': release });
     expect(await pressgraph(folder, ['inject', 'a.html', 'a.txt'])).toMatchObject({ code: 0, out: 'a.html: written\n' });

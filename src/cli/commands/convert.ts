@@ -14,12 +14,13 @@ export const convert: Command = {
   description: 'Converts press releases: the graph goes to standard output, then the findings and a one-line summary to standard error.',
   options: ['format', 'out', 'ndjson', 'url', 'newsroom', 'meta', 'verdict', 'include', 'report', 'profile', 'rule', 'strict', 'verify', 'today', 'type'],
   notes: [
-    'One release to standard output is one document. For several, give --ndjson (one JSON document a line) or --out FOLDER (one file each).\n--report json puts the report, as JSON, on standard error too, so that standard output is the graph alone.',
+    'One release to standard output is one document. For several, give --ndjson (one JSON document a line) or --out FOLDER (one file each).\n--report json puts the report, as JSON, on standard error too, so that standard output is the graph alone.\n--format html is a page to look at; with --out FOLDER several releases get an index.html.',
   ],
   examples: [
     'pressgraph release.txt > graph.jsonld',
     "pressgraph release.txt --url https://example.org/news/launch --verdict '46%=True' --format script",
     "pressgraph 'press/**/*.md' --out graphs",
+    "pressgraph 'press/*.txt' --format html --out review",
     'cat release.txt | pressgraph - --strict',
   ],
   details,

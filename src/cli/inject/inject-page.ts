@@ -21,6 +21,8 @@ export interface PageOutcome {
   readonly page?: string;
   readonly edits: readonly Edit[];
   readonly article?: string;
+  /** The URL of the release. */
+  readonly url?: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function injectPage(page: PageFile, operand: string, session: Sessi
   const held = heldUntil(facts, session.today, textOf(session.options.today) === undefined ? session.io.now() : undefined);
   if (held !== undefined) return { release, diagnostics: [finding(`The release is of ${held}, and today is ${session.today}: the page is left alone till then.`, 'error')], edits: [] };
   const embedding = await embed(graph, page, url, wayOf(session));
-  return { release, ...embedding, diagnostics: [...addressFindings(url, addresses), ...embedding.diagnostics] };
+  return { release, ...embedding, ...(url !== undefined && { url }), diagnostics: [...addressFindings(url, addresses), ...embedding.diagnostics] };
 }
 
 async function converted(operand: string, address: string | undefined, session: Session): Promise<Outcome> {

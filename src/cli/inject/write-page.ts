@@ -3,12 +3,14 @@ import type { Outcome } from '../convert-input.ts';
 import type { Session } from '../session.ts';
 import { resolve } from 'node:path';
 import { printable } from '../../export/reports/printable.ts';
+import { inject } from '../../inject/inject.ts';
 import { styleFor } from '../colours.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { finding } from './embed.ts';
 import { injectPage, type PageOutcome } from './inject-page.ts';
 import { pageDiff } from './page-diff.ts';
-import { readPage } from './read-page.ts';
+import { pageFindings } from './page-findings.ts';
+import { readPage, type PageFile } from './read-page.ts';
 
 /** What became of one page. */
 export interface WrittenPage {
@@ -33,7 +35,14 @@ export async function writePage(path: string, releaseOf: (page: string) => strin
   const done = await injectPage(page, operand, session);
   const { state, fault } = await stateOf(done, path, operand, session);
   const line = options.diff === true ? pageDiff(path, page.bytes, done.edits, page.decode, styleFor(io.stdout, io.env)) : stateLine(path, state, done.article);
-  return { line, release: done.release, page: outcomeOf(path, page.text, fault === undefined ? done.diagnostics : [...done.diagnostics, fault]) };
+  const after = done.page === undefined ? page.text : page.decode(done.page);
+  const shown = done.page === undefined ? [] : pageFindings(await withoutOurs(page), after, done.url, session);
+  return { line, release: done.release, page: outcomeOf(path, after, [...done.diagnostics, ...(fault === undefined ? [] : [fault]), ...shown]) };
+}
+
+async function withoutOurs({ bytes, text, decode }: PageFile): Promise<string> {
+  const removed = await inject(bytes, []);
+  return removed.ok ? decode(removed.page) : text;
 }
 
 interface State {
