@@ -90,6 +90,8 @@ function annotateOne(document: Document, languages: readonly Language[], counts:
       return annotation;
     }
     const wide = widestName(reading.flat, settled.organization, names);
+    // The genitive of "des Imkerverbands" is no wider name.
+    if (wide.start === settled.organization.start && wide.end - settled.organization.end <= 2) return annotation;
     // "président d’Acme Jean Roux": a wider name that runs into the speaker's is none.
     const name = annotation.type === 'attribution' ? annotation.speaker : annotation.type === 'person' ? annotation.spans[0] : undefined;
     return name !== undefined && wide.start < name.end && name.start < wide.end ? annotation : { ...annotation, organization: wide };

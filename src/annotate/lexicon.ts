@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
+  readonly postnominals: ReadonlySet<string>;
+  readonly descriptors: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly roleHeads: Phrases;
   readonly roleWords: ReadonlySet<string>;
@@ -70,6 +72,8 @@ function makeLexicon(pack: Language): Lexicon {
     notNames: new Set([...pack.notNames, ...pack.functionWords, ...pack.pronouns.person, ...pack.pronouns.self]),
     particles: new Set(pack.nameParticles),
     honorifics: new Set(pack.honorifics.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
+    postnominals: new Set(pack.postnominals),
+    descriptors: new Set(pack.descriptors),
     joiners: new Set(pack.joiners),
     roleHeads: phrases(pack.roleHeads),
     roleWords: new Set(pack.roleHeads.filter((head) => !head.includes(' '))),

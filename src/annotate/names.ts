@@ -57,6 +57,11 @@ export function nameBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   return nameAt(tokens, first, lexicon);
 }
 
+/** The lower-case words of a run. */
+export function wordsOf(tokens: readonly Token[], run: NameRun): string {
+  return tokens.slice(run.first, run.last + 1).map((token) => token.lower).join(' ');
+}
+
 /** Where the name behind honorifics ("Mr.", "Prof. Dr.", "mevrouw") starts. */
 export function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let index = at;
@@ -108,7 +113,7 @@ function organizationFollows(tokens: readonly Token[], at: number, lexicon: Lexi
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (isNameWord(token, lexicon)) return lexicon.organizationNouns.has(token.lower);
+    if (isNameWord(token, lexicon)) return lexicon.organizationNouns.has(token.lower) || token.lower.split(/[-‐‑]/u).some((part) => part.length > 5 && lexicon.organizationNouns.has(part));
   }
   return false;
 }
@@ -149,6 +154,8 @@ export function personPart(tokens: readonly Token[], run: NameRun, lexicon: Lexi
       break;
     }
   }
+  // "Grace Tan MP"
+  while (last - first >= 1 && isPostnominal(tokens[last] as Token, lexicon)) last -= 1;
   for (let index = first + 2; index < last; index += 1) {
     if (tokens[index + 1]?.text === '.' && (tokens[index] as Token).text.length === 1) {
       first = index - 1;
@@ -156,6 +163,33 @@ export function personPart(tokens: readonly Token[], run: NameRun, lexicon: Lexi
     }
   }
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** The part of a name before a particle that may also be a preposition: "Femke Visser" of "Femke Visser van Stroomland"; only where two words stand before it. */
+export function beforeParticle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun | undefined {
+  if (!lexicon.language.particlesStay) return undefined;
+  for (let index = run.first + 2; index < run.last; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.capital || !lexicon.particles.has(token.lower)) continue;
+    const single = tokens[index + 1]?.capital === true && phraseAt(lexicon.organizationPrepositions, tokens, index) > 0;
+    return single ? { ...run, last: index - 1, end: (tokens[index - 1] as Token).end } : undefined;
+  }
+  return undefined;
+}
+
+/** Where the letters behind a name end ("Laura Kim, Ph.D.,"): their last token, or the name's own. */
+export function pastPostnominals(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  let end = last;
+  for (;;) {
+    const at = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+    const token = tokens[at];
+    if (token === undefined || !isPostnominal(token, lexicon)) return end;
+    end = tokens[at + 1]?.text === '.' ? at + 1 : at;
+  }
+}
+
+function isPostnominal(token: Token, lexicon: Lexicon): boolean {
+  return token.capital && lexicon.postnominals.has(token.lower.replaceAll('.', '')) && token.text.slice(1) !== token.lower.slice(1);
 }
 
 /** True where a run reads as a person's name: two to five words, no organisation, no role. */

@@ -1,12 +1,13 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isPersonName, nameAt, personPart } from './names.ts';
+import { beforeParticle, isNameWord, isPersonName, nameAt, pastPostnominals, personPart } from './names.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceStart } from './quote.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
 import { employerAt, isField, roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { namedEmployer, roleEnd, titleBehind } from './speaker-phrase.ts';
+import { roleEnd } from './role-end.ts';
+import { namedEmployer, titleBehind } from './title-behind.ts';
 import type { Token } from './token.ts';
 
 /** A full name met in the text, with the role that stands beside it. */
@@ -36,18 +37,27 @@ export function findPeople(reading: Reading): People {
   const byName = new Map<string, KnownPerson>();
   const byPart = new Map<string, KnownPerson[]>();
   const runs: { key: string; start: number }[] = [];
+  const alone = standingAlone(reading);
   for (const block of reading.blocks) {
     if (block.role === 'chrome') continue;
     for (let index = 0; index < block.tokens.length; index += 1) {
       if (!isNameWord(block.tokens[index], block.lexicon) && !block.lexicon.particles.has(block.tokens[index]?.lower ?? '')) continue;
+      // "nach Ansicht von Vogt" names Vogt.
+      const opened = index > 0 ? Math.max(phraseAt(block.lexicon.verbless, block.tokens, index - 1), phraseAt(block.lexicon.sourcePrepositions, block.tokens, index - 1)) : 0;
+      if (opened > 1) {
+        index += opened - 2;
+        continue;
+      }
       const whole = nameAt(block.tokens, index, block.lexicon);
       if (whole === undefined) continue;
-      const run = personPart(block.tokens, whole, block.lexicon);
+      const person = personPart(block.tokens, whole, block.lexicon);
+      const short = beforeParticle(block.tokens, person, block.lexicon);
+      const run = short && alone().has((block.tokens[short.last + 2] as Token).lower) ? short : person;
       runs.push({ key: nameKey(block.tokens, pastRoles(block, run.first, run.last), run.last), start: run.start });
       const first = pastRoles(block, run.first, run.last);
       const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);
       if (named && named.last >= run.last && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, run.last);
-      index = whole.last;
+      index = run === short ? run.last : whole.last;
     }
   }
   const all = [...byName.values()];
@@ -108,6 +118,20 @@ function countBefore<T>(list: readonly T[], offset: number, startOf: (item: T) =
   return low;
 }
 
+// The words with a capital that stand somewhere without a particle before them: "Stroomland bouwt" in "Femke Visser van Stroomland"; made when first asked for.
+function standingAlone(reading: Reading): () => ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  return () => {
+    if (found) return found;
+    found = new Set();
+    for (const { tokens, lexicon, role } of reading.blocks) {
+      if (role === 'chrome') continue;
+      for (const [index, token] of tokens.entries()) if (token.capital && !lexicon.particles.has(tokens[index - 1]?.lower ?? '')) found.add(token.lower);
+    }
+    return found;
+  };
+}
+
 function lengthOf(span: Span | undefined): number {
   return span === undefined ? 0 : span.end - span.start;
 }
@@ -159,8 +183,9 @@ function rolesBeside(block: ReadBlock, at: number, last: number): RoleParts {
 }
 
 // "Heidi De Pauw, CEO van Child Focus", "Arne Krug Sprecher des Bündnisses", "Stacy Hall, de la Oficina de …", "Jan Peeters van stichting Nuts".
-function roleBehind(block: ReadBlock, last: number): RoleParts {
+function roleBehind(block: ReadBlock, name: number): RoleParts {
   const { tokens, lexicon } = block;
+  const last = pastPostnominals(tokens, name, lexicon);
   const next = tokens[last + 1];
   if (next === undefined) return {};
   const mark = next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—';

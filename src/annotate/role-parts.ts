@@ -35,7 +35,9 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   if (length === 0 || head - from > 7) return {};
   const start = roleStart(tokens, from, lexicon);
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
-  const employer = bestEmployer(tokens, head + length, to, full, lexicon);
+  // An office keeps what its small words join: "ministre de l’Économie, des Finances et de la Souveraineté".
+  const office = full > head + 1;
+  const employer = bestEmployer(tokens, head + length, to, full, office, lexicon);
   const behind = employer === undefined ? employerBehind(tokens, head + length, to, lexicon) : undefined;
   if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOfName(tokens, behind.first, behind.last, lexicon) };
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
@@ -88,9 +90,19 @@ export function spanOfName(tokens: readonly Token[], first: number, last: number
   const dot = tokens[last + 1];
   let { end } = tokens[last] as Token;
   // "des Freifunk Netzwerks": the genitive is the sentence's.
-  const noun = lexicon.language.capitalNouns && last > first ? organizationNounOf(tokens[last] as Token, lexicon) : undefined;
-  if (noun !== undefined) end = (tokens[last] as Token).start + noun.length;
+  if (lexicon.language.capitalNouns) end -= genitiveEnding(tokens[last] as Token, last > first, lexicon);
   return { start: (tokens[first] as Token).start, end: dot?.text === '.' && dot.start === end && /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|e\.V|L\.L\.C)$/u.test((tokens[last] as Token).text) ? dot.end : end };
+}
+
+// How many letters a genitive adds: 1 of "Netzwerks" and "Bauernverbands", 2 of "Bundes"; a noun alone keeps them.
+function genitiveEnding({ kind, lower }: Token, named: boolean, lexicon: Lexicon): number {
+  if (kind !== 'word' || !lower.endsWith('s') || lexicon.organizationNouns.has(lower)) return 0;
+  for (const cut of [1, 2]) {
+    const base = lower.slice(0, -cut);
+    if (named && lexicon.organizationNouns.has(base)) return cut;
+    for (let from = 3; from <= base.length - 5; from += 1) if (lexicon.organizationNouns.has(base.slice(from))) return cut;
+  }
+  return 0;
 }
 
 // "voorzitter stichting Nuts", "Sprecherin Deutsche Umwelthilfe": an organisation right behind the role, with nothing between.
@@ -105,7 +117,7 @@ function employerBehind(tokens: readonly Token[], from: number, to: number, lexi
 // the role's prepositions. Behind a title that swallows what follows ("minister van", "director
 // of"), behind a field or unit ("jefa de la Unidad de …") and behind a preposition of place, only a
 // name that reads as an organisation's.
-function bestEmployer(tokens: readonly Token[], from: number, to: number, full: number, lexicon: Lexicon): Employer | undefined {
+function bestEmployer(tokens: readonly Token[], from: number, to: number, full: number, office: boolean, lexicon: Lexicon): Employer | undefined {
   let best: Employer | undefined;
   let inUnit = false;
   for (let index = from; index < to; index += 1) {
@@ -139,7 +151,7 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
       continue;
     }
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
-    if (candidate.weight < 2 && (index < full || joined === 0 || (inUnit && lexicon.organizationInner.has(token.lower)))) continue;
+    if (candidate.weight < 2 && (index < full || joined === 0 || ((inUnit || office) && lexicon.organizationInner.has(token.lower)))) continue;
     if (best === undefined || candidate.weight >= best.weight) best = candidate;
     index = last;
   }
@@ -157,7 +169,7 @@ function organizationStart(tokens: readonly Token[], at: number, to: number, lex
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
   if (!isNameWord(token, lexicon)) return isOrganizationNoun(token, lexicon) && at + 1 < to && (isNameWord(next, lexicon) || quotedName(tokens, at + 1, lexicon) !== undefined) ? at : undefined;
-  const genitive = !lexicon.organizationNouns.has(token.lower) && isOrganizationNoun(token, lexicon);
+  const genitive = !lexicon.organizationNouns.has(token.lower) && lexicon.descriptors.has(organizationNounOf(token, lexicon) ?? '');
   return genitive && at + 1 < to && isNameWord(next, lexicon) ? at + 1 : at;
 }
 

@@ -4,8 +4,10 @@ import { nameKey } from './people.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceEnd, sentenceStart, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
-import { speakerAt, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
+import { cueAt, cueBetween, invertedAt } from './cue-at.ts';
+import { anyPerson, speaker, subjectAfter, subjectBefore } from './subject-of.ts';
 
 /** One way in which a text says who speaks. Sieves run in order, the most precise first. */
 export interface Sieve {
@@ -25,6 +27,8 @@ export const sieves: readonly Sieve[] = [
   { id: 'before-verb-subject', find: beforeVerbSubject },
   { id: 'after-line', find: afterLine },
   { id: 'speaker-line', find: speakerLine },
+  { id: 'after-name', find: afterName },
+  { id: 'after-any-verb', find: afterAnyVerb },
   { id: 'previous-sentence', find: previousSentence },
 ];
 
@@ -192,6 +196,38 @@ function isOneLine(tokens: readonly Token[], from: number, block: ReadBlock): bo
   return true;
 }
 
+// “…,” Mr Kerin. · “…”, Anna de Vries, CEO of Acme.
+function afterName(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { block } = quote;
+  if (!closesClause(quote)) return undefined;
+  const at = pastMarks(quote);
+  const found = speaker(block, at, context, quote.ceiling);
+  if (found?.kind !== 'person' || found.run === undefined || !endsPhrase(block, found.last + 1)) return undefined;
+  return isSomebody(found, block, context) ? made('after-name', block, found, at, 1, found.jobTitle ? 'stated' : 'implied') : undefined;
+}
+
+// “…”, beaamt Anna de Vries. · “…”, coincidió el alcalde, Luis Romero: a verb that no list holds, and a person.
+function afterAnyVerb(quote: Quote, context: SieveContext): FoundAttribution | undefined {
+  const { block } = quote;
+  const { tokens, lexicon } = block;
+  const at = pastMarks(quote);
+  const verb = tokens[at];
+  const comma = at > quote.after || tokens[quote.after - 2]?.text === ',';
+  if (!closesClause(quote) || !comma || at >= quote.ceiling || verb?.kind !== 'word' || verb.capital || lexicon.notNames.has(verb.lower) || verb.lower.length < 4) return undefined;
+  const found = speaker(block, at + 1, context, quote.ceiling);
+  if (found?.kind !== 'person' || found.run === undefined || !isSomebody(found, block, context)) return undefined;
+  return made('after-any-verb', block, found, at, 1, 'implied');
+}
+
+function isSomebody(found: SpeakerPhrase, block: ReadBlock, context: SieveContext): boolean {
+  return found.jobTitle !== undefined || (found.run !== undefined && context.people.find(nameKey(block.tokens, found.run.first, found.run.last), found.name.start) !== undefined);
+}
+
+function endsPhrase(block: ReadBlock, at: number): boolean {
+  const token = block.tokens[at];
+  return token === undefined || isStop(token);
+}
+
 // The sentence before, in the same paragraph, tells what somebody says or is about them: "Her director, Jane Doe, stressed that …. “…”"
 function previousSentence(quote: Quote, context: SieveContext): FoundAttribution | undefined {
   const { block } = quote;
@@ -216,119 +252,6 @@ export function hasCue(quote: Quote): boolean {
   const end = Math.min(quote.ceiling, sentenceEnd(block, start), start + 6);
   for (let at = start; at < end && (block.tokens[at] as Token).kind !== 'mark'; at += 1) if (cueAt(block, at, end) > 0 || phraseAt(block.lexicon.verbless, block.tokens, at) > 0) return true;
   return false;
-}
-
-/** A cue inside a quotation that lacks its closing mark, or that an incise splits: the tokens it takes. */
-export function inciseIn(quote: Quote, context: SieveContext, dashes: boolean): { attribution: FoundAttribution; comma: number; last: number } | undefined {
-  const { block } = quote;
-  const { tokens, lexicon } = block;
-  const open = quote.run.marks === 'unclosed';
-  for (let at = quote.before + 3; at < quote.after - 2; at += 1) {
-    const token = tokens[at] as Token;
-    if (dashes && token.text !== '–' && token.text !== '—') continue;
-    if (token.text !== ',' && token.text !== '–' && token.text !== '—' && !(open && isStop(token)) && token.text !== '?' && token.text !== '!') continue;
-    const verb = phraseAt(lexicon.cueVerbs, tokens, at + 1) || (open ? phraseAt(lexicon.verbless, tokens, at + 1) : 0);
-    if (verb === 0) continue;
-    const found = speakerAt(tokens, at + 1 + verb, lexicon, (name) => context.people.byName.has(name));
-    if (found === undefined || found.first > at + 3 + verb) continue;
-    const next = tokens[found.last + 1];
-    if (next !== undefined && next.kind !== 'mark') continue;
-    const attribution = made(open ? 'unclosed-cue' : 'incise', block, found, at + 1, verb);
-    if (attribution) return { attribution, comma: at, last: found.last };
-  }
-  return undefined;
-}
-
-function speaker(block: ReadBlock, at: number, context: SieveContext, limit: number): SpeakerPhrase | undefined {
-  const found = at < limit ? speakerAt(block.tokens, at, block.lexicon, (name) => context.people.byName.has(name)) : undefined;
-  return found && found.first < limit && (found.run?.last ?? found.first) < limit ? found : undefined;
-}
-
-// "ajoute-t-elle", "a-t-il déclaré": the pronoun hangs on the verb.
-function invertedAt({ tokens, lexicon }: ReadBlock, at: number): { subject: SpeakerPhrase; length: number } | undefined {
-  const token = tokens[at] as Token;
-  const cut = token.text.lastIndexOf('-');
-  const pronoun = token.lower.slice(cut + 1);
-  if (cut < 1 || !lexicon.personPronouns.has(pronoun)) return undefined;
-  const verb = token.lower.slice(0, token.lower.indexOf('-'));
-  const composed = lexicon.cueVerbs.get(verb)?.some((words) => words.length === 2 && words[1] === tokens[at + 1]?.lower) === true;
-  if (!composed && phraseAt(lexicon.cueVerbs, tokens, at) === 0 && lexicon.cueVerbs.get(verb)?.some((words) => words.length === 1) !== true) return undefined;
-  return { subject: { kind: 'pronoun', name: { start: token.end - pronoun.length, end: token.end }, first: at, last: at }, length: composed ? 2 : 1 };
-}
-
-// Past up to three small words between verb and subject: "zegt daarover ook Anna", "said today Jane".
-function subjectAfter(block: ReadBlock, at: number, limit: number, context: SieveContext): SpeakerPhrase | undefined {
-  for (let step = 0; step < 4 && at + step < limit; step += 1) {
-    const token = block.tokens[at + step] as Token;
-    if (token.kind === 'mark') return undefined;
-    const found = speaker(block, at + step, context, limit);
-    if (found) return found;
-    if (block.lexicon.indefinites.has(token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-// The subject that ends right before a verb, in its longest form. A name behind a preposition ("the
-// mayor of Arden said") is none; the person who opens the sentence is, across a clause about them
-// ("The chair of Acme, Ann Lee, who spoke in Arden, said").
-function subjectBefore(block: ReadBlock, from: number, verb: number, context: SieveContext): SpeakerPhrase | undefined {
-  const { tokens, lexicon } = block;
-  const opening = speaker(block, from, context, verb);
-  for (let at = Math.max(from, verb - 30); at < verb; at += 1) {
-    const found = at === from ? opening : speaker(block, at, context, verb);
-    if (found === undefined || found.kind === 'role') continue;
-    if (at !== from && found.run && isBehindPreposition(block, found.run.first)) {
-      at = Math.max(at, found.run.last);
-      continue;
-    }
-    let next = found.last + 1;
-    if (next < verb && [',', ')', '–'].includes(tokens[next]?.text ?? '')) next += 1;
-    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb)) return found;
-    if (found.run && found.run.first >= at) at = Math.max(at, found.run.first - 1);
-  }
-  if (opening?.kind !== 'person' || tokens[opening.last + 1]?.text !== ',') return undefined;
-  const clause = tokens[opening.last + 2];
-  return clause !== undefined && (lexicon.relatives.has(clause.lower) || phraseAt(lexicon.organizationPrepositions, tokens, opening.last + 2) > 0) ? opening : undefined;
-}
-
-function isBehindPreposition({ tokens, lexicon }: ReadBlock, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || before.capital) return false;
-  return phraseBefore(lexicon.organizationPrepositions, tokens, at) > 0 || phraseBefore(lexicon.locatives, tokens, at) > 0;
-}
-
-function anyPerson(block: ReadBlock, from: number, to: number, context: SieveContext): SpeakerPhrase | undefined {
-  for (let at = from; at < to; at += 1) {
-    const found = speaker(block, at, context, to);
-    if (found?.kind === 'person' && found.run && context.people.find(nameKey(block.tokens, found.run.first, found.run.last), found.name.start)) return found;
-  }
-  return undefined;
-}
-
-function noMarkBetween(block: ReadBlock, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if ((block.tokens[at] as Token).kind === 'mark') return false;
-  return true;
-}
-
-function cueBetween(block: ReadBlock, from: number, to: number): { at: number; length: number } | undefined {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const length = cueAt(block, at, to);
-    if (length > 0 && at + length <= to) return { at, length };
-  }
-  return undefined;
-}
-
-// A verb of saying at a token, alone or with its particle further on ("teilte … mit").
-function cueAt(block: ReadBlock, at: number, end: number): number {
-  const { tokens, lexicon } = block;
-  if (phraseAt(lexicon.notSpeech, tokens, at) > 0) return 0;
-  const length = phraseAt(lexicon.cueVerbs, tokens, at);
-  if (length > 0) return length;
-  const word = tokens[at]?.lower;
-  const particles = lexicon.language.cues.separable.filter(([verb]) => verb === word).map(([, particle]) => particle);
-  if (particles.length === 0) return 0;
-  for (let index = at + 1; index < Math.min(end, at + 30); index += 1) if (particles.includes(tokens[index]?.lower ?? '')) return 1;
-  return 0;
 }
 
 // The words that lead up to a quote: in its own sentence, or at the end of the block before where that ends in a colon.
@@ -357,11 +280,13 @@ function pastMarks(quote: Quote): number {
   return at;
 }
 
-function isStop(token: Token): boolean {
+/** True for a mark that ends a sentence. */
+export function isStop(token: Token): boolean {
   return token.text === '.' || token.text === '!' || token.text === '?' || token.text === '…';
 }
 
-function made(by: string, block: ReadBlock, found: SpeakerPhrase | undefined, cue: number, length: number, certainty: Certainty = 'stated'): FoundAttribution | undefined {
+/** An attribution by a sieve: its speaker, and the cue at a token. */
+export function made(by: string, block: ReadBlock, found: SpeakerPhrase | undefined, cue: number, length: number, certainty: Certainty = 'stated'): FoundAttribution | undefined {
   if (found === undefined) return undefined;
   const first = block.tokens[cue] as Token;
   const last = block.tokens[cue + length - 1] as Token;

@@ -1,10 +1,12 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
+import { beforeParticle, isNameWord, isOrganizationName, isPersonName, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
-import { employerRun, isField, quotedName, roleParts, spanOfName, type RoleParts } from './role-parts.ts';
+import { employerRun, isField, roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
+import { bracketEnd, roleEnd, segmentEnd } from './role-end.ts';
+import { namedEmployer, titleBehind } from './title-behind.ts';
 
 /** The words that name a speaker: a name with its role and organisation, or a pronoun. */
 export interface SpeakerPhrase {
@@ -20,8 +22,6 @@ export interface SpeakerPhrase {
   readonly first: number;
   readonly last: number;
 }
-
-const BOUNDARIES = new Set([',', ';', ':', '!', '?', '(', ')', '[', ']', '“', '”', '„', '"', '«', '»', '–', '—', '…', '|', '•', '/']);
 
 /**
  * Reads the speaker that starts at a token, in the forms of every language here: "Heidi De Pauw,
@@ -58,79 +58,14 @@ function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, is
   if (titled) return withSuffix(tokens, titled, lexicon, isKnownPerson);
   if (vague) return undefined;
   const whole = nameAt(tokens, from, lexicon);
-  const run = whole && personPart(tokens, whole, lexicon);
+  const run = whole && knownPart(tokens, personPart(tokens, whole, lexicon), lexicon, isKnownPerson);
   if (run !== undefined && roleHeadAt(tokens, run.first, lexicon) === 0) {
     const honored = skipHonorifics(tokens, from, lexicon) > from;
-    const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(words(tokens, run));
+    const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(wordsOf(tokens, run));
     const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
     return organization ? bare : withSuffix(tokens, bare, lexicon, isKnownPerson);
   }
   return bareRole(tokens, from, roleEnd(tokens, from, lexicon, 24), lexicon);
-}
-
-/** Where a phrase ends: at a mark, or at a full stop that ends a sentence. */
-export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most = 24): number {
-  let index = from;
-  for (; index < tokens.length && index - from < most; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.kind !== 'mark') continue;
-    const named = quotedName(tokens, index, lexicon);
-    if (named !== undefined && index > from) {
-      index = named;
-      continue;
-    }
-    if (BOUNDARIES.has(token.text) && !(token.text === '/' && isGlued(tokens, index))) return index;
-    if ((token.text === '-' || token.text === '‐') && isLoose(tokens, index)) return index;
-    if (token.text === '.') {
-      const before = tokens[index - 1];
-      const next = tokens[index + 1];
-      const inside = before !== undefined && (before.text.length === 1 || lexicon.honorifics.has(before.lower) || lexicon.abbreviations.has(before.lower)) && next?.kind === 'word';
-      if (!inside) return index;
-    }
-  }
-  return index;
-}
-
-// "Berlin/Brandenburg" is one name, "Berlin / Hamburg" two.
-function isGlued(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
-}
-
-// "CEO - Acme": a hyphen between spaces is a dash.
-function isLoose(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end;
-}
-
-/** True where a phrase is over: at a mark, the end of the block, or a verb of saying. */
-export function closesPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  return token === undefined || (token.kind === 'mark' && token.text !== '&' && token.text !== '-') || phraseAt(lexicon.cueVerbs, tokens, at) > 0;
-}
-
-/**
- * Where a role that stands behind a name ends: with its phrase, or before the verb of saying
- * ("President of Acme stated"); behind a bracket in it ("CTO (technical director) of Acme").
- */
-export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
-  const end = plainRoleEnd(tokens, from, lexicon, most);
-  const close = tokens[end]?.text === '(' && end > from ? bracketEnd(tokens, end) : -1;
-  if (close === -1 || phraseAt(lexicon.organizationPrepositions, tokens, close + 1) === 0) return end;
-  return Math.max(end, plainRoleEnd(tokens, close + 1, lexicon, most));
-}
-
-function plainRoleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
-  const end = segmentEnd(tokens, from, lexicon, most);
-  for (let index = from + 1; index < end; index += 1) {
-    const token = tokens[index] as Token;
-    if (!token.capital && lexicon.relatives.has(token.lower) && !lexicon.organizationInner.has(token.lower)) return index;
-    if (!token.capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has(token.lower)) return index;
-  }
-  return end;
-}
-
-function bracketEnd(tokens: readonly Token[], open: number): number {
-  for (let index = open + 1; index < Math.min(tokens.length, open + 8); index += 1) if ((tokens[index] as Token).text === ')') return index;
-  return -1;
 }
 
 // "woordvoerder Jan Peeters", "Acme CEO Jane Doe", "CEO of Acme, Jane Doe", "minister van Justitie Vincent …".
@@ -149,20 +84,23 @@ function roleThenName(tokens: readonly Token[], from: number, to: number, lexico
   if (head > from && personBefore(tokens, from, head, lexicon)) return undefined;
   const near = nameAt(tokens, headEnd, lexicon);
   // "Directeur Zorg & Welzijn Petra Smeets", "Bundesministerin der Justiz Thea Werner": the field of the role stands between.
-  const full = head + phraseAt(lexicon.fullTitles, tokens, head);
-  const past = pastFields(tokens, Math.max(headEnd, full), to, lexicon);
-  const behindField = past > headEnd ? nameAt(tokens, past, lexicon) : undefined;
-  if (behindField !== undefined && isPersonName(tokens, personPart(tokens, behindField, lexicon), lexicon)) return phrase(tokens, from, behindField, { start: from, end: past }, lexicon);
-  if (near !== undefined) return phrase(tokens, from, near, { start: from, end: headEnd }, lexicon);
+  const office = head + phraseAt(lexicon.fullTitles, tokens, head);
+  // "wethouder Van Dijk" is no "wethouder van".
+  const full = tokens[office - 1]?.capital === true ? headEnd : Math.max(headEnd, office);
+  const past = pastFields(tokens, full, to, lexicon);
+  const behindField = past > full ? nameAt(tokens, past, lexicon) : undefined;
+  if (behindField !== undefined && isPersonName(tokens, personPart(tokens, behindField, lexicon), lexicon)) return phrase(tokens, from, behindField, { start: from, end: past }, lexicon, isKnownPerson);
+  if (near !== undefined && full <= headEnd) return phrase(tokens, from, near, { start: from, end: headEnd }, lexicon, isKnownPerson);
   // "fiscal principal Leo Antón": an adjective of the role stands between.
   const adjective = adjectiveEnd(tokens, headEnd, to, lexicon);
   const described = adjective > headEnd ? nameAt(tokens, adjective, lexicon) : undefined;
-  if (described !== undefined && isPersonName(tokens, personPart(tokens, described, lexicon), lexicon)) return phrase(tokens, from, described, { start: from, end: adjective }, lexicon);
-  const complement = complementName(tokens, headEnd, to, lexicon, isKnownPerson);
+  if (described !== undefined && isPersonName(tokens, personPart(tokens, described, lexicon), lexicon)) return phrase(tokens, from, described, { start: from, end: adjective }, lexicon, isKnownPerson);
+  const complement = complementName(tokens, full, to, lexicon, isKnownPerson);
   if (complement) return phrase(tokens, from, complement.run, { start: from, end: complement.titleEnd }, lexicon);
   if (tokens[to]?.text === ',') {
-    const behind = nameAt(tokens, to + 1, lexicon);
-    if (behind && (isPersonName(tokens, behind, lexicon) || skipHonorifics(tokens, to + 1, lexicon) > to + 1)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
+    const named = skipDeterminers(tokens, to + 1, lexicon);
+    const behind = nameAt(tokens, named, lexicon);
+    if (behind && (isPersonName(tokens, personPart(tokens, behind, lexicon), lexicon) || skipHonorifics(tokens, named, lexicon) > named)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
   }
   return undefined;
 }
@@ -193,27 +131,29 @@ function complementName(tokens: readonly Token[], from: number, to: number, lexi
     if (behind !== undefined) continue;
     for (let cut = run.first + 1; cut < run.last; cut += 1) {
       const part = nameAt(tokens, cut, lexicon);
-      if (part && part.first === cut && isPersonName(tokens, part, lexicon) && isKnownPerson(words(tokens, part))) return { run: part, titleEnd: cut };
+      if (part && part.first === cut && isPersonName(tokens, part, lexicon) && isKnownPerson(wordsOf(tokens, part))) return { run: part, titleEnd: cut };
     }
     if (run.last - run.first >= 2 && run.last + 1 >= to - 1) {
       const cut = run.first + 1;
       const part = nameAt(tokens, cut, lexicon);
       if (part && part.first === cut && part.last === run.last && isPersonName(tokens, part, lexicon) && !isOrganizationName(tokens, run, lexicon)) return { run: part, titleEnd: cut };
     }
-    if (first > from + 1 && run.last - run.first >= 1 && isPersonName(tokens, run, lexicon) && isKnownPerson(words(tokens, run))) return { run, titleEnd: run.first };
+    if (first > from + 1 && run.last - run.first >= 1 && isPersonName(tokens, run, lexicon) && isKnownPerson(wordsOf(tokens, run))) return { run, titleEnd: run.first };
     first = run.last;
   }
   return undefined;
 }
 
-function phrase(tokens: readonly Token[], from: number, name: NameRun, title: Span, lexicon: Lexicon): SpeakerPhrase {
-  const run = personPart(tokens, name, lexicon);
+function phrase(tokens: readonly Token[], from: number, name: NameRun, title: Span, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): SpeakerPhrase {
+  const run = knownPart(tokens, personPart(tokens, name, lexicon), lexicon, isKnownPerson);
   const parts = roleParts(tokens, title.start, title.end, lexicon);
   return { kind: 'person', name: plain(run), run, first: from, last: run.last, ...parts };
 }
 
 // Behind the name: ", CEO van Child Focus", "(CEO, Acme)", "van Acme", "– director".
 function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase {
+  const letters = pastPostnominals(tokens, found.last, lexicon);
+  if (letters > found.last) return withSuffix(tokens, { ...found, last: letters }, lexicon, isKnownPerson);
   const next = tokens[found.last + 1];
   if (next === undefined) return found;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
@@ -225,7 +165,10 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
       return employer ? { ...found, organization: employer, last: employer.last } : found;
     }
     const run = nameAt(tokens, from, lexicon);
-    return run && tokens[run.last + 1]?.text === ')' && found.organization === undefined && (found.jobTitle === undefined || isOrganizationName(tokens, run, lexicon)) ? { ...found, organization: plain(run), last: run.last + 1 } : found;
+    const close = bracketEnd(tokens, found.last + 1);
+    if (run && run.last + 1 === close && found.organization === undefined && (found.jobTitle === undefined || isOrganizationName(tokens, run, lexicon))) return { ...found, organization: plain(run), last: close };
+    // "wethouder Van Dijk (Wonen)", "Senator Mark Rowe (D-Md.)"
+    return close === -1 ? found : { ...found, last: close };
   }
   if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns)) {
     const to = roleEnd(tokens, found.last + 1, lexicon, 14);
@@ -239,30 +182,6 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
   }
   return found;
-}
-
-/**
- * The title that starts behind a name and its mark, with its employer: "director of Acme",
- * "Director, Acme Ltd.", "directrice du numérique (DNUM)".
- */
-export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): RoleParts & { readonly last: number } {
-  const to = roleEnd(tokens, from, lexicon, 20);
-  const parts = to > from ? roleParts(tokens, from, to, lexicon) : {};
-  const mark = tokens[to]?.text;
-  if (parts.jobTitle === undefined || parts.organization !== undefined || (mark !== ',' && mark !== '(')) return { ...parts, last: to - 1 };
-  const run = nameAt(tokens, to + 1, lexicon);
-  if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(words(tokens, run))) return { ...parts, last: to - 1 };
-  const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run, lexicon) : closesPhrase(tokens, run.last + 1, lexicon);
-  return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
-}
-
-/** "Ann Lee, Harbour Trust: “…”": a plain name behind the comma, where the words then lead to a quote. */
-export function namedEmployer(tokens: readonly Token[], at: number, lexicon: Lexicon): (Span & { readonly last: number }) | undefined {
-  const run = nameAt(tokens, at, lexicon);
-  if (run === undefined) return undefined;
-  const next = tokens[run.last + 1]?.text;
-  if (next !== ':' && !(next === ',' && phraseAt(lexicon.cueVerbs, tokens, run.last + 2) > 0)) return undefined;
-  return { ...spanOfName(tokens, run.first, run.last, lexicon), last: run.last };
 }
 
 function merge(found: SpeakerPhrase, jobTitle: Span | undefined, organization: Span | undefined, last: number): SpeakerPhrase {
@@ -283,6 +202,12 @@ function bareRole(tokens: readonly Token[], from: number, to: number, lexicon: L
   return undefined;
 }
 
+// "Femke Visser van Stroomland": the person is known without what stands behind the particle.
+function knownPart(tokens: readonly Token[], run: NameRun, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): NameRun {
+  const short = beforeParticle(tokens, run, lexicon);
+  return short && !isKnownPerson(wordsOf(tokens, run)) && isKnownPerson(wordsOf(tokens, short)) ? short : run;
+}
+
 function personBefore(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): boolean {
   const run = nameAt(tokens, from, lexicon);
   if (run === undefined) return false;
@@ -298,10 +223,6 @@ function onlyRoleWordsBetween(tokens: readonly Token[], from: number, to: number
     if (isNameWord(token, lexicon) && nameAt(tokens, index, lexicon) && to - from > 3) return false;
   }
   return to - from <= 4;
-}
-
-function words(tokens: readonly Token[], run: NameRun): string {
-  return tokens.slice(run.first, run.last + 1).map((token) => token.lower).join(' ');
 }
 
 function span(first: Token, last: Token): Span {

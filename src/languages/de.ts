@@ -289,17 +289,21 @@ export const de: Language = {
     self: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer', 'unseres'],
   },
   honorifics: [
+    'kollege', 'kollegin',
     'herr', 'herrn', 'herren', 'frau', 'fräulein', 'hr', 'fr', 'dr', 'drs', 'prof', 'professor', 'professorin', 'prof.in', 'priv', 'doz',
     'pd', 'med', 'rer', 'nat', 'jur', 'phil', 'habil', 'ing', 'dipl', 'dipl-ing', 'dipl-kfm', 'dipl-inf', 'mag', 'mba', 'msc', 'bsc',
     'phd', 'llm', 'univ', 'h.c', 'hc', 'mult', 'dent', 'vet', 'theol', 'oec', 'pfr', 'doktor', 'frh', 'ddr', 'mmag', 'komm', 'komm.rat',
     'kommerzialrat', 'hofrat', 'dipl.-ing', 'sc', 'dres', 'lic', 'iur',
   ],
+  postnominals: ['phd', 'mba', 'md', 'msc', 'llm', 'mdb', 'mdl', 'mdep'],
+  particlesStay: true,
   nameParticles: [
     'von', 'vom', 'van', 'zu', 'zum', 'zur', 'der', 'den', 'dem', 'de', 'del', 'della', 'da', 'di', 'dos', 'du', 'la', 'le', 'les', 'el',
     'al', 'bin', 'ben', 'ibn', 'ten', 'ter', 'af', 'd’',
   ],
   joiners: ['und', '&', 'sowie'],
   roleHeads: [
+    'kämmerer', 'stadtkämmerer', 'stadtkämmerin', 'bauleiter', 'bauleiterin',
     'ersten vorsitzenden', 'zweiter vorsitzender', 'zweite vorsitzende', 'zweiten vorsitzenden',
     'dritter vorsitzender', 'dritte vorsitzende', 'erste bürgermeisterin', 'zweiter bürgermeister', 'zweite bürgermeisterin',
     // heads of companies
@@ -420,6 +424,7 @@ export const de: Language = {
     'weltmeister', 'weltmeisterin', 'vereinspräsident', 'vorsitzenden',
   ],
   fields: [
+    'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',
     'kommunikation', 'marketing', 'vertrieb', 'einkauf', 'produktion', 'produkt', 'produkte', 'forschung', 'entwicklung',
     'innovation', 'betrieb', 'technik', 'technologie', 'finanzen', 'personal', 'recht', 'politik', 'strategie', 'nachhaltigkeit',
     'qualität', 'logistik', 'bildung', 'gesundheit', 'medien', 'presse', 'öffentlichkeitsarbeit', 'partnerschaften', 'programme',
@@ -456,6 +461,7 @@ export const de: Language = {
     'partg', 'partgmbb', 'vvag', 'inc', 'ltd', 'llc', 'plc', 'nv', 'bv', 'sa', 'sarl', 'sàrl', 'spa', 'ges.m.b.h', 'gesmbh',
     'eingetragener verein', 'aör', 'kdör', 'haftungsbeschränkt', 'ag & co',
   ],
+  descriptors: ['verein', 'bündnis', 'unternehmen', 'firma', 'initiative', 'bürgerinitiative', 'startup'],
   organizationNouns: [
     'verein', 'verband', 'bund', 'bündnis', 'bundesverband', 'landesverband', 'dachverband', 'fachverband', 'stiftung', 'gesellschaft',
     'genossenschaft', 'vereinigung', 'union', 'gewerkschaft', 'kammer', 'handelskammer', 'handwerkskammer', 'innung', 'beirat',

@@ -239,6 +239,8 @@ export const en: Language = {
     'madam', 'madame', 'esq', 'mdm', 'doctor', 'hrh', 'capt', 'lt', 'sgt', 'cpl', 'col', 'gen', 'maj', 'cmdr', 'adm', 'gov', 'sen', 'rep',
     'congressman', 'congresswoman', 'messrs', 'assoc',
   ],
+  postnominals: ['phd', 'md', 'mba', 'msc', 'dphil', 'jd', 'esq', 'cpa', 'rn', 'obe', 'cbe', 'mbe', 'mp', 'mep', 'jr', 'sr', 'llm', 'dds', 'facc', 'frs', 'qc', 'kc', 'ao', 'am', 'oam'],
+  particlesStay: false,
   nameParticles: [
     'de', 'del', 'della', 'da', 'das', 'dos', 'di', 'du', 'des', 'la', 'le', 'les', 'van', 'von', 'der', 'den', 'ten', 'ter', 'vom', 'zu',
     'el', 'al', 'bin', 'bint', 'ben', 'ibn', 'ap', 'st', 'd’', 'o’',
@@ -376,6 +378,7 @@ export const en: Language = {
     'sa', 'spa', 'srl', 'ab', 'oy', 'kg', 'se', 'pty', 'pty ltd', 'cic', 'cio', 'pllc', 'pc', 'pbc', 's.a', 's.p.a', 's.r.l', 'n.v',
     'b.v', 'sas', 'sarl', 'pte', 'bhd', 'sdn', 'lllp', 'l.p', 'l.l.c', 'l.l.p',
   ],
+  descriptors: ['company', 'firm'],
   organizationNouns: [
     'foundation', 'association', 'society', 'institute', 'institution', 'center', 'centre', 'university', 'college', 'school', 'academy',
     'ministry', 'department', 'agency', 'administration', 'bureau', 'office', 'service', 'services', 'authority', 'commission',

@@ -135,6 +135,10 @@ export const es: Language = {
   ],
   cues: {
     verbs: [
+      'coincidieron',
+      'coincidió',
+      'coinciden',
+      'coincide',
       // says, said
       'dice', 'dicen', 'dijo', 'dijeron', 'decía', 'declara', 'declaran', 'declaró', 'declararon', 'declaraba', 'afirma', 'afirman',
       'afirmó', 'afirmaron', 'afirmaba', 'asegura', 'aseguran', 'aseguró', 'aseguraron', 'aseguraba', 'señala', 'señalan', 'señaló',
@@ -286,6 +290,8 @@ export const es: Language = {
     'doctor', 'doctora', 'prof', 'profa', 'ing', 'inga', 'lic', 'licda', 'licenciado', 'licenciada', 'mtro', 'mtra', 'arq', 'abg', 'cp',
     'gral', 'cnel', 'excmo', 'excma', 'ilmo', 'ilma', 's.m', 's.a.r', 'sar', 'mons', 'monseñor', 'fray', 'sor', 'rvdo', 'sir', 'lady',
   ],
+  postnominals: ['phd', 'mba', 'md', 'llm', 'jr'],
+  particlesStay: false,
   nameParticles: [
     'de', 'del', 'la', 'las', 'los', 'el', 'da', 'das', 'dos', 'do', 'di', 'du', 'van', 'von', 'der', 'den', 'ten', 'al', 'ben', 'bin',
     'ibn', 'd’',
@@ -381,6 +387,7 @@ export const es: Language = {
     'ciclista', 'árbitro', 'árbitra',
   ],
   fields: [
+    'recursos', 'igualdad', 'empleo', 'medio', 'vivienda', 'turismo', 'juventud', 'sanidad', 'consumo',
     'comunicación', 'comunicaciones', 'marketing', 'mercadotecnia', 'ventas', 'producto', 'productos', 'producción',
     'investigación', 'desarrollo', 'innovación', 'operaciones', 'ingeniería', 'finanzas', 'personal', 'rrhh', 'jurídico',
     'política', 'estrategia', 'sostenibilidad', 'tecnología', 'calidad', 'logística', 'educación', 'salud', 'medios', 'prensa',
@@ -421,6 +428,7 @@ export const es: Language = {
     's. de r.l', 'srl', 's.r.l', 'spa', 'sas', 's.a.s', 'ltda', 'cía', 'eirl', 'ong', 'a.c', 'ac', 'inc', 'ltd', 'llc', 'llp', 'plc',
     'corp', 'gmbh', 'ag', 'nv', 'bv', 'se',
   ],
+  descriptors: ['empresa', 'compañía', 'firma'],
   organizationNouns: [
     'asociación', 'fundación', 'federación', 'confederación', 'unión', 'sindicato', 'liga', 'sociedad', 'compañía', 'empresa', 'grupo',
     'holding', 'cooperativa', 'mutua', 'banco', 'caja', 'seguros', 'aseguradora', 'fondo', 'instituto', 'institución', 'centro',

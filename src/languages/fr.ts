@@ -280,6 +280,8 @@ export const fr: Language = {
     'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'mr', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr', 'docteur',
     'dre', 'docteure', 'pr', 'pre', 'prof', 'me', 'maître', 'mgr', 'monseigneur', 'sa majesté', 'sar', 'sm', 'sir', 'lady', 'abbé',
   ],
+  postnominals: ['phd', 'mba', 'md', 'llm', 'jr'],
+  particlesStay: false,
   nameParticles: [
     'de', 'du', 'des', 'la', 'le', 'les', 'd’', 'l’', 'van', 'von', 'vande', 'vanden', 'vander', 'der', 'den', 'ten', 'ter', 'da', 'das',
     'dos', 'del', 'della', 'di', 'el', 'al', 'ben', 'bin', 'ibn', 'zu',
@@ -377,6 +379,7 @@ export const fr: Language = {
     'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'championne', 'cycliste', 'arbitre',
   ],
   fields: [
+    'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',
     'communication', 'marketing', 'ventes', 'produit', 'produits', 'production', 'recherche', 'développement', 'innovation',
     'opérations', 'ingénierie', 'finances', 'personnel', 'rh', 'juridique', 'politique', 'stratégie', 'durabilité', 'technologie',
     'qualité', 'logistique', 'éducation', 'santé', 'médias', 'presse', 'affaires', 'relations', 'partenariats', 'programmes',
@@ -412,6 +415,7 @@ export const fr: Language = {
     'gip', 'asbl', 'aisbl', 'epic', 'epa', 'inc', 'ltd', 'ltée', 'llc', 'plc', 'gmbh', 'ag', 'nv', 'bv', 'spa', 'se', 'cie', 'sprl',
     'sab',
   ],
+  descriptors: ['société', 'entreprise'],
   organizationNouns: [
     'association', 'fondation', 'fédération', 'confédération', 'union', 'syndicat', 'ligue', 'société', 'compagnie', 'entreprise',
     'groupe', 'groupement', 'holding', 'coopérative', 'mutuelle', 'mutualité', 'banque', 'caisse', 'assurances', 'assurance', 'fonds',

@@ -259,6 +259,8 @@ export const nl: Language = {
     'msc', 'phd', 'dokter', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'jonkheer', 'jonkvrouw', 'jhr', 'jkvr',
     'monseigneur', 'mgr', 'sir', 'lady', 'em.prof',
   ],
+  postnominals: ['phd', 'mba', 'msc', 'md', 'llm'],
+  particlesStay: true,
   nameParticles: [
     'de', 'den', 'der', 'ten', 'ter', 'te', 'van', 'vande', 'vanden', 'vander', '’t', 'von', 'vom', 'zu', 'zum', 'zur', 'du', 'des', 'la',
     'le', 'da', 'das', 'dos', 'di', 'del', 'della', 'el', 'al', 'bin', 'ben', 'ibn', 'd’', 'l’',
@@ -339,6 +341,7 @@ export const nl: Language = {
     'sportdirecteur', 'technisch directeur', 'ploegleider', 'speler', 'speelster', 'atleet', 'atlete', 'wielrenner', 'bondsvoorzitter',
   ],
   fields: [
+    'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu', 'volksgezondheid', 'pensioenen', 'financiële', 'sociale', 'economische',
     'communicatie', 'marketing', 'verkoop', 'aankoop', 'inkoop', 'productie', 'onderzoek', 'ontwikkeling', 'innovatie',
     'operaties', 'financiën', 'personeel', 'personeelszaken', 'hr', 'it', 'ict', 'juridische', 'zaken', 'beleid', 'strategie',
     'duurzaamheid', 'digitalisering', 'techniek', 'technologie', 'kwaliteit', 'logistiek', 'onderwijs', 'zorg', 'gezondheid',
@@ -372,6 +375,7 @@ export const nl: Language = {
     'vzw', 'ivzw', 'nv', 'bv', 'bvba', 'cv', 'cvba', 'vof', 'gcv', 'comm.v', 'ag', 'sa', 'asbl', 'b.v', 'n.v', 'v.z.w', 'inc', 'ltd',
     'llc', 'plc', 'gmbh', 'se', 'bvba-so', 'ebvba', 'eenmanszaak', 'scrl', 'srl',
   ],
+  descriptors: ['bedrijf', 'firma'],
   organizationNouns: [
     'stichting', 'vereniging', 'verbond', 'bond', 'federatie', 'unie', 'raad', 'instituut', 'centrum', 'universiteit', 'hogeschool',
     'school', 'scholengemeenschap', 'academie', 'college', 'ministerie', 'departement', 'agentschap', 'dienst', 'overheidsdienst',

@@ -87,6 +87,10 @@ export interface Language {
   readonly honorifics: readonly string[];
   /** "de", "van", "von": lower-case words inside a name. */
   readonly nameParticles: readonly string[];
+  /** Letters behind a name that are no part of it, without dots: "phd", "mba", "obe". */
+  readonly postnominals: readonly string[];
+  /** True where a surname keeps its particle when it stands alone: "Van Dijk zegt". */
+  readonly particlesStay: boolean;
   /** Words between the last two of a list: "en", "&". */
   readonly joiners: readonly string[];
   /** Nouns that head a job title: "directeur", "woordvoerder", "CEO" (lower case here). */
@@ -115,6 +119,8 @@ export interface Language {
   readonly legalForms: readonly string[];
   /** Nouns that are an organisation's when they stand in a name: "stichting", "universiteit", "ministerie". */
   readonly organizationNouns: readonly string[];
+  /** Those of them that only say what a named organisation is: "des Vereins Freies Netz" is "Freies Netz". */
+  readonly descriptors: readonly string[];
   /** Lower-case words that an organisation's name may hold: "Center *for* Missing Children", "Raad *van* State". */
   readonly organizationInner: readonly string[];
   /** Nouns before something in quotation marks that is a title, not speech: "boek", "campagne", "term". */

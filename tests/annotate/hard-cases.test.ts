@@ -204,7 +204,7 @@ check('a speaker before a colon', {
   nl: [['Sofie Lambrecht, voorzitter van de Imkersbond: “Zonder bijen geen fruit.”', 'Zonder bijen geen fruit. — Sofie Lambrecht, voorzitter, Imkersbond'], ['Burgemeester Hans Boer is trots: “Onze stad laat zien dat het kan.”', 'Onze stad laat zien dat het kan. — Hans Boer, Burgemeester']],
   en: [['Sophie Lambert, chair of the Beekeepers Association: “Without bees, no fruit.”', 'Without bees, no fruit. — Sophie Lambert, chair, Beekeepers Association'], ['Mayor Henry Farmer is proud: “Our town shows that it can be done.”', 'Our town shows that it can be done. — Henry Farmer, Mayor']],
   fr: [['Sophie Lambert, présidente de la Ligue des Abeilles : « Sans abeilles, pas de fruits. »', 'Sans abeilles, pas de fruits. — Sophie Lambert, présidente, Ligue des Abeilles'], ['Pour Claire Vasseur, directrice du groupe Lumen : « Ce partenariat est une étape clé. »', 'Ce partenariat est une étape clé. — Claire Vasseur, directrice, groupe Lumen']],
-  de: [['Sophie Lambert, Vorsitzende des Imkerverbands: „Ohne Bienen kein Obst.“', 'Ohne Bienen kein Obst. — Sophie Lambert, Vorsitzende, Imkerverbands'], ['Dazu Lena Braun, Sprecherin der Naturfreunde: „Die Regierung muss handeln.“', 'Die Regierung muss handeln. — Lena Braun, Sprecherin, Naturfreunde']],
+  de: [['Sophie Lambert, Vorsitzende des Imkerverbands: „Ohne Bienen kein Obst.“', 'Ohne Bienen kein Obst. — Sophie Lambert, Vorsitzende, Imkerverband'], ['Dazu Lena Braun, Sprecherin der Naturfreunde: „Die Regierung muss handeln.“', 'Die Regierung muss handeln. — Lena Braun, Sprecherin, Naturfreunde']],
   es: [['Sofía Lamberti, presidenta de la Asociación de Apicultores: “Sin abejas no hay fruta”.', 'Sin abejas no hay fruta — Sofía Lamberti, presidenta, Asociación de Apicultores'], ['El alcalde Enrique Campos se mostró orgulloso: “Nuestra ciudad demuestra que se puede”.', 'Nuestra ciudad demuestra que se puede — Enrique Campos, alcalde']],
 });
 
@@ -391,4 +391,20 @@ check('somebody who is not named speaks: no name is made up, and the next words 
   fr: ['« J’ai vu la tempête moi-même », a dit une habitante. « Le toit a volé par-dessus la digue. »', 'J’ai vu la tempête moi-même | Le toit a volé par-dessus la digue.'],
   de: ['„Ich habe den Sturm selbst gesehen“, sagte eine Anwohnerin. „Das Dach flog über den Deich.“', 'Ich habe den Sturm selbst gesehen | Das Dach flog über den Deich.'],
   es: ['“Yo misma vi la tormenta”, dijo una vecina. “El tejado voló sobre el dique”.', 'Yo misma vi la tormenta | El tejado voló sobre el dique'],
+});
+
+check('letters behind a name, fields in a title, and offices with commas', {
+  nl: [['“Dit park past in ons plan”, zegt Vlaams minister van Energie Zuhal Kaya.', 'Dit park past in ons plan — Zuhal Kaya, Vlaams minister van Energie'], ['Stroomland bouwt een windpark.\n\n“De vraag stijgt”, zegt hoofd duurzaamheid Femke Visser van Stroomland.', 'De vraag stijgt — Femke Visser, hoofd duurzaamheid, Stroomland']],
+  en: [['“These results are clear,” said Laura Kim, Ph.D., Chief Scientific Officer of Corvane Labs.', 'These results are clear, — Laura Kim, Chief Scientific Officer, Corvane Labs'], ['“Customers want simple tools,” stated Carol Winters, Vice President, Global Marketing at BioNorth.', 'Customers want simple tools, — Carol Winters, Vice President, Global Marketing, BioNorth'], ['The Minister for Health, the Hon. Grace Tan MP, said: “The results are encouraging.”', 'The results are encouraging. — Grace Tan, Minister for Health']],
+  fr: [['Pour Bruno Lemaître, ministre de l’Économie, des Finances et de la Souveraineté numérique : « Nos territoires vivent. »', 'Nos territoires vivent. — Bruno Lemaître, ministre de l’Économie, des Finances et de la Souveraineté numérique'], ['« Le but est clair », explique Jean Filard, adjoint au chef du pôle médical de l’Institut national du sport.', 'Le but est clair — Jean Filard, adjoint au chef du pôle médical, Institut national du sport']],
+  de: [['„Die Genehmigung dauerte zu lange“, kritisiert die Vorsitzende des Bauernverbands, Monika Graf.', 'Die Genehmigung dauerte zu lange — Monika Graf, Vorsitzende, Bauernverband'], ['Jens Vogt, CEO von Nordwerk, kam auch. Nach Ansicht von Vogt ist „der Standort ideal für eine Erweiterung“.', 'der Standort ideal für eine Erweiterung — Jens Vogt, CEO, Nordwerk']],
+  es: ['“Estamos contratando técnicos”, comenta Lucía Navas, responsable de Recursos Humanos de Grupo Solana.', 'Estamos contratando técnicos — Lucía Navas, responsable de Recursos Humanos, Grupo Solana'],
+});
+
+check('a verb that no list holds, or none, before a person: only implied without a title', {
+  nl: [['Anna Bos en Piet Krul kwamen ook.\n\n“Dat is goed nieuws voor ons”, pruttelt Anna Bos.', 'Dat is goed nieuws voor ons — ~Anna Bos'], ['“Dat is goed nieuws voor ons”, Anna Bos, voorzitter van de Imkersbond.', 'Dat is goed nieuws voor ons — Anna Bos, voorzitter, Imkersbond']],
+  en: [['Ann Boss came too.\n\n“That is good news for us,” beamed Ann Boss.', 'That is good news for us, — ~Ann Boss'], ['Ann Boss came to the fair and saw the new halls.\n\n“That is good news for us,” Ms Boss.', 'That is good news for us, — ~Ann Boss']],
+  fr: ['Anne Bosc est venue aussi.\n\n« C’est une bonne nouvelle pour nous », jubile Anne Bosc.', 'C’est une bonne nouvelle pour nous — ~Anne Bosc'],
+  de: ['Anne Busch kam auch.\n\n„Das ist eine gute Nachricht für uns“, strahlt Anne Busch.', 'Das ist eine gute Nachricht für uns — ~Anne Busch'],
+  es: ['Ana Bosque vino también.\n\n“Es una buena noticia para nosotros”, presume Ana Bosque.', 'Es una buena noticia para nosotros — ~Ana Bosque'],
 });

@@ -1,0 +1,38 @@
+import { phraseAt } from './phrases.ts';
+import type { ReadBlock } from './reading.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { Token } from './token.ts';
+
+/** A verb of saying at a token, alone or with its particle further on ("teilte … mit"). */
+export function cueAt(block: ReadBlock, at: number, end: number): number {
+  const { tokens, lexicon } = block;
+  if (phraseAt(lexicon.notSpeech, tokens, at) > 0) return 0;
+  const length = phraseAt(lexicon.cueVerbs, tokens, at);
+  if (length > 0) return length;
+  const word = tokens[at]?.lower;
+  const particles = lexicon.language.cues.separable.filter(([verb]) => verb === word).map(([, particle]) => particle);
+  if (particles.length === 0) return 0;
+  for (let index = at + 1; index < Math.min(end, at + 30); index += 1) if (particles.includes(tokens[index]?.lower ?? '')) return 1;
+  return 0;
+}
+
+/** The last verb of saying between two tokens. */
+export function cueBetween(block: ReadBlock, from: number, to: number): { at: number; length: number } | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const length = cueAt(block, at, to);
+    if (length > 0 && at + length <= to) return { at, length };
+  }
+  return undefined;
+}
+
+/** "ajoute-t-elle", "a-t-il déclaré": the pronoun hangs on the verb. */
+export function invertedAt({ tokens, lexicon }: ReadBlock, at: number): { subject: SpeakerPhrase; length: number } | undefined {
+  const token = tokens[at] as Token;
+  const cut = token.text.lastIndexOf('-');
+  const pronoun = token.lower.slice(cut + 1);
+  if (cut < 1 || !lexicon.personPronouns.has(pronoun)) return undefined;
+  const verb = token.lower.slice(0, token.lower.indexOf('-'));
+  const composed = lexicon.cueVerbs.get(verb)?.some((words) => words.length === 2 && words[1] === tokens[at + 1]?.lower) === true;
+  if (!composed && phraseAt(lexicon.cueVerbs, tokens, at) === 0 && lexicon.cueVerbs.get(verb)?.some((words) => words.length === 1) !== true) return undefined;
+  return { subject: { kind: 'pronoun', name: { start: token.end - pronoun.length, end: token.end }, first: at, last: at }, length: composed ? 2 : 1 };
+}

@@ -1,0 +1,84 @@
+import type { Lexicon } from './lexicon.ts';
+import { phraseAt } from './phrases.ts';
+import { quotedName, roleParts } from './role-parts.ts';
+import type { Token } from './token.ts';
+
+const BOUNDARIES = new Set([',', ';', ':', '!', '?', '(', ')', '[', ']', '“', '”', '„', '"', '«', '»', '–', '—', '…', '|', '•', '/']);
+
+/**
+ * Where a role that stands behind a name ends: with its phrase, or before the verb of saying
+ * ("President of Acme stated"); behind a bracket in it ("CTO (technical director) of Acme").
+ */
+export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
+  let end = plainRoleEnd(tokens, from, lexicon, most);
+  // "ministre de l’Économie, des Finances et du Numérique"
+  while (tokens[end]?.text === ',' && end - from < most && phraseAt(lexicon.organizationPrepositions, tokens, end + 1) > 0 && isOffice(tokens, from, end, lexicon)) {
+    const further = plainRoleEnd(tokens, end + 1, lexicon, most);
+    if (further <= end + 1) break;
+    end = further;
+  }
+  const close = tokens[end]?.text === '(' && end > from ? bracketEnd(tokens, end) : -1;
+  if (close === -1 || phraseAt(lexicon.organizationPrepositions, tokens, close + 1) === 0) return end;
+  return Math.max(end, plainRoleEnd(tokens, close + 1, lexicon, most));
+}
+
+/** Where a role ends, brackets in it not looked past. */
+export function plainRoleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most: number): number {
+  const end = segmentEnd(tokens, from, lexicon, most);
+  for (let index = from + 1; index < end; index += 1) {
+    const token = tokens[index] as Token;
+    if (!token.capital && lexicon.relatives.has(token.lower) && !lexicon.organizationInner.has(token.lower)) return index;
+    if (!token.capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has(token.lower)) return index;
+  }
+  return end;
+}
+
+/** Where a phrase ends: at a mark, or at a full stop that ends a sentence. */
+export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, most = 24): number {
+  let index = from;
+  for (; index < tokens.length && index - from < most; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'mark') continue;
+    const named = quotedName(tokens, index, lexicon);
+    if (named !== undefined && index > from) {
+      index = named;
+      continue;
+    }
+    if (BOUNDARIES.has(token.text) && !(token.text === '/' && isGlued(tokens, index))) return index;
+    if ((token.text === '-' || token.text === '‐') && isLoose(tokens, index)) return index;
+    if (token.text === '.') {
+      const before = tokens[index - 1];
+      const next = tokens[index + 1];
+      const inside = before !== undefined && (before.text.length === 1 || lexicon.honorifics.has(before.lower) || lexicon.abbreviations.has(before.lower)) && next?.kind === 'word';
+      if (!inside) return index;
+    }
+  }
+  return index;
+}
+
+// "Berlin/Brandenburg" is one name, "Berlin / Hamburg" two.
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
+}
+
+// "CEO - Acme": a hyphen between spaces is a dash.
+function isLoose(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end;
+}
+
+/** True where a phrase is over: at a mark, the end of the block, or a verb of saying. */
+export function closesPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token === undefined || (token.kind === 'mark' && token.text !== '&' && token.text !== '-') || phraseAt(lexicon.cueVerbs, tokens, at) > 0;
+}
+
+function isOffice(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at += 1) if (phraseAt(lexicon.fullTitles, tokens, at) > 1 && roleParts(tokens, from, to, lexicon).organization === undefined) return true;
+  return false;
+}
+
+/** The closing bracket of a short bracket that opens at a token; -1 where none is near. */
+export function bracketEnd(tokens: readonly Token[], open: number): number {
+  for (let index = open + 1; index < Math.min(tokens.length, open + 8); index += 1) if ((tokens[index] as Token).text === ')') return index;
+  return -1;
+}

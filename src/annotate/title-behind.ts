@@ -1,0 +1,37 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOrganizationName, nameAt, wordsOf } from './names.ts';
+import { phraseAt } from './phrases.ts';
+import { closesPhrase, plainRoleEnd, roleEnd } from './role-end.ts';
+import { roleHeadAt } from './role-head.ts';
+import { isField, roleParts, spanOfName, type RoleParts } from './role-parts.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The title that starts behind a name and its mark, with its employer: "director of Acme",
+ * "Director, Acme Ltd.", "directrice du numérique (DNUM)".
+ */
+export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = () => false): RoleParts & { readonly last: number } {
+  const to = roleEnd(tokens, from, lexicon, 20);
+  const parts = to > from ? roleParts(tokens, from, to, lexicon) : {};
+  const mark = tokens[to]?.text;
+  if (parts.jobTitle === undefined || parts.organization !== undefined || (mark !== ',' && mark !== '(')) return { ...parts, last: to - 1 };
+  const run = nameAt(tokens, to + 1, lexicon);
+  // "Vice President, Global Marketing at Acme"
+  if (mark === ',' && run !== undefined && isField(tokens[run.last] as Token, lexicon)) {
+    const end = Math.max(run.last + 1, plainRoleEnd(tokens, run.last, lexicon, 20));
+    return { ...roleParts(tokens, from, end, lexicon), last: end - 1 };
+  }
+  if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(wordsOf(tokens, run))) return { ...parts, last: to - 1 };
+  const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run, lexicon) : closesPhrase(tokens, run.last + 1, lexicon);
+  return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
+}
+
+/** "Ann Lee, Harbour Trust: “…”": a plain name behind the comma, where the words then lead to a quote. */
+export function namedEmployer(tokens: readonly Token[], at: number, lexicon: Lexicon): (Span & { readonly last: number }) | undefined {
+  const run = nameAt(tokens, at, lexicon);
+  if (run === undefined) return undefined;
+  const next = tokens[run.last + 1]?.text;
+  if (next !== ':' && !(next === ',' && phraseAt(lexicon.cueVerbs, tokens, run.last + 2) > 0)) return undefined;
+  return { ...spanOfName(tokens, run.first, run.last, lexicon), last: run.last };
+}
