@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { blockAt } from './block-at.ts';
 import { assignRoles } from './block-roles.ts';
+import { findBareContacts } from './find-bare-contacts.ts';
 import { findChannels } from './find-channels.ts';
 import { findClaims } from './find-claims.ts';
 import { findContacts } from './find-contacts.ts';
@@ -53,7 +54,7 @@ function annotateOne(document: Document, languages: readonly Language[], counts:
   const annotations: Annotation[] = [...roles.annotations];
   const dates = datesOf(reading);
   annotations.push(...dates.dates, ...dates.datelines, ...channels);
-  if (reading.lexicon === undefined) return [...annotations, ...languageAnnotations(reading, []), ...headlineOf(roles.headline)];
+  if (reading.lexicon === undefined) return [...annotations, ...languageAnnotations(reading, []), ...headlineOf(roles.headline), ...findBareContacts(reading, channels)];
   const people = findPeople(reading);
   const quotations = findQuotations(reading, people);
   const spoken = byBlock(quotations.quotations, ({ blocks }) => blocks);

@@ -147,7 +147,7 @@ const EMPTY: Language = {
   organizationInner: [],
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], end: [], pressRelease: [], chrome: [] },
-  contactLabels: { telephone: [], email: [], name: [], desk: [], not: [] },
+  contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], not: [] },
   publicationLabels: [],
   abbreviations: [],
   notNames: [],

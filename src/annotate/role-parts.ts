@@ -180,6 +180,8 @@ function employerEnd(tokens: readonly Token[], first: number, to: number, lexico
     if (isNameWord(token, lexicon)) {
       if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
       last = index;
+    } else if (lexicon.legalForms.has(token.lower)) {
+      last = index;
     } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
       // "Mehr Bäume Berlin/Brandenburg"
     } else if (!lexicon.organizationInner.has(token.lower) && token.text !== '.' && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;

@@ -504,7 +504,8 @@ export const de: Language = {
       'weitere informationen bei', 'weitere infos', 'weitere auskünfte', 'auskünfte', 'auskunft erteilt', 'nähere informationen',
       'mehr informationen', 'mehr infos', 'interviewanfragen', 'medienstelle', 'medienservice', 'pressebüro',
       'presseinformation und kontakt', 'unternehmenskontakt', 'investor relations kontakt', 'kontakt investor relations', 'press contact',
-      'media contact',
+      'media contact', 'contact',
+      'bei fragen', 'erreichen sie', 'wenden sie sich', 'stehen ihnen gerne zur verfügung', 'steht ihnen gerne zur verfügung', 'kontakt für interviews', 'kontakt für journalisten', 'pressekontakt und rückfragen',
     ],
     about: [
       'über', 'über uns', 'über die', 'über den', 'über das', 'zur person', 'zum unternehmen', 'zum verein', 'wer wir sind',
@@ -577,6 +578,8 @@ export const de: Language = {
       'name', 'ansprechpartner', 'ansprechpartnerin', 'ansprechperson', 'kontakt', 'kontaktperson', 'pressekontakt', 'z. hd', 'z.hd',
       'zu händen', 'pressesprecher', 'pressesprecherin', 'v.i.s.d.p', 'verantwortlich', 'rückfragen an',
     ],
+    role: ['funktion', 'position', 'rolle'],
+    fax: ['fax', 'telefax', 'faxnummer', 'f'],
     desk: [
       'pressestelle', 'presseabteilung', 'pressebüro', 'presseteam', 'presse-team', 'pressereferat', 'pressedienst', 'presseservice',
       'presse und kommunikation', 'presse- und öffentlichkeitsarbeit', 'presse und öffentlichkeitsarbeit', 'öffentlichkeitsarbeit',

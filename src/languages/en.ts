@@ -419,6 +419,7 @@ export const en: Language = {
       'for enquiries', 'enquiries', 'inquiries', 'for inquiries', 'for all media enquiries', 'for questions', 'questions',
       'public relations contact', 'pr contact', 'investor contact', 'investor relations contact', 'company contact', 'corporate contact',
       'contact person', 'communications contact', 'agency contact', 'please contact',
+      'please reach out to', 'reach out to', 'to arrange an interview', 'to schedule an interview', 'for interviews contact', 'press and media contact', 'media and press contact', 'for more details', 'for media requests', 'press contact details', 'media queries', 'press queries', 'for press queries', 'for media queries',
     ],
     about: ['about', 'about us', 'about the', 'who we are', 'more about', 'company profile', 'our mission'],
     notes: [
@@ -482,6 +483,8 @@ export const en: Language = {
       'name', 'contact', 'contact name', 'contact person', 'media contact', 'press contact', 'attn', 'attention', 'c/o', 'press officer',
       'spokesperson', 'media relations', 'for media',
     ],
+    role: ['title', 'job title', 'position', 'role', 'designation'],
+    fax: ['fax', 'facsimile', 'fax number', 'f'],
     desk: [
       'press office', 'press team', 'press desk', 'media office', 'media desk', 'media team', 'media relations', 'media relations office',
       'media relations team', 'media centre', 'media center', 'media services', 'newsroom', 'news desk', 'news office',

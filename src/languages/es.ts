@@ -286,7 +286,7 @@ export const es: Language = {
     self: ['nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
   },
   honorifics: [
-    'sr', 'sra', 'srta', 'sres', 'sras', 'señor', 'señora', 'señorita', 'señores', 'don', 'doña', 'dña', 'dª', 'dr', 'dra', 'dres',
+    'd', 'sr', 'sra', 'srta', 'sres', 'sras', 'señor', 'señora', 'señorita', 'señores', 'don', 'doña', 'dña', 'dª', 'dr', 'dra', 'dres',
     'doctor', 'doctora', 'prof', 'profa', 'ing', 'inga', 'lic', 'licda', 'licenciado', 'licenciada', 'mtro', 'mtra', 'arq', 'abg', 'cp',
     'gral', 'cnel', 'excmo', 'excma', 'ilmo', 'ilma', 's.m', 's.a.r', 'sar', 'mons', 'monseñor', 'fray', 'sor', 'rvdo', 'sir', 'lady',
   ],
@@ -465,7 +465,8 @@ export const es: Language = {
       'para más información contactar con', 'para más información contactar a', 'para más información póngase en contacto con',
       'para más información comuníquese con', 'mayores informes', 'mayor información', 'más informes', 'contacto comercial',
       'contacto de comunicación', 'contacto corporativo', 'contacto inversores', 'relación con inversores', 'relación con inversionistas',
-      'press contact', 'media contact',
+      'press contact', 'media contact', 'contact', 'contact details',
+      'contactar', 'contacte', 'contacte con', 'póngase en contacto', 'ponerse en contacto', 'comunicarse con', 'comuníquese con', 'gabinete de comunicación', 'oficina de comunicación',
     ],
     about: [
       'sobre', 'sobre nosotros', 'acerca de', 'acerca del', 'acerca de la', 'quiénes somos', 'quienes somos', 'perfil de',
@@ -540,6 +541,8 @@ export const es: Language = {
       'nombre', 'contacto', 'persona de contacto', 'contacto de prensa', 'atención a medios', 'a la atención de', 'att',
       'responsable de prensa', 'jefe de prensa', 'jefa de prensa', 'portavoz', 'vocero', 'vocera', 'responsable',
     ],
+    role: ['cargo', 'puesto', 'función'],
+    fax: ['fax', 'número de fax', 'f'],
     desk: [
       'gabinete de prensa', 'gabinete de comunicación', 'oficina de prensa', 'oficina de comunicación', 'oficina de comunicaciones',
       'departamento de prensa', 'departamento de comunicación', 'departamento de comunicaciones', 'servicio de prensa',

@@ -452,6 +452,7 @@ export const fr: Language = {
       'pour toute information complémentaire', 'pour tout renseignement', 'pour tous renseignements', 'renseignements',
       'informations complémentaires', 'pour plus de renseignements', 'infos et contact', 'informations et contact', 'personne de contact',
       'personnes de contact', 'contact investisseurs', 'relations investisseurs', 'press contact', 'media contact',
+      'contactez', 'contacter', 'pour toute question', 'pour toute demande', 'pour toute demande d’interview', 'renseignements et demandes d’entrevue', 'contact pour les médias', 'joindre',
     ],
     about: [
       'à propos de', 'à propos du', 'à propos des', 'à propos d’', 'à propos de la', 'à propos de l’', 'à propos', 'a propos de',
@@ -517,6 +518,8 @@ export const fr: Language = {
       'nom', 'contact', 'contact presse', 'personne de contact', 'attaché de presse', 'attachée de presse', 'porte-parole',
       'responsable presse', 'à l’attention de', 'att', 'votre interlocuteur', 'votre interlocutrice', 'interlocuteur',
     ],
+    role: ['fonction', 'titre', 'poste', 'qualité'],
+    fax: ['fax', 'télécopie', 'télécopieur', 'f'],
     desk: [
       'service de presse', 'service presse', 'bureau de presse', 'pôle presse', 'cellule presse', 'équipe presse', 'relations presse',
       'relations médias', 'relations avec les médias', 'service communication', 'service de communication', 'service de la communication',

@@ -414,6 +414,7 @@ export const nl: Language = {
       'voor meer informatie kan u contact opnemen met', 'voor meer informatie kunt u contact opnemen met',
       'voor meer informatie neem contact op met', 'voor vragen', 'vragen', 'vragen over dit persbericht', 'interviewaanvragen',
       'interviews', 'woordvoering', 'persvoorlichting', 'press contact', 'media contact',
+      'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij', 'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
     ],
     about: ['over', 'over ons', 'wie is', 'wie zijn wij', 'wie zijn we', 'over de', 'over het', 'meer over', 'about'],
     notes: [
@@ -466,6 +467,8 @@ export const nl: Language = {
       'naam', 'contactpersoon', 'contact', 'perscontact', 'woordvoerder', 'woordvoerster', 'persvoorlichter', 'persverantwoordelijke',
       'ter attentie van', 't.a.v', 'persattaché', 'aanspreekpunt',
     ],
+    role: ['functie', 'functietitel', 'rol'],
+    fax: ['fax', 'faxnummer', 'telefax', 'f'],
     desk: [
       'persdienst', 'persafdeling', 'perskantoor', 'persteam', 'afdeling communicatie', 'communicatiedienst', 'communicatieafdeling',
       'dienst communicatie', 'team communicatie', 'afdeling voorlichting', 'voorlichting', 'woordvoering', 'persvoorlichting',

@@ -142,6 +142,10 @@ export interface Language {
     readonly telephone: readonly string[];
     readonly email: readonly string[];
     readonly name: readonly string[];
+    /** Before a job title: "functie", "title", "cargo". */
+    readonly role: readonly string[];
+    /** Before a number that is no telephone's: "fax". */
+    readonly fax: readonly string[];
     /** Desks that are a contact without a person: "persdienst", "press office". */
     readonly desk: readonly string[];
     /** Lines that are no press contact: "noodnummer", "openingsuren", "helpline". */

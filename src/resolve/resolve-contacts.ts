@@ -1,6 +1,7 @@
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { plainAddress } from '../forms/plain-address.ts';
 import { named, type Cast } from './cast.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import type { ResolvedPublisher } from './resolve-publisher.ts';
@@ -43,8 +44,8 @@ function emailAt(context: ResolveContext, span: Span): Traced<string> {
   const link = context.document.links.find((candidate) => candidate.href.startsWith('mailto:') && candidate.span.start <= span.start && span.end <= candidate.span.end);
   const text = textAt(context.document, span);
   if (/^[^\s@]+@[^\s@]+$/u.test(text)) return wordsAt(context.document, span, 'email');
-  const plain = text.replace(/ ?[[({](?:at|AT|@|ät|apenstaartje|arobase)[\])}] ?/u, '@');
-  if (/^[^\s@]+@[^\s@]+$/u.test(plain)) return traced(plain, { derivedFrom: [span], how: 'address written to hide from harvesters' });
+  const plain = plainAddress(text);
+  if (plain !== undefined) return traced(plain, { derivedFrom: [span], how: 'address written to hide from harvesters' });
   const href = link?.href.slice('mailto:'.length).split('?')[0] ?? text;
   return traced(decoded(href), { derivedFrom: [span], how: 'mailto link' });
 }

@@ -1,0 +1,78 @@
+import type { ReadBlock } from './reading.ts';
+import { nameInAddress, nameInHost } from '../forms/name-in-address.ts';
+import { isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
+import { nameKey, type People } from './people.ts';
+import { phraseAt, phrases } from './phrases.ts';
+import type { Token } from './token.ts';
+
+/** A name that stands in a contact line; `sure` where an e-mail address near it repeats the name, or an honorific stands before it. */
+export interface ContactName extends NameRun {
+  readonly sure: boolean;
+}
+
+/**
+ * The person named at a token of a contact line. Among contacts more reads as a name than in prose:
+ * a surname in capitals ("Marie DUPRÉ"), a name that is also a title ("Anna Richter"), where the
+ * address repeats it; and less: an agency whose name is the host of the address is nobody's name.
+ *
+ * @param addresses - the e-mail addresses of the section
+ */
+export function contactNameAt(block: ReadBlock, at: number, end: number, people: People, addresses: readonly string[]): ContactName | undefined {
+  const { tokens, lexicon } = block;
+  const found = nameAt(tokens, at, lexicon);
+  const run = found && clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), end);
+  if (run === undefined || run.first >= end) return loose();
+  const sure = skipHonorifics(tokens, at, lexicon) > at;
+  if (phraseAt(phrases(lexicon.language.contactLabels.desk), tokens, run.first) > 0) return undefined;
+  const written = words(tokens, run);
+  const repeated = run.first < run.last && addresses.some((address) => nameInAddress(written, address));
+  if (!repeated && addresses.some((address) => nameInHost(written, address))) return undefined;
+  if (repeated && isPlain(tokens, run)) return { ...run, sure: true };
+  if (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)) || hasSurnameInCapitals(block, run)) return isPlain(tokens, run) ? { ...run, sure } : undefined;
+  return loose();
+
+  // "erreichen Sie Lena Vogt"
+  function withoutOpening(name: NameRun): NameRun {
+    return name.last - name.first >= 2 && lexicon.notNames.has((tokens[name.first] as Token).lower) ? spanned(tokens, name.first + 1, name.last) : name;
+  }
+
+  // "An Maes": a first name that is also a small word, where the address says whose it is.
+  function loose(): ContactName | undefined {
+    const first = skipHonorifics(tokens, at, lexicon);
+    let last = first;
+    while (last + 1 < end && last - first < 4 && (tokens[last + 1] as Token).kind === 'word' && (tokens[last + 1] as Token).opensLine !== true && ((tokens[last + 1] as Token).capital || lexicon.particles.has((tokens[last + 1] as Token).lower))) last += 1;
+    if (first >= end || last === first || !(tokens[first] as Token).capital || !(tokens[last] as Token).capital) return undefined;
+    const wide = spanned(tokens, first, last);
+    const opening = tokens[first] as Token;
+    if (lexicon.notNames.has(opening.lower) && !addresses.some((address) => address.toLowerCase().split(/\P{L}/u).includes(opening.lower))) return undefined;
+    return isPlain(tokens, wide) && addresses.some((address) => nameInAddress(words(tokens, wide), address)) ? { ...wide, sure: true } : undefined;
+  }
+}
+
+function clipped(tokens: readonly Token[], run: NameRun, end: number): NameRun | undefined {
+  if (run.last < end) return run;
+  return run.first < end ? spanned(tokens, run.first, end - 1) : undefined;
+}
+
+function spanned(tokens: readonly Token[], first: number, last: number): NameRun {
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+function words(tokens: readonly Token[], run: NameRun): string {
+  return tokens.slice(run.first, run.last + 1).map((token) => token.text).join(' ');
+}
+
+// A person's name holds no figures.
+function isPlain(tokens: readonly Token[], run: NameRun): boolean {
+  return tokens.slice(run.first, run.last + 1).every((token) => !/\p{N}/u.test(token.text));
+}
+
+// "Marie DUPRÉ", "Jean-Paul LE GOFF": a first name, then capitals that are no acronym of an organisation.
+function hasSurnameInCapitals(block: ReadBlock, run: NameRun): boolean {
+  const { tokens, lexicon } = block;
+  const list = tokens.slice(run.first, run.last + 1);
+  const [first, ...rest] = list;
+  if (first === undefined || rest.length === 0 || rest.length > 3 || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
+  if (list.some((token) => lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower))) return false;
+  return rest.every((token) => token.text === token.text.toUpperCase()) && rest.some((token) => token.text.length >= 4);
+}

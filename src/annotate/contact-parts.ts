@@ -1,0 +1,245 @@
+import type { ChannelAnnotation } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { contactNameAt } from './contact-name.ts';
+import { isOrganizationName, nameAt } from './names.ts';
+import { nameKey, type People } from './people.ts';
+import { phraseAt, phraseBefore, phrases } from './phrases.ts';
+import { tokenFrom } from './quote.ts';
+import type { ReadBlock } from './reading.ts';
+import { roleHeadAt } from './role-head.ts';
+import { roleParts } from './role-parts.ts';
+import type { Token } from './token.ts';
+
+/** One thing that a contact line says, in the order of the text. */
+export interface ContactPart {
+  readonly kind: 'name' | 'jobTitle' | 'organization' | 'email' | 'telephone';
+  readonly span: Span;
+  /** Number of the line in its section. */
+  readonly line: number;
+  /** True where a colon stands behind it. */
+  readonly colon?: boolean;
+  /** Of a name: true where the release uses it as often as an organisation's. */
+  readonly common?: boolean;
+  /** Of a name: true where an address or an honorific says that it is a person's. */
+  readonly sure?: boolean;
+}
+
+/** What `contactParts` needs of the section beside the line. */
+export interface ContactLine {
+  readonly block: ReadBlock;
+  readonly span: Span;
+  readonly number: number;
+  /** The channels that stand in the line. */
+  readonly channels: readonly ChannelAnnotation[];
+  /** The e-mail addresses of the section. */
+  readonly addresses: readonly string[];
+  /** True of a name that the release uses again and again, as it does its organisations'. */
+  readonly isCommon: (name: Span) => boolean;
+}
+
+/**
+ * Names, roles, organisations and channels of one line of a contact section, or of a sentence that
+ * says whom to ask. Postal addresses, fax numbers and labels are none of them.
+ *
+ * @example "Jan Peeters, woordvoerder | T 02 000 00 00" gives a name, a role and a telephone number.
+ */
+export function contactParts({ block, span, number, channels, addresses, isCommon }: ContactLine, people: People): ContactPart[] {
+  const { tokens, lexicon } = block;
+  const labels = lexicon.language.contactLabels;
+  const from = tokenFrom(tokens, span.start);
+  const to = tokenFrom(tokens, span.end);
+  const parts: ContactPart[] = [];
+  for (const channel of channels) if (channel.type !== 'url' && !isFax(channel)) push(channel.type, channel.spans[0] as Span);
+  // The words of a link ("[Jan Peeters](mailto:…)") may be a name.
+  const taken = channels.filter((channel) => channel.by !== 'link' || tokens.some((token) => inside(token, channel) && /[@\p{N}]/u.test(token.text))).map((channel) => channel.spans[0] as Span);
+  const prose = tokens.slice(from, to).filter((token) => token.kind === 'word' && !token.capital && !taken.some((other) => overlap(other, token))).length >= 6;
+  const headings = phrases(lexicon.language.headings.contact);
+  const asks = channels.length > 0 || tokens.slice(from, to).some((_, index) => phraseAt(headings, tokens, from + index) > 0);
+  let named = false;
+  const links = channels.filter((channel) => channel.by === 'link').map((channel) => channel.spans[0] as Span);
+  for (const [first, end] of segments(block, from, to, taken, links)) named = prose ? inProse(first, end) : inLine(first, end, named);
+  // The words of a link are the name first, then the way to the address.
+  return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
+
+  function inLine(first: number, end: number, afterName: boolean): boolean {
+    const label = phraseAt(phrases(labels.role), tokens, first);
+    if (label > 0 && first + label === end && tokens[end]?.text === ':') return false;
+    if (isHeading(first, end)) return false;
+    if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
+    // "press officer" is a label before a name, and a role elsewhere.
+    if (isTitle(first, end) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
+    const at = isTitle(first, first + phraseAt(lexicon.contactLabels, tokens, first)) ? first : pastLabels(first, end);
+    if (at >= end) return afterName;
+    // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
+    if (tokens.slice(at, end).some((token) => token.kind === 'number')) return false;
+    const person = contactNameAt(block, at, end, people, addresses);
+    if (person && !person.sure && isCompany(end)) return push('organization', person) && afterName;
+    if (person && !(person.last === end - 1 && isTitle(at, end) && !person.sure)) {
+      push('name', person, person.sure, person.last + 1 === end && tokens[end]?.text === ':');
+      if (person.last + 1 < end) pushRole(person.last + 1, end);
+      return true;
+    }
+    if (roleThenName(at, end)) return true;
+    if (isNamedOrganization(at, end)) return push('organization', spanOf(at, end)) && afterName;
+    if (pushRole(at, end)) return false;
+    const run = nameAt(tokens, at, lexicon);
+    if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run, lexicon)) push('organization', run);
+    else if (run === undefined || run.last + 1 < end) return nameWithin(at, end) || afterName;
+    return afterName;
+  }
+
+  // "Perscontact kabinet minister Claes:", "Ansprechpartner für die Medien": a heading that names nobody to ask.
+  function isHeading(first: number, end: number): boolean {
+    const length = phraseAt(headings, tokens, first);
+    if (first !== from || length === 0 || (end !== to && tokens[end]?.text !== ':')) return false;
+    const at = pastLabels(first, end);
+    return (at === end && tokens[end]?.text !== ':' ? !isTitle(first, end) : at === end || roleHeadAt(tokens, at, lexicon) === 0) && contactNameAt(block, at, end, people, addresses) === undefined;
+  }
+
+  // "Acme Mining, Sociedad Anónima": the legal form behind the comma.
+  function isCompany(end: number): boolean {
+    const next = tokens[end + 1];
+    return tokens[end]?.text === ',' && next !== undefined && lexicon.legalForms.has(next.lower);
+  }
+
+  function inProse(first: number, end: number): boolean {
+    if (nameWithin(first, end)) return true;
+    if (named && isTitle(first, end)) pushRole(first, end);
+    return false;
+  }
+
+  // "please contact Jim Browning at …", "Rückfragen an Sprecherin Anna Weber"
+  function nameWithin(first: number, end: number): boolean {
+    for (let at = first; at < end; at += 1) {
+      const person = contactNameAt(block, at, end, people, addresses);
+      if (person !== undefined && !person.sure && !asks) return false;
+      if (person === undefined || !(person.sure || people.byName.has(nameKey(tokens, person.first, person.last)))) {
+        at = Math.max(at, (nameAt(tokens, at, lexicon)?.last ?? at));
+        continue;
+      }
+      const role = phraseBefore(lexicon.roleHeads, tokens, person.first);
+      if (role > 0 && person.first - role >= first) pushRole(person.first - role, person.first);
+      push('name', person, person.sure);
+      if (person.last + 1 < end && isTitle(person.last + 1, end)) pushRole(person.last + 1, end);
+      return true;
+    }
+    return false;
+  }
+
+  // "woordvoerder Fatima El Amrani": the name is right behind the head of the role.
+  function roleThenName(first: number, end: number): boolean {
+    for (let head = first; head < end - 1; head += 1) {
+      const length = roleHeadAt(tokens, head, lexicon);
+      if (length === 0) continue;
+      const person = contactNameAt(block, head + length, end, people, addresses);
+      if (person === undefined || person.last < end - 1) continue;
+      pushRole(first, head + length);
+      push('name', person, person.sure);
+      return true;
+    }
+    return false;
+  }
+
+  // A stretch that is a title: it ends in a role's head ("Public Information Officer"), or starts with one ("woordvoerder van …").
+  function isTitle(first: number, end: number): boolean {
+    if (first >= end || end - first > 12 || tokens[first + roleHeadAt(tokens, first, lexicon)]?.lower === '’s') return false;
+    if (roleHeadAt(tokens, first, lexicon) > 0 && phraseAt(lexicon.contactLabels, tokens, first) !== end - first) return !isNameBehindHead(first, end);
+    for (let at = first; at < end; at += 1) if (phraseAt(lexicon.roleHeads, tokens, at) > 0 && at + phraseAt(lexicon.roleHeads, tokens, at) === end) return true;
+    for (let at = first; at < end; at += 1) if (at + roleHeadAt(tokens, at, lexicon) === end && at + 1 === end && phraseAt(lexicon.contactLabels, tokens, at) === 0) return true;
+    return false;
+  }
+
+  function isNameBehindHead(first: number, end: number): boolean {
+    const person = contactNameAt(block, first + roleHeadAt(tokens, first, lexicon), end, people, addresses);
+    return person !== undefined && person.last === end - 1;
+  }
+
+  function isNamedOrganization(first: number, end: number): boolean {
+    if (end - first < 2 || !(tokens[first] as Token).capital || roleHeadAt(tokens, end - 1, lexicon) > 0) return false;
+    return lexicon.organizationNouns.has((tokens[first] as Token).lower) || lexicon.organizationNouns.has((tokens[end - 1] as Token).lower);
+  }
+
+  // "Functie: communicatieadviseur"
+  function labelledRole(first: number): boolean {
+    return tokens[first - 1]?.text === ':' && phraseBefore(phrases(labels.role), tokens, first - 1) > 0;
+  }
+
+  // "Tel.", "E-mail", "Perscontact": labels before a value.
+  function pastLabels(first: number, end: number): number {
+    let at = first;
+    for (let length = labelAt(at, end); length > 0; length = labelAt(at, end)) {
+      at += length;
+      if (tokens[at]?.text === '.' && at < end) at += 1;
+    }
+    return at;
+  }
+
+  function labelAt(at: number, end: number): number {
+    if (tokens[at]?.text === '.' && at < end) return 1;
+    const length = phraseAt(lexicon.contactLabels, tokens, at) || phraseAt(phrases(labels.fax), tokens, at);
+    return at + length <= end ? length : 0;
+  }
+
+  // The last label before the number says what it is.
+  function isFax(channel: ChannelAnnotation): boolean {
+    if (channel.type !== 'telephone') return false;
+    let end = tokenFrom(tokens, (channel.spans[0] as Span).start);
+    while (end > 0 && (tokens[end - 1] as Token).kind === 'mark') end -= 1;
+    return phraseBefore(phrases(labels.fax), tokens, end) > 0;
+  }
+
+  function pushRole(first: number, end: number): boolean {
+    const role = roleParts(tokens, first, end, lexicon);
+    if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90) return false;
+    // "Kontakt Sprecher*innen": several, so nobody's title.
+    if (tokens.slice(first, end).some((token, index, list) => '*:_'.includes(token.text) && list[index + 1]?.start === token.end && list[index - 1]?.end === token.start)) return false;
+    push('jobTitle', role.jobTitle);
+    if (role.organization) push('organization', role.organization);
+    return true;
+  }
+
+  function push(kind: ContactPart['kind'], { start, end }: Span, sure?: boolean, colon = false): true {
+    const common = kind === 'name' && sure !== true && isCommon({ start, end });
+    parts.push({ kind, span: { start, end }, line: number, ...(sure !== undefined && { sure }), ...(colon && { colon }), ...(common && { common }) });
+    return true;
+  }
+
+  function spanOf(first: number, end: number): Span {
+    return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+  }
+}
+
+// The stretches of a line between marks and channels. A full stop cuts where it ends a sentence, not behind an initial or a short label.
+function segments({ tokens, lexicon }: ReadBlock, from: number, to: number, taken: readonly Span[], links: readonly Span[]): [number, number][] {
+  const list: [number, number][] = [];
+  let first = from;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    const cut = at === to || token === undefined || taken.some((span) => overlap(span, token)) || isCut(at);
+    // The words of a link stand for themselves.
+    const edge = token !== undefined && ((token.opensLine === true && at > first) || links.some((span) => span.start === token.start || (at > first && span.end === (tokens[at - 1] as Token).end)));
+    if (!cut && !edge) continue;
+    if (at > first) list.push([first, at]);
+    first = cut ? at + 1 : at;
+  }
+  return list;
+
+  function isCut(at: number): boolean {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1];
+    if (token.kind !== 'mark' || "’'&".includes(token.text)) return false;
+    if (token.text === '.') return before === undefined || taken.some((span) => overlap(span, before)) || (before.text.length > 3 && !lexicon.honorifics.has(before.lower) && !lexicon.abbreviations.has(before.lower));
+    // "Sprecher*innen", "Sprecher:innen", "Presse- und Öffentlichkeitsarbeit"
+    const next = tokens[at + 1];
+    if ('*:_'.includes(token.text) && before?.end === token.start && next?.start === token.end && !next.capital && next.kind === 'word') return false;
+    return token.text !== '-' || (next !== undefined && next.start > token.end && before !== undefined && before.end < token.start);
+  }
+}
+
+function inside(token: Token, channel: ChannelAnnotation): boolean {
+  return overlap(channel.spans[0] as Span, token);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,33 @@
+import type { ContactCase } from './contact-case.ts';
+
+/** Contact blocks and sentences in Dutch, with what a careful editor finds in them. */
+export const nl: readonly ContactCase[] = [
+  ['a heading, then a line each', 'Perscontact\n\nJan Peeters\nWoordvoerder\njan.peeters@brugge.example\n+32 470 00 00 01', [['Jan Peeters', 'Woordvoerder', 'jan.peeters@brugge.example', '+32 470 00 00 01']]],
+  ['one line, with marks between', 'Perscontact:\nIlse Maes, woordvoerster, ilse.maes@brugge.example, 02 000 00 02', [['Ilse Maes', 'woordvoerster', 'ilse.maes@brugge.example', '02 000 00 02']]],
+  ['name and role before a colon', 'Contact\n\nBart Smits, Directeur Communicatie: bart.smits@brugge.example – +32 470 00 00 03', [['Bart Smits', 'Directeur Communicatie', 'bart.smits@brugge.example', '+32 470 00 00 03']]],
+  ['several contacts', 'Contactpersonen voor de pers\n\nAnna de Vries, woordvoerder wethouder Kuipers\nT 010 000 00 04\nE a.devries@havenstad.example\n\nJoris van der Meer, projectleider\nT 010 000 00 05\nE j.vandermeer@havenstad.example', [['Anna de Vries', 'woordvoerder wethouder Kuipers', 'a.devries@havenstad.example', '010 000 00 04'], ['Joris van der Meer', 'projectleider', 'j.vandermeer@havenstad.example', '010 000 00 05']]],
+  ['a sentence', 'Voor meer informatie kunt u contact opnemen met Karin ter Horst, persvoorlichter, via 06 00000006 of k.terhorst@havenstad.example.', [['Karin ter Horst', 'persvoorlichter', 'k.terhorst@havenstad.example', '06 00000006']]],
+  ['a sentence with a link', 'Neem voor vragen contact op met [Sofie Lambrecht](mailto:sofie@natuurbond.example) van de Natuurbond.', [['Sofie Lambrecht', '-', 'sofie@natuurbond.example', '-']], 'text/markdown'],
+  ['note to the editor', 'Noot voor de redactie (niet voor publicatie):\nVoor meer informatie kunt u contact opnemen met Ruben Kok, afdeling communicatie, telefoon 020 000 00 07, e-mail pers@havenstad.example.', [['Ruben Kok', '-', 'pers@havenstad.example', '020 000 00 07']]],
+  ['a desk without a person', 'Persdienst stad Brugge\npers@brugge.example\nTel. 050 00 00 08', [['-', '-', 'pers@brugge.example', '050 00 00 08']]],
+  ['role before the name', 'Perscontact: woordvoerder Fatima El Amrani, 0470 00 00 09', [['Fatima El Amrani', 'woordvoerder', '-', '0470 00 00 09']]],
+  ['a label with a role', 'Woordvoerder: Mieke Janssens\nTel.: 0470/00.00.10\nMail: mieke@brugge.example', [['Mieke Janssens', 'Woordvoerder', 'mieke@brugge.example', '0470/00.00.10']]],
+  ['label lines', '## Contact\n\n- Naam: Els Peeters\n- Functie: communicatieadviseur\n- E-mail: els.peeters@brugge.example\n- Telefoon: 050 00 00 11', [['Els Peeters', 'communicatieadviseur', 'els.peeters@brugge.example', '050 00 00 11']], 'text/markdown'],
+  ['no donation account, no emergency line', 'Perscontact\nJan Peeters – 0470 00 00 12\n\nNoodnummer: 0800 00 013\nRekeningnummer: BE00 0000 0000 0000', [['Jan Peeters', '-', '-', '0470 00 00 12']]],
+  ['postal address and fax', 'Contact\nStichting Waterkant\nMevrouw Lotte Wouters\nLange Kade 12\n3011 AB Rotterdam\nTel: 010 000 00 14\nFax: 010 000 00 15\nlotte@waterkant.example', [['Lotte Wouters', '-', 'lotte@waterkant.example', '010 000 00 14']]],
+  ['heading with the name of the organization', 'Perscontact Stichting Waterkant\n\nRik Claes\n0470 00 00 16\nrik.claes@waterkant.example', [['Rik Claes', '-', 'rik.claes@waterkant.example', '0470 00 00 16']]],
+  ['address hidden from harvesters', 'Perscontact: Pieter-Jan Mertens, pj.mertens[at]brugge.example, gsm 0470 00 00 17', [['Pieter-Jan Mertens', '-', 'pj.mertens@brugge.example', '0470 00 00 17']]],
+  ['a table', '| Naam | Functie | E-mail |\n|---|---|---|\n| Greet Claes | CEO | greet@leesvonk.example |\n| Tom Maes | woordvoerder | tom@leesvonk.example |', [['Greet Claes', 'CEO', 'greet@leesvonk.example', '-'], ['Tom Maes', 'woordvoerder', 'tom@leesvonk.example', '-']], 'text/markdown'],
+  ['a note to the press', '----\nNoot voor de pers:\nVoor vragen over dit bericht kunt u terecht bij Willem Bos, woordvoerder, 06-00000001, w.bos@haven.example', [['Willem Bos', 'woordvoerder', 'w.bos@haven.example', '06-00000001']]],
+  ['the organization before the person', '### EINDE PERSBERICHT\n\nVoor meer informatie:\n\nStichting Waterkant\nRik Claes\nVoorzitter\n06 – 000 000 02\ninfo@waterkant.example\nwww.waterkant.example', [['Rik Claes', 'Voorzitter', 'info@waterkant.example', '06 – 000 000 02']]],
+  ['role and employer', 'Meer info:\nSara Wuyts, persverantwoordelijke Leesvonk vzw\n0478 00 00 03 | sara@leesvonk.example', [['Sara Wuyts', 'persverantwoordelijke', 'sara@leesvonk.example', '0478 00 00 03']]],
+  ['academic titles and a faculty', 'Contact: prof. dr. Hilde Maes (Faculteit Wetenschappen), hilde.maes@uni.example, +32 9 000 00 04', [['Hilde Maes', '-', 'hilde.maes@uni.example', '+32 9 000 00 04']]],
+  ['a cabinet in the heading', 'Perscontact kabinet minister Claes: Lies Smet – 0471 00 00 05 – lies.smet@vlaanderen.example', [['Lies Smet', '-', 'lies.smet@vlaanderen.example', '0471 00 00 05']]],
+  ['a question and where to write', 'Vragen? Mail naar Bram de Wit via bram@app.example of bel 06 00 00 00 06.', [['Bram de Wit', '-', 'bram@app.example', '06 00 00 00 06']]],
+  ['bold name, role in brackets', '### Perscontact\n\n**Bram de Wit** (oprichter)  \nE-mail: [bram@app.example](mailto:bram@app.example)  \nTelefoon: [06 00 00 00 07](tel:+31600000007)', [['Bram de Wit', 'oprichter', 'bram@app.example', '06 00 00 00 07']], 'text/markdown'],
+  ['label lines of a page', '<h2>Contact voor pers</h2><p>Naam: Bram de Wit<br>Functie: initiatiefnemer<br>E-mail: <a href="mailto:bram@app.example">bram@app.example</a></p>', [['Bram de Wit', 'initiatiefnemer', 'bram@app.example', '-']], 'text/html'],
+  ['languages behind the names', 'Perscontacten:\n- Eva Mol (nl), +32 470 00 00 09, eva@app.example\n- Luc Denis (fr), +32 470 00 00 10, luc@app.example', [['Eva Mol', '-', 'eva@app.example', '+32 470 00 00 09'], ['Luc Denis', '-', 'luc@app.example', '+32 470 00 00 10']]],
+  ['a desk in a sentence', 'Heeft u vragen? Neem contact op via pers@app.example.', [['-', '-', 'pers@app.example', '-']]],
+  ['role before the name in a sentence', 'Voor de redactie (niet voor publicatie):\nU kunt contact opnemen met persvoorlichter Eva Mol, telefoon 030 000 00 11.', [['Eva Mol', 'persvoorlichter', '-', '030 000 00 11']]],
+  ['an account and an enrolment', 'De inschrijving kost 25 euro op rekening NL00 BANK 0123 4567 89. Meld je aan via aanmelden@app.example.', []],
+];
