@@ -65,6 +65,11 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     const label = phraseAt(phrases(labels.role), tokens, first);
     if (label > 0 && first + label === end && tokens[end]?.text === ':') return false;
     if (isHeading(first, end)) return false;
+    const before = parts.at(-1);
+    if (before?.kind === 'jobTitle' && tokens[first - 1]?.text === ',' && (tokens[first - 2] as Token).end === before.span.end && isField(first, end)) {
+      parts[parts.length - 1] = { ...before, span: { start: before.span.start, end: spanOf(first, end).end } };
+      return false;
+    }
     if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
     // "press officer" is a label before a name, and a role elsewhere.
     if (isTitle(first, end) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
@@ -124,6 +129,12 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       return true;
     }
     return false;
+  }
+
+  // "Director, Public Relations": the field that the title is held in, behind a comma.
+  function isField(first: number, end: number): boolean {
+    const words = tokens.slice(first, end);
+    return words.length <= 5 && words.every((token) => token.kind === 'word' || token.text === '&') && words.some((token) => lexicon.fields.has(token.lower)) && !words.some((token) => (lexicon.organizationNouns.has(token.lower) && !lexicon.fields.has(token.lower)) || lexicon.legalForms.has(token.lower));
   }
 
   // "woordvoerder Fatima El Amrani": the name is right behind the head of the role.
@@ -193,8 +204,10 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90) return false;
     // "Kontakt Sprecher*innen": several, so nobody's title.
     if (tokens.slice(first, end).some((token, index, list) => '*:_'.includes(token.text) && list[index + 1]?.start === token.end && list[index - 1]?.end === token.start)) return false;
-    push('jobTitle', role.jobTitle);
-    if (role.organization) push('organization', role.organization);
+    // "Vice President of Corporate Communications", "Media Relations Lead": a field is nobody's employer.
+    const field = role.organization !== undefined && isField(tokenFrom(tokens, role.organization.start), tokenFrom(tokens, role.organization.end));
+    push('jobTitle', field ? spanOf(Math.min(first, tokenFrom(tokens, role.jobTitle.start)), end) : role.jobTitle);
+    if (role.organization && !field) push('organization', role.organization);
     return true;
   }
 

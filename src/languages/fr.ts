@@ -313,7 +313,8 @@ export const fr: Language = {
     'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'journaliste', 'présentateur', 'présentatrice', 'animateur', 'animatrice',
     'responsable marketing', 'directeur marketing', 'directrice marketing', 'community manager',
     // staff
-    'responsable', 'responsables', 'coresponsable', 'chef de projet', 'cheffe de projet', 'chef de produit', 'cheffe de produit',
+    'responsable', 'responsables', 'coresponsable', 'gestionnaire', 'relationniste', 'créateur', 'créatrice', 'cocréateur', 'agent d’information', 'agente d’information',
+    'agent de communication', 'agente de communication', 'chef de projet', 'cheffe de projet', 'chef de produit', 'cheffe de produit',
     'chef de service', 'cheffe de service', 'chef de cabinet', 'cheffe de cabinet', 'chef de mission', 'chef de département',
     'chef d’équipe', 'cheffe d’équipe', 'chef de file', 'cheffe de file', 'chef', 'cheffe', 'manager', 'coordinateur', 'coordinatrice',
     'coordonnateur', 'coordonnatrice', 'coordinateur général', 'chargé de mission', 'chargée de mission', 'chargé de projet',
@@ -380,7 +381,7 @@ export const fr: Language = {
   ],
   fields: [
     'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',
-    'communication', 'marketing', 'ventes', 'produit', 'produits', 'production', 'recherche', 'développement', 'innovation',
+    'communication', 'communications', 'marketing', 'ventes', 'produit', 'produits', 'production', 'recherche', 'développement', 'innovation',
     'opérations', 'ingénierie', 'finances', 'personnel', 'rh', 'juridique', 'politique', 'stratégie', 'durabilité', 'technologie',
     'qualité', 'logistique', 'éducation', 'santé', 'médias', 'presse', 'affaires', 'relations', 'partenariats', 'programmes',
     'projets', 'clientèle', 'données', 'sécurité', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique',

@@ -25,4 +25,5 @@ export const de: readonly ContactCase[] = [
   ['a number without a country', 'Auskünfte:\nLena Vogt, Mediensprecherin, 044 000 00 09\nmedien@zuerich.example', [['Lena Vogt', 'Mediensprecherin', 'medien@zuerich.example', '044 000 00 09']]],
   ['a mail behind the letter M', 'Rückfragehinweis:\nAmt der Landesregierung\nMag. Franz Huber\nT +43 1 000 00 10\nM franz.huber@land.example', [['Franz Huber', '-', 'franz.huber@land.example', '+43 1 000 00 10']]],
   ['role and campaign in brackets', 'Kontakt für Interviews: Jana Sommer (Pressesprecherin „Lau ohne Autos“), Handy 0151 00000011', [['Jana Sommer', 'Pressesprecherin', '-', '0151 00000011']]],
+  ['a field behind the title', 'Pressekontakt:\nAnna Weber, Referentin für Presse- und Öffentlichkeitsarbeit, anna@stadt.example', [['Anna Weber', 'Referentin für Presse- und Öffentlichkeitsarbeit', 'anna@stadt.example', '-']]],
 ];

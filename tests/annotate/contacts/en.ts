@@ -33,4 +33,7 @@ export const en: readonly ContactCase[] = [
   ['items of a list', '<h2>Contact</h2><ul><li>Jo Park, press officer: <a href="mailto:jo@arden.example">jo@arden.example</a></li><li>Al Moss, director: <a href="mailto:al@arden.example">al@arden.example</a></li></ul>', [['Jo Park', 'press officer', 'jo@arden.example', '-'], ['Al Moss', 'director', 'al@arden.example', '-']], 'text/html'],
   ['a number that is nobody’s', 'The hotel (0800 000 115) is open. Questions about rent were asked by 12 tenants.', []],
   ['more about an organization', 'For more information about the Arden Trust, visit www.arden.example.', []],
+  ['a field behind the title', 'Media Contact:\nAnn Lowe\nVice President, Global Communications & Brand\nann@arden.example', [['Ann Lowe', 'Vice President, Global Communications & Brand', 'ann@arden.example', '-']]],
+  ['a field before the title', 'Media Contact: Ann Lowe, Media Relations Lead, ann@arden.example', [['Ann Lowe', 'Media Relations Lead', 'ann@arden.example', '-']]],
+  ['a field behind a preposition', 'Media Contact:\nAnn Lowe, Vice President of Corporate Communications\nann@arden.example', [['Ann Lowe', 'Vice President of Corporate Communications', 'ann@arden.example', '-']]],
 ];

@@ -23,4 +23,5 @@ export const es: readonly ContactCase[] = [
   ['a label with a role', 'Responsable de prensa: Raúl Mora\nTeléfono: 600 000 007\nCorreo electrónico: prensa@rio.example', [['Raúl Mora', 'Responsable de prensa', 'prensa@rio.example', '600 000 007']]],
   ['an honorific of one letter', 'Persona de contacto: D. Raúl Mora Díaz (raul.mora@rio.example)', [['Raúl Mora Díaz', '-', 'raul.mora@rio.example', '-']]],
   ['a dotted address', 'Contacto: Ana Cruz\nAna.Cruz@condado.example\n(214) 555-0108', [['Ana Cruz', '-', 'Ana.Cruz@condado.example', '(214) 555-0108']]],
+  ['two fields', 'Contacto:\nSofía Luna, Directora de Comunicación y Relaciones Institucionales, sofia@rio.example', [['Sofía Luna', 'Directora de Comunicación y Relaciones Institucionales', 'sofia@rio.example', '-']]],
 ];

@@ -25,4 +25,6 @@ export const fr: readonly ContactCase[] = [
   ['a sentence with a verb', 'Pour toute demande d’interview, merci de contacter Karim Haddad à l’adresse karim@toile.example.', [['Karim Haddad', '-', 'karim@toile.example', '-']]],
   ['surname in capitals on a line', 'Contact presse\nKarim HADDAD\nDirecteur de la communication\nTél : 06 00 00 00 08\nMél : karim.haddad@toile.example', [['Karim HADDAD', 'Directeur de la communication', 'karim.haddad@toile.example', '06 00 00 00 08']]],
   ['an autolink', '**Contact presse :** Karim Haddad — <karim@toile.example> — 06 00 00 00 09', [['Karim Haddad', '-', 'karim@toile.example', '06 00 00 00 09']], 'text/markdown'],
+  ['a field behind the title', 'Contact presse :\nLucie Petit\nDirectrice, Communications\nFondation du Pont\nlucie@pont.example', [['Lucie Petit', 'Directrice, Communications', 'lucie@pont.example', '-']]],
+  ['two titles', 'Contact presse\nLuc Petit, fondateur et développeur\nluc@pont.example', [['Luc Petit', 'fondateur et développeur', 'luc@pont.example', '-']]],
 ];
