@@ -70,6 +70,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       parts[parts.length - 1] = { ...before, span: { start: before.span.start, end: spanOf(first, end).end } };
       return false;
     }
+    if (isOfficeOf(first)) return push('organization', spanOf(first, end)) && afterName;
     if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
     // "press officer" is a label before a name, and a role elsewhere.
     if (isTitle(first, end) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
@@ -78,6 +79,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
     if (tokens.slice(at, end).some((token) => token.kind === 'number')) return false;
     const person = contactNameAt(block, at, end, people, addresses);
+    // "Bill Gent/Emily Cooning": the first of two speaks for both.
+    if (person && afterName && tokens[first - 1]?.text === '/') return true;
     if (person && !person.sure && isCompany(end)) return push('organization', person) && afterName;
     if (person && !(person.last === end - 1 && isTitle(at, end) && !person.sure)) {
       push('name', person, person.sure, person.last + 1 === end && tokens[end]?.text === ':');
@@ -153,11 +156,16 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   // A stretch that is a title: it ends in a role's head ("Public Information Officer"), or starts with one ("woordvoerder van …").
   function isTitle(first: number, end: number): boolean {
-    if (first >= end || end - first > 12 || tokens[first + roleHeadAt(tokens, first, lexicon)]?.lower === '’s') return false;
+    if (first >= end || end - first > 12 || isOfficeOf(first) || tokens[first + roleHeadAt(tokens, first, lexicon)]?.lower === '’s') return false;
     if (roleHeadAt(tokens, first, lexicon) > 0 && phraseAt(lexicon.contactLabels, tokens, first) !== end - first) return !isNameBehindHead(first, end);
     for (let at = first; at < end; at += 1) if (phraseAt(lexicon.roleHeads, tokens, at) > 0 && at + phraseAt(lexicon.roleHeads, tokens, at) === end) return true;
     for (let at = first; at < end; at += 1) if (at + roleHeadAt(tokens, at, lexicon) === end && at + 1 === end && phraseAt(lexicon.contactLabels, tokens, at) === 0) return true;
     return false;
+  }
+
+  // "Office of the County Attorney", "Cabinet du ministre"
+  function isOfficeOf(first: number): boolean {
+    return lexicon.organizationNouns.has((tokens[first] as Token).lower) && roleHeadAt(tokens, first, lexicon) === 0 && phraseAt(lexicon.organizationPrepositions, tokens, first + 1) > 0;
   }
 
   function isNameBehindHead(first: number, end: number): boolean {
@@ -166,7 +174,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   }
 
   function isNamedOrganization(first: number, end: number): boolean {
-    if (end - first < 2 || !(tokens[first] as Token).capital || roleHeadAt(tokens, end - 1, lexicon) > 0) return false;
+    if (end - first < 2 || !(tokens[first] as Token).capital || (roleHeadAt(tokens, end - 1, lexicon) > 0 && !isOfficeOf(first))) return false;
     return lexicon.organizationNouns.has((tokens[first] as Token).lower) || lexicon.organizationNouns.has((tokens[end - 1] as Token).lower);
   }
 
@@ -187,7 +195,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   function labelAt(at: number, end: number): number {
     if (tokens[at]?.text === '.' && at < end) return 1;
-    const length = phraseAt(lexicon.contactLabels, tokens, at) || phraseAt(phrases(labels.fax), tokens, at);
+    const length = phraseAt(lexicon.contactLabels, tokens, at) || phraseAt(phrases(labels.fax), tokens, at) || phraseAt(lexicon.kickers, tokens, at);
     return at + length <= end ? length : 0;
   }
 

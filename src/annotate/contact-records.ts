@@ -25,7 +25,7 @@ export function contactRecords(parts: readonly ContactPart[]): ContactRecord[] {
     const far = last !== undefined && part.line - last.line > 5;
     if (part.kind === 'email' && current?.email !== undefined && last?.kind === 'email' && last.line === part.line) continue;
     if (current === undefined || far || opens(part, current, parts[index + 1])) {
-      if (current !== undefined && part.kind === 'organization' && !far) {
+      if (current !== undefined && part.kind === 'organization' && !far && !introduces(part, parts[index + 1])) {
         current.organization ??= part.span;
         last = part;
         continue;
@@ -52,11 +52,17 @@ function opens(part: ContactPart, current: Draft, next: ContactPart | undefined)
   const reached = current.email !== undefined || current.telephone !== undefined;
   if (part.kind === 'email') return current.email !== undefined;
   if (part.kind === 'jobTitle') return reached && current.name !== undefined && (current.jobTitle !== undefined || next?.kind === 'name') && next?.kind === 'name';
+  if (part.kind === 'organization') return reached && introduces(part, next);
   if (part.kind !== 'name') return false;
   if (reached) return true;
   if (current.name === undefined || part.line === current.line) return false;
   // "Jane Fox, Director" on one line and "Omar Haddad, Adviser" on the next.
   return part.sure === current.sure && (part.sure === true || (next?.kind === 'jobTitle' && next.line === part.line));
+}
+
+// "Department: Peter Hall, …": the organisation of the record that follows.
+function introduces(part: ContactPart, next: ContactPart | undefined): boolean {
+  return next?.kind === 'name' && next.line === part.line;
 }
 
 function nameOf(part: ContactPart, current: Draft): void {

@@ -29,7 +29,7 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
     if (first !== undefined && isBesideTitle(block, reading, channels)) continue;
     const open = first !== undefined && block.role !== 'heading' && block.role !== 'headline' && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
     const asks = block.role === 'contact' || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isContactShaped(reading, block, channels, people, links);
-    if (!asks || (first !== undefined && block.role === 'contact' && first.role !== 'contact')) flush();
+    if (!asks || (first !== undefined && block.role === 'contact' && first.role !== 'contact' && askingFrom(block) === block.start)) flush();
     if (asks) section.push(block);
   }
   flush();
@@ -111,8 +111,12 @@ function isSmall(token: Token | undefined): boolean {
 
 // "Voor meer informatie: Jan Peeters, jan@…": a phrase of the pack's contact headings in a block of the text.
 function isAsking(block: ReadBlock): boolean {
-  if (block.role === 'chrome' || block.role === 'headline' || block.role === 'notes') return false;
-  return askingFrom(block) !== undefined;
+  if (block.role === 'chrome' || block.role === 'notes') return false;
+  const from = askingFrom(block);
+  if (block.role !== 'headline' || from === undefined) return from !== undefined;
+  // "FOR IMMEDIATE RELEASE   CONTACT: Ann Lowe" is a letterhead, whatever it is taken for.
+  const at = tokenFrom(block.tokens, from);
+  return block.tokens[at + phraseAt(phrases(block.lexicon.language.headings.contact), block.tokens, at)]?.text === ':' && phraseAt(block.lexicon.kickers, block.tokens, 0) > 0;
 }
 
 // In a longer block the address stands behind the words that ask.

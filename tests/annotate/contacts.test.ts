@@ -30,10 +30,24 @@ describe.each(Object.keys(CASES) as (keyof typeof CASES)[])('contacts in %s', (l
   });
 });
 
+describe('a letterhead', () => {
+  test.each([
+    ['beside the kicker', 'FOR IMMEDIATE RELEASE            CONTACT:  Melissa Short/Annie Gold\nThursday, January 20, 2005                (202) 555-0124', ['Melissa Short', '-', '-', '(202) 555-0124']],
+    ['beside the name of the office', 'June 11, 2024 Contact: Claire Crown\nOffice of the County Attorney\n214-555-0125 (Office)\nclaire.crown@arden.example', ['Claire Crown', '-', 'claire.crown@arden.example', '214-555-0125']],
+  ])('gives the contact %s', (_, head, row) => {
+    const text = `${head}\n\nREED SEEKS FUNDS FOR THE BRIDGES OF THE BAY\n\nARDEN – Senator Dana Reed today announced that she has asked for funds to repair the bridges over the bay, which have been closed since the storms of last year.\n`;
+    expect(rowsOf(text, 'text/plain')).toEqual([row]);
+  });
+});
+
 function contactsOf(language: keyof typeof CASES, text: string, mediaType: MediaType = 'text/plain'): ContactRow[] {
   const [title, prose] = RELEASES[language];
   const source = mediaType === 'text/html' ? `<h1>${title}</h1><p>${prose}</p>${text}` : mediaType === 'text/markdown' ? `# ${title}\n\n${prose}\n\n${text}\n` : `${title}\n\n${prose}\n\n${text}\n`;
-  const document = read({ text: source, mediaType });
+  return rowsOf(source, mediaType);
+}
+
+function rowsOf(text: string, mediaType: MediaType): ContactRow[] {
+  const document = read({ text, mediaType });
   const release = resolve({ document, annotations: annotate(document, languages), languages }).releases[0]?.release;
   return (release?.contacts ?? []).map((contact) => [contact.name ?? '-', contact.jobTitle ?? '-', contact.email ?? '-', contact.telephone ?? '-'] as const);
 }

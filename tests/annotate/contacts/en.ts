@@ -36,4 +36,6 @@ export const en: readonly ContactCase[] = [
   ['a field behind the title', 'Media Contact:\nAnn Lowe\nVice President, Global Communications & Brand\nann@arden.example', [['Ann Lowe', 'Vice President, Global Communications & Brand', 'ann@arden.example', '-']]],
   ['a field before the title', 'Media Contact: Ann Lowe, Media Relations Lead, ann@arden.example', [['Ann Lowe', 'Media Relations Lead', 'ann@arden.example', '-']]],
   ['a field behind a preposition', 'Media Contact:\nAnn Lowe, Vice President of Corporate Communications\nann@arden.example', [['Ann Lowe', 'Vice President of Corporate Communications', 'ann@arden.example', '-']]],
+  ['a department before a colon', 'Media inquiries: Ann Lowe 06 277 0001 or 0411 000 002\nDepartment: Peter Hall 06 274 0003', [['Ann Lowe', '-', '-', '06 277 0001'], ['Peter Hall', '-', '-', '06 274 0003']]],
+  ['a sentence cut over lines', '#####\nFor further information, please contact Lara Valdes-Vale, Public Information Officer, at\n(305) 555-0120\nor\nlara@arden.example', [['Lara Valdes-Vale', 'Public Information Officer', 'lara@arden.example', '(305) 555-0120']]],
 ];
