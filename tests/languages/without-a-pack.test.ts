@@ -76,9 +76,14 @@ describe.each(CASES)('a release in %s as %s', (_name, mediaType, text) => {
   test('has its headline and its words, and no fact that needs words of a language', () => {
     const release = resolved?.release;
     expect(release?.headline).toBe(text.split('\n')[0]);
-    expect(Object.keys(release ?? {}).filter((member) => !['headline', 'subheading', 'body', 'dateline'].includes(member))).toEqual([]);
+    expect(Object.keys(release ?? {}).filter((member) => !['headline', 'subheading', 'body', 'dateline', 'contacts'].includes(member))).toEqual([]);
     // The place of a dateline stands before a dash in any language; it needs no words of one.
-    expect(pages[0]?.graph['@graph'].map((node) => node['@type']).filter((type) => type !== 'NewsArticle' && type !== 'Place')).toEqual([]);
+    expect(pages[0]?.graph['@graph'].map((node) => node['@type']).filter((type) => type !== 'NewsArticle' && type !== 'Place' && type !== 'ContactPoint')).toEqual([]);
+    // An address and a number need none either; whose they are does.
+    for (const contact of release?.contacts ?? []) {
+      expect(Object.keys(contact).filter((member) => !['email', 'telephone', 'telephoneE164'].includes(member))).toEqual([]);
+      for (const value of [contact.email, contact.telephone]) if (value !== undefined) expect(text).toContain(value);
+    }
     if (release?.dateline !== undefined) expect(text).toContain(release.dateline.text);
     expect(release?.dateline?.date).toBeUndefined();
   });
