@@ -24,7 +24,7 @@ describe('npm run redos', () => {
 
   test('sees every expression of a file, and none in a text', () => {
     const path = join(import.meta.dirname, '../../src/annotate/find-channels.ts');
-    expect(regexesOf(path, readFileSync(path, 'utf8')).literals.length).toBeGreaterThan(10);
+    expect(regexesOf(path, readFileSync(path, 'utf8')).literals.length).toBeGreaterThan(5);
     expect(regexesOf('a.ts', "const a = '/x/u'; // /y/u\nconst b = 1 / 2 / 3;").literals).toEqual([]);
   });
 });
