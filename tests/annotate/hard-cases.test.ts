@@ -408,3 +408,19 @@ check('a verb that no list holds, or none, before a person: only implied without
   de: ['Anne Busch kam auch.\n\n„Das ist eine gute Nachricht für uns“, strahlt Anne Busch.', 'Das ist eine gute Nachricht für uns — ~Anne Busch'],
   es: ['Ana Bosque vino también.\n\n“Es una buena noticia para nosotros”, presume Ana Bosque.', 'Es una buena noticia para nosotros — ~Ana Bosque'],
 });
+
+check('a block quote without marks or speaker, and a demand in a list, are no speech', {
+  nl: [['<blockquote><p>Voor een schone rivier moet iedere gemeente langs het water haar riolen binnen vijf jaar vernieuwen.</p></blockquote>'], ['De raad vraagt “maatregelen voor schoon water in alle gemeenten van de streek;”']],
+  en: [['<blockquote><p>For a clean river every town along the water has to renew its sewers within the next five years.</p></blockquote>'], ['The council asks for “measures for clean water in all the towns of the region;”']],
+  fr: [['<blockquote><p>Pour une rivière propre, chaque commune doit renouveler ses égouts dans les cinq années qui viennent.</p></blockquote>'], ['Le conseil demande « des mesures pour une eau propre dans toutes les communes ; »']],
+  de: [['<blockquote><p>Für einen sauberen Fluss muss jede Gemeinde am Wasser ihre Kanäle in den nächsten fünf Jahren erneuern.</p></blockquote>'], ['Der Rat fordert „Maßnahmen für sauberes Wasser in allen Gemeinden der Region;“']],
+  es: [['<blockquote><p>Para un río limpio, cada pueblo de la ribera debe renovar sus alcantarillas en los próximos cinco años.</p></blockquote>'], ['El consejo pide “medidas para un agua limpia en todos los pueblos de la comarca;”']],
+});
+
+check('few words are speech where somebody says them', {
+  nl: ['“We zijn blij”, zei een woordvoerder.', 'We zijn blij'],
+  en: ['“We’re delighted,” said a spokesperson for the hospital.', 'We’re delighted,'],
+  fr: ['« C’est une fierté », se félicite une bénévole.', 'C’est une fierté'],
+  de: ['„Der Bedarf ist enorm“, sagte eine Sprecherin.', 'Der Bedarf ist enorm'],
+  es: ['“Es un orgullo”, dijo una voluntaria.', 'Es un orgullo'],
+});
