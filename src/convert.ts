@@ -2,6 +2,7 @@ import { annotate } from './annotate/annotate.ts';
 import { build } from './build/build.ts';
 import type { Severity } from './model/diagnostic.ts';
 import type { Language } from './model/language.ts';
+import type { PressRelease } from './model/press-release.ts';
 import type { Profile } from './model/profile.ts';
 import type { Page, Result } from './model/result.ts';
 import type { Metadata, Newsroom, Settings } from './model/settings.ts';
@@ -22,6 +23,11 @@ export interface ConvertOptions {
   readonly newsroom?: Settings<Newsroom>;
   /** What an editor gives for this release, as `readMetadata` gives it. */
   readonly metadata?: Settings<Metadata>;
+  /**
+   * Facts that are known already, as a content system has them: the text adds what they do not say,
+   * and a finding says where the two disagree. As `readPressRelease` gives them, or as plain data.
+   */
+  readonly facts?: Settings<Partial<PressRelease>> | Partial<PressRelease>;
   /** Absolute URL of the page; without it ids are relative. */
   readonly url?: string;
   /** `implied` lets facts that the text only suggests into the graph. */
@@ -48,8 +54,10 @@ export interface ConvertOptions {
  */
 export function convert(source: Source, options: ConvertOptions): Result {
   const document = read(source);
-  const annotations = annotate(document, options.languages);
+  // JSON is no text to find facts in.
+  const annotations = source.mediaType.endsWith('json') ? [] : annotate(document, options.languages);
   const { newsroom, metadata, url, include, normalizeTelephone } = options;
+  const facts = options.facts && settingsOf(options.facts);
   const name = source.path?.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
   const resolved = resolve({
     document,
@@ -57,6 +65,7 @@ export function convert(source: Source, options: ConvertOptions): Result {
     languages: options.languages,
     ...(newsroom && { newsroom }),
     ...(metadata && { metadata }),
+    ...(facts && { facts }),
     ...((url ?? source.url) !== undefined && { url: (url ?? source.url) as string }),
     ...(name !== undefined && name !== '' && { name }),
     ...(normalizeTelephone && { normalizeTelephone }),
@@ -74,10 +83,15 @@ export function convert(source: Source, options: ConvertOptions): Result {
     const subject = { graph: built.graph, release, document, annotations: versions[index]?.annotations ?? annotations, releaseOrigins: origins, origins: built.origins, omissions: built.omissions, faults: index === 0 ? resolved.faults : [] };
     diagnostics.push(
       ...validate(
-        { ...subject, ...(newsroom && { newsroom }), ...(metadata && { metadata }), ...(options.today !== undefined && { today: options.today }) },
+        { ...subject, ...(newsroom && { newsroom }), ...(metadata && { metadata }), ...(facts && { facts }), ...(options.today !== undefined && { today: options.today }) },
         { ...(options.profiles && { profiles: options.profiles }), ...(options.rules && { rules: options.rules }) },
       ),
     );
   }
-  return { source, document, annotations, releases: resolved.releases, pages, omissions, diagnostics, ...(newsroom && { newsroom }), ...(metadata && { metadata }) };
+  return { source, document, annotations, releases: resolved.releases, pages, omissions, diagnostics, ...(newsroom && { newsroom }), ...(metadata && { metadata }), ...(facts && { facts }) };
+}
+
+/** Facts with their places, where they have some. */
+function settingsOf(facts: Settings<Partial<PressRelease>> | Partial<PressRelease>): Settings<Partial<PressRelease>> {
+  return 'positions' in facts && 'value' in facts ? facts : { value: facts, text: '', positions: {} };
 }

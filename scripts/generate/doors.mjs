@@ -12,7 +12,7 @@ const DOORS = {
   extract: ['extract'],
   validate: ['validate'],
   inject: ['attach', 'graph-blocks', 'inject', 'injection', 'is-own-id'],
-  settings: ['read-newsroom', 'read-metadata'],
+  settings: ['read-newsroom', 'read-metadata', 'read-press-release'],
 };
 
 /** Writes the `index.ts` of each such room. In `build`, every builder (what gives a `Built`) stands open. */

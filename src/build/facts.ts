@@ -69,6 +69,7 @@ export function derived(origin: Origin, how: string): Origin {
   if ('derivedFrom' in origin) return { ...origin, how: `${origin.how}, ${how}` };
   if ('newsroom' in origin) return { derivedFromPointer: origin.newsroom, in: 'newsroom', how };
   if ('metadata' in origin) return { derivedFromPointer: origin.metadata, in: 'metadata', how };
+  if ('facts' in origin) return { derivedFromPointer: origin.facts, in: 'facts', how };
   if ('derivedFromPointer' in origin) return { ...origin, how: origin.how === 'given' ? how : `${origin.how}, ${how}` };
   return origin;
 }

@@ -24,13 +24,21 @@ export async function checkInput(operand: string, session: Session): Promise<Out
 
 function isRelease({ source }: Input & { ok: true }, session: Session): boolean {
   if (source.mediaType === 'text/html') return session.options.as === 'release';
+  if (source.mediaType === 'application/json') return isPressRelease(source.text);
   return source.mediaType === 'text/plain' || source.mediaType === 'text/markdown';
 }
+
+/** The two members that the facts of a release must have, and no word of JSON-LD. */
+function isPressRelease(text: string): boolean {
+  return !JSON_LD.test(text) && /"headline"\s*:/u.test(text) && /"body"\s*:/u.test(text);
+}
+
+const JSON_LD = /@(?:context|graph|type|id)\b/u;
 
 async function checked({ path, source }: Input & { ok: true }, session: Session): Promise<Outcome> {
   const texts = { page: { path, text: source.text } };
   // A file of JSON may be anything; one with a word of JSON-LD in it is meant as such, even where broken.
-  if (source.mediaType === 'application/json' && !/@(?:context|graph|type|id)\b/u.test(source.text)) {
+  if (source.mediaType === 'application/json' && !JSON_LD.test(source.text)) {
     return { report: { path, diagnostics: [inputFault('This JSON has no @context, @graph or @type, so it is no JSON-LD. Name a JSON-LD file, a page or a release.')], texts }, exit: 1 };
   }
   const url = textOf(session.options.url);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Result } from '../model/result.ts';
+import type { PressRelease } from '../model/press-release.ts';
 import type { Metadata, Newsroom } from '../model/settings.ts';
 import type { ReportFile } from '../export/reports/report-input.ts';
 import type { ExitCode } from './command.ts';
@@ -9,7 +10,7 @@ import { inputFault } from './inputs/input-fault.ts';
 import { readInput, stdinPath, type Input } from './inputs/read-input.ts';
 import { listOf, textOf } from './options.ts';
 import { findMetadata } from './settings/find-settings.ts';
-import { loadSettings, type Loaded } from './settings/load-settings.ts';
+import { loadedSettings, loadSettings, type Loaded } from './settings/load-settings.ts';
 import { withVerdicts } from './settings/verdicts.ts';
 
 /** What became of one input: its findings, and its result if it could be converted. */
@@ -31,7 +32,8 @@ export async function convertInput(operand: string, session: Session, read?: Inp
   try {
     const input = read ?? (await readInput(operand, session.io, textOf(session.options.type)));
     if (!input.ok) return { report: faulty(input), exit: 1 };
-    return input.source.mediaType.endsWith('json') ? refused(input.path, json()) : await converted(input, session, more);
+    if (isJsonLd(input)) return refused(input.path, inputFault('This is JSON-LD, and a release is text, Markdown, HTML or the facts of one as JSON. Name the release itself, or use pressgraph check.'));
+    return await converted(input, session, more);
   } catch (error) {
     return refused(operand === '-' ? stdinPath : operand, unexpected(error, session));
   }
@@ -41,8 +43,10 @@ async function converted(input: Input & { ok: true }, session: Session, more: Pa
   const { path, source } = input;
   const newsroom = await session.newsroomOf(source.path);
   const metadata = await metadataOf(source.path, session);
-  const broken = [newsroom, metadata].filter((loaded) => loaded?.ok === false);
-  if (broken.length > 0) return { report: withoutSettings(path, broken, session), exit: 2 };
+  const facts = await factsOf(input, session);
+  const broken = [newsroom, metadata, facts].filter((loaded) => loaded?.ok === false);
+  // Facts that are the input itself are no settings of it.
+  if (broken.length > 0) return { report: withoutSettings(path, broken, session), exit: broken.every((loaded) => loaded === facts) && source.mediaType.endsWith('json') ? 1 : 2 };
   const newsroomSettings = newsroom?.ok === true ? newsroom.settings : undefined;
   const merged = withVerdicts(metadata?.ok === true ? metadata.settings : undefined, listOf(session.options.verdict));
   const url = textOf(session.options.url);
@@ -52,6 +56,7 @@ async function converted(input: Input & { ok: true }, session: Session, more: Pa
     rules: session.rules,
     ...(newsroomSettings && { newsroom: newsroomSettings }),
     ...(merged.metadata && { metadata: merged.metadata }),
+    ...(facts?.ok === true && { facts: facts.settings }),
     ...(url !== undefined && { url }),
     ...(session.options.include === 'implied' && { include: 'implied' }),
     ...(session.profiles && { profiles: session.profiles }),
@@ -61,6 +66,7 @@ async function converted(input: Input & { ok: true }, session: Session, more: Pa
   const texts: ReportFile['texts'] = {
     release: { path, text: source.text, map: result.document.map },
     ...(newsroomSettings && { newsroom: { path: newsroomSettings.path ?? 'newsroom', text: newsroomSettings.text } }),
+    ...(facts?.ok === true && { facts: { path: facts.settings.path ?? path, text: facts.settings.text } }),
     // Without a metadata file, places in metadata are in the front matter of the release.
     metadata: merged.texts.length > 0 ? merged.texts : { path, text: source.text },
   };
@@ -72,8 +78,17 @@ function refused(path: string, fault: Diagnostic): Outcome {
   return { report: { path, diagnostics: [fault], texts: {} }, exit: 1 };
 }
 
-function json(): Diagnostic {
-  return inputFault('This is JSON, and a release is text, Markdown or HTML. Name the release itself.');
+function isJsonLd({ source }: Input & { ok: true }): boolean {
+  return source.mediaType === 'application/ld+json' || (source.mediaType === 'application/json' && /^\s*[[{][\s\S]{0,200}"@(?:context|graph|type|id)"/u.test(source.text));
+}
+
+/** The facts of an input that is JSON, which are its own, else those of `--facts`. */
+async function factsOf({ path, source }: Input & { ok: true }, session: Session): Promise<Loaded<PressRelease> | undefined> {
+  const file = textOf(session.options.facts);
+  const isJson = source.mediaType.endsWith('json');
+  if (!isJson && file === undefined) return undefined;
+  const { readPressRelease } = await import('../settings/read-press-release.ts');
+  return isJson ? loadedSettings(path, source.text, 'facts', (text) => readPressRelease(text, { path: 'facts.json' })) : loadSettings(file as string, session.io.cwd, 'facts', readPressRelease);
 }
 
 async function metadataOf(path: string | undefined, session: Session): Promise<Loaded<Metadata> | undefined> {
@@ -96,7 +111,7 @@ function faulty(input: Input & { ok: false }): ReportFile {
 }
 
 /** The faults of settings are told once; other releases that need the same file say only that. */
-function withoutSettings(path: string, broken: readonly (Loaded<Newsroom> | Loaded<Metadata> | undefined)[], session: Session): ReportFile {
+function withoutSettings(path: string, broken: readonly (Loaded<Newsroom> | Loaded<Metadata> | Loaded<PressRelease> | undefined)[], session: Session): ReportFile {
   const diagnostics: Diagnostic[] = [];
   let texts: ReportFile['texts'] = {};
   for (const loaded of broken) {

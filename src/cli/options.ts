@@ -10,7 +10,7 @@ export interface OptionSpec {
 
 /** The name of an option, without its dashes. */
 export type OptionName =
-  | 'format' | 'out' | 'ndjson' | 'url' | 'newsroom' | 'meta' | 'verdict' | 'include' | 'report' | 'profile' | 'rule'
+  | 'format' | 'out' | 'ndjson' | 'url' | 'newsroom' | 'meta' | 'facts' | 'verdict' | 'include' | 'report' | 'profile' | 'rule'
   | 'strict' | 'verify' | 'today' | 'type' | 'as' | 'origins' | 'force' | 'releases' | 'check' | 'diff'
   | 'attach' | 'own' | 'help' | 'version';
 
@@ -25,6 +25,7 @@ export const options: { readonly [name in OptionName]: OptionSpec } = {
   url: { type: 'string', value: 'URL', help: 'address at which the release is or will be published' },
   newsroom: { type: 'string', value: 'FILE', help: 'newsroom file (default: newsroom.yaml in the folder of the release or above)' },
   meta: { type: 'string', value: 'FILE', help: 'metadata of the release (default: NAME.meta.yaml beside it)' },
+  facts: { type: 'string', value: 'FILE', help: 'facts that are known already, as press-release.schema.json says: they win over the text' },
   verdict: { type: 'string', value: 'WORDS=VERDICT', multiple: true, help: "your verdict on the claim that holds these words: '46%=True'; the last = counts" },
   include: { type: 'string', value: 'implied', help: 'publish speakers that are only implied by the text too' },
   report: { type: 'string', value: 'ID', help: 'how findings are written: pretty (default), json, sarif or github' },

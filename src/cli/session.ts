@@ -34,7 +34,7 @@ export interface Session {
  * @throws Misuse - an option that cannot be meant as it stands.
  */
 export async function session(options: OptionValues, inputs: readonly string[], io: Io): Promise<Session> {
-  for (const name of ['url', 'meta'] as const) {
+  for (const name of ['url', 'meta', 'facts'] as const) {
     if (options[name] !== undefined && inputs.length > 1) throw new Misuse(`--${name} belongs to one release, and ${inputs.length} were given. Put it in each NAME.meta.yaml, or convert them one by one.`);
   }
   if (options.include !== undefined && options.include !== 'implied') throw new Misuse(`Unexpected --include ${String(options.include)}, expected implied.`);

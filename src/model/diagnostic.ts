@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Which file a place is in. */
-export type PlaceSource = 'release' | 'newsroom' | 'metadata' | 'page';
+export type PlaceSource = 'release' | 'newsroom' | 'metadata' | 'facts' | 'page';
 
 /** A place in one of the files at hand. */
 export interface Place {

@@ -12,12 +12,14 @@ export type Origin =
   | { readonly newsroom: string }
   /** A JSON Pointer into the release's metadata; `by` tells the file from front matter and the command line. */
   | { readonly metadata: string }
+  /** A JSON Pointer into the facts that the caller gives beside the text. */
+  | { readonly facts: string }
   /** A datum that the file declares beside its text; `source` is where, in the source. */
   | { readonly declared: string; readonly by: DeclaredBy; readonly source: Span }
   /** Worked out from these words: an ISO date, a number, an E.164 number. */
   | { readonly derivedFrom: readonly Span[]; readonly how: string }
-  /** Worked out from a value of the release, newsroom or metadata, by `how`. */
-  | { readonly derivedFromPointer: string; readonly in: 'release' | 'newsroom' | 'metadata'; readonly how: string }
+  /** Worked out from a value of the release, the newsroom, the metadata or the given facts, by `how`. */
+  | { readonly derivedFromPointer: string; readonly in: 'release' | 'newsroom' | 'metadata' | 'facts'; readonly how: string }
   | { readonly constant: ConstantReason };
 
 /**

@@ -31,4 +31,5 @@ export interface Result {
   readonly diagnostics: readonly Diagnostic[];
   readonly newsroom?: Settings<Newsroom>;
   readonly metadata?: Settings<Metadata>;
+  readonly facts?: Settings<Partial<PressRelease>>;
 }

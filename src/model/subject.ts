@@ -33,6 +33,8 @@ export interface Subject {
   readonly omissions?: readonly Omission[];
   readonly newsroom?: Settings<Newsroom>;
   readonly metadata?: Settings<Metadata>;
+  /** Facts that were given beside the text. */
+  readonly facts?: Settings<Partial<PressRelease>>;
   readonly faults?: readonly Fault[];
   /** The page that a graph was read from. */
   readonly page?: Document;

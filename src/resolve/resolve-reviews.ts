@@ -1,14 +1,14 @@
 import type { ReviewFacts } from '../model/press-release.ts';
 import { jsonPointer } from '../forms/json-pointer.ts';
 import type { ResolveContext } from './resolve-context.ts';
-import { holds, type ResolvedClaim } from './resolve-claims.ts';
+import { holds } from './resolve-claims.ts';
 import { traced, type Draft } from './traced.ts';
 
 /**
  * The reviews that editors give, each checked to name one claim. A review whose words stand in no
  * claim, or in several, is a fault that lists the candidates; the others go on.
  */
-export function resolveReviews(context: ResolveContext, claims: readonly ResolvedClaim[]): Draft[] {
+export function resolveReviews(context: ResolveContext, claims: readonly { readonly text: string }[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, review] of (context.metadata?.value.reviews ?? []).entries()) {
     const pointer = jsonPointer('reviews', index);

@@ -9,6 +9,7 @@ import { jsonPointer } from '../forms/json-pointer.ts';
 import { matchKey } from '../forms/match-key.ts';
 import type { Span } from '../model/span.ts';
 import { makeCast } from './cast.ts';
+import { layFacts } from './lay-facts.ts';
 import { localized, makeEntities } from './entities.ts';
 import type { ResolveContext, TelephoneNormalizer } from './resolve-context.ts';
 import { resolveClaims } from './resolve-claims.ts';
@@ -30,6 +31,8 @@ export interface ResolveInput {
   readonly languages: readonly Language[];
   readonly newsroom?: Settings<Newsroom>;
   readonly metadata?: Settings<Metadata>;
+  /** Facts that the caller gives, which win over those that are found. */
+  readonly facts?: Settings<Partial<PressRelease>>;
   /** The page's URL where the caller gives it; metadata may give it too. */
   readonly url?: string;
   /** The file's name without extension, for the newsroom's `pageUrl` template. */
@@ -39,7 +42,7 @@ export interface ResolveInput {
 
 /**
  * Decides who a name is and which fact wins, and puts the release together, each value with its
- * origin. Precedence for facts of the release: metadata, the text, what the page declares, the
+ * origin. Precedence for facts of the release: metadata, facts that are given, the text, what the page declares, the
  * newsroom; for an entity's name, type, url and sameAs: the newsroom first.
  *
  * @returns one release, or one a language where the file holds several versions; `faults` are settings that met nothing in the text, for `validate` to word
@@ -59,11 +62,12 @@ interface VersionOf extends ResolveInput, VersionInput {
 function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   const language = languageTag(input);
   const { version, others } = input;
+  const facts = version === undefined || isMain(input, language) ? input.facts : undefined;
   const context: ResolveContext = {
     document: input.document,
     annotations: input.annotations,
     newsroom: input.newsroom,
-    metadata: input.metadata,
+    metadata: withoutGiven(input.metadata, facts, faults),
     entities: makeEntities(input.newsroom?.value, language),
     language,
     normalizeTelephone: input.normalizeTelephone,
@@ -77,7 +81,7 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   const sources = resolveSources(context, cast, people, publisher?.name);
   const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names });
   const contacts = resolveContacts(context, cast, publisher);
-  const draft: Record<string, Draft> = {
+  const found: Record<string, Draft> = {
     url: urlOf(input, language),
     ...resolveHeader(context),
     publisher: publisher?.draft,
@@ -88,8 +92,12 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
     people: cast.people(),
     organizations: cast.organizations(),
     mentions: resolveMentions(context, publisher),
-    reviews: resolveReviews(context, claims),
   };
+  const draft = facts ? layFacts(context, found, facts) : found;
+  if (input.url !== undefined) draft.url = found.url;
+  const claimed = facts?.value.claims ? facts.value.claims.map(({ text }) => ({ text })) : claims;
+  const given = (facts?.value.reviews ?? []).map((review, index) => traced(review, { facts: jsonPointer('reviews', index) }));
+  draft.reviews = [...given, ...resolveReviews(context, claimed)];
   for (const [key, value] of Object.entries(input.metadata?.value ?? {})) if (value !== undefined && !PATCHED.has(key) && !(version !== undefined && OF_ONE_LANGUAGE.has(key) && !isMain(input, language))) draft[key] = traced(value, { metadata: jsonPointer(key) });
   draft.headline ??= traced('', { derivedFrom: [], how: 'the release has no words' });
   draft.body ??= traced('', { derivedFrom: [], how: 'the release has no words' });
@@ -97,9 +105,9 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   return { release: value as PressRelease, origins };
 }
 
-// Of several versions, the one that the metadata is written for: in its language, else the first.
-function isMain({ metadata, version }: VersionOf, language: string): boolean {
-  const given = metadata?.value.inLanguage;
+// Of several versions, the one that the metadata and the facts are written for: in their language, else the first.
+function isMain({ metadata, facts, version }: VersionOf, language: string): boolean {
+  const given = metadata?.value.inLanguage ?? facts?.value.inLanguage;
   return given === undefined ? version === 0 : primary(given) === primary(language);
 }
 
@@ -110,12 +118,24 @@ function primary(tag: string): string {
 // What the metadata says of one page and in one language.
 const OF_ONE_LANGUAGE = new Set(['headline', 'subheading', 'inLanguage', 'url', 'body', 'description', 'keywords', 'translations']);
 
+// Lists that are given whole are not patched as well.
+function withoutGiven(metadata: Settings<Metadata> | undefined, facts: ResolveInput['facts'], faults: Fault[]): Settings<Metadata> | undefined {
+  if (!metadata || !facts) return metadata;
+  const value: Record<string, unknown> = { ...metadata.value };
+  for (const member of ['quotations', 'claims', 'sources'] as const) {
+    if (facts.value[member] === undefined || value[member] === undefined) continue;
+    delete value[member];
+    faults.push({ rule: 'patch-unmatched', message: 'given', data: { member }, place: { source: 'metadata', span: metadata.positions[jsonPointer(member)] ?? { start: 0, end: 0 } } });
+  }
+  return { ...metadata, value };
+}
+
 // Members of the metadata that meet what was found, item by item; the others replace it.
 const PATCHED = new Set(['quotations', 'claims', 'sources', 'reviews', '$schema']);
 
 // Metadata, then a declared tag of the detected language, then the newsroom's tag for it, then the detected subtag.
 function languageTag(input: VersionOf): string {
-  const given = input.metadata?.value.inLanguage;
+  const given = input.metadata?.value.inLanguage ?? input.facts?.value.inLanguage;
   if (given !== undefined && input.version === undefined) return given;
   const found = input.annotations.find((annotation) => annotation.type === 'language' && annotation.block === undefined);
   const detected = found?.type === 'language' ? found.language : 'und';

@@ -52,5 +52,6 @@ function below(origin: Origin, pointer: string): Origin {
   if (pointer === '') return origin;
   if ('newsroom' in origin) return { newsroom: origin.newsroom + pointer };
   if ('metadata' in origin) return { metadata: origin.metadata + pointer };
+  if ('facts' in origin) return { facts: origin.facts + pointer };
   return origin;
 }

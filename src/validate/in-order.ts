@@ -1,6 +1,6 @@
 import type { Diagnostic, PlaceSource } from '../model/diagnostic.ts';
 
-const SOURCES: readonly PlaceSource[] = ['release', 'newsroom', 'metadata', 'page'];
+const SOURCES: readonly PlaceSource[] = ['release', 'newsroom', 'metadata', 'facts', 'page'];
 
 /**
  * Diagnostics in the order of reading: by file, by offset, by path in the graph, then by rule.

@@ -63,9 +63,11 @@ function placeOfOrigin(subject: Subject, origin: Origin, depth: number): Place |
   if ('declared' in origin) return placed('page', origin.source, subject.document?.source.path);
   if ('newsroom' in origin) return inSettings('newsroom', subject.newsroom, origin.newsroom);
   if ('metadata' in origin) return inSettings('metadata', subject.metadata, origin.metadata);
+  if ('facts' in origin) return inSettings('facts', subject.facts, origin.facts);
   if (!('derivedFromPointer' in origin) || depth > 4) return undefined;
   if (origin.in === 'newsroom') return inSettings('newsroom', subject.newsroom, origin.derivedFromPointer);
   if (origin.in === 'metadata') return inSettings('metadata', subject.metadata, origin.derivedFromPointer);
+  if (origin.in === 'facts') return inSettings('facts', subject.facts, origin.derivedFromPointer);
   const further = subject.releaseOrigins?.[origin.derivedFromPointer];
   return further === undefined ? undefined : placeOfOrigin(subject, further, depth + 1);
 }

@@ -19,6 +19,8 @@ function fileOf(subject: Subject, place: Place): string | undefined {
       return subject.newsroom?.text;
     case 'metadata':
       return subject.metadata?.text;
+    case 'facts':
+      return subject.facts?.text;
     case 'page':
       return (subject.page ?? subject.document)?.source.text;
   }

@@ -420,7 +420,7 @@ export namespace MetadataSchema {
 
 export namespace ReportSchema {
   export type Severity = ("error" | "warning" | "info")
-  export type Source = ("release" | "newsroom" | "metadata" | "page")
+  export type Source = ("release" | "newsroom" | "metadata" | "facts" | "page")
   export interface Report {
   pressgraph: string
   vocabulary: string

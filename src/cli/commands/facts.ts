@@ -8,7 +8,7 @@ export const facts: Command = {
   name: 'facts',
   usage: ['pressgraph facts RELEASE...'],
   description: 'Shows a release as it was read: in colours on a terminal, with brackets elsewhere.',
-  options: ['format', 'origins', 'newsroom', 'meta', 'verdict', 'url', 'include', 'today', 'type'],
+  options: ['format', 'origins', 'newsroom', 'meta', 'facts', 'verdict', 'url', 'include', 'today', 'type'],
   notes: [
     '--format json gives an array with { path, release } for each release, for programs; --format pretty is the default.\n--origins says of each value from which words or which file it comes; in JSON, as a member `origins`.',
     'Findings are what `pressgraph check` is for; here only an input that cannot be read is told, on standard error.',

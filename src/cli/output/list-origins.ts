@@ -12,7 +12,7 @@ export interface ListedOrigin {
   /** JSON Pointer into the release. */
   readonly pointer: string;
   readonly value: unknown;
-  /** How it came from there: `text`, `newsroom`, `metadata`, `declared`, `derived`, `constant`. */
+  /** How it came from there: `text`, `newsroom`, `metadata`, `facts`, `declared`, `derived`, `constant`. */
   readonly from: string;
   /** UTF-16 offsets in the text of the document. */
   readonly spans?: readonly Span[];
@@ -56,6 +56,7 @@ function kindOf(origin: Origin): string {
   if ('spans' in origin) return 'text';
   if ('newsroom' in origin) return 'newsroom';
   if ('metadata' in origin) return 'metadata';
+  if ('facts' in origin) return 'facts';
   if ('declared' in origin) return 'declared';
   return 'constant' in origin ? 'constant' : 'derived';
 }
@@ -65,10 +66,11 @@ function placesOf(origin: Origin, spans: readonly Span[] | undefined, result: Re
   const pointed =
     'newsroom' in origin ? { source: 'newsroom' as const, pointer: origin.newsroom }
     : 'metadata' in origin ? { source: 'metadata' as const, pointer: origin.metadata }
+    : 'facts' in origin ? { source: 'facts' as const, pointer: origin.facts }
     : 'derivedFromPointer' in origin && origin.in !== 'release' ? { source: origin.in, pointer: origin.derivedFromPointer }
     : undefined;
   if (pointed === undefined) return [];
-  const settings = pointed.source === 'newsroom' ? result.newsroom : result.metadata;
+  const settings = result[pointed.source];
   const span = settings?.positions[pointed.pointer];
   return span === undefined ? [] : [{ source: pointed.source, span }];
 }

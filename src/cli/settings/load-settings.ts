@@ -5,6 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decode } from '../inputs/decode.ts';
 
+/** What a settings file says: of the newsroom, of one release, or the facts of one. */
+export type SettingsSource = 'newsroom' | 'metadata' | 'facts';
+
 /** A settings file that was read, or its faults as findings with the texts that their places are in. */
 export type Loaded<T> =
   | { readonly ok: true; readonly settings: Settings<T> }
@@ -17,7 +20,7 @@ export type Loaded<T> =
 export async function loadSettings<T>(
   path: string,
   cwd: string,
-  source: 'newsroom' | 'metadata',
+  source: SettingsSource,
   read: (text: string, options: { path: string }) => SettingsResult<T>,
 ): Promise<Loaded<T>> {
   const bytes = await readFile(resolve(cwd, path)).catch(() => undefined);
@@ -26,8 +29,13 @@ export async function loadSettings<T>(
   if (!decoded.ok && decoded.fault.place === undefined) return unreadable(path, source, decoded.fault.message.replace('the release', 'the settings'));
   const text = decoded.text ?? '';
   if (!decoded.ok) return failed(path, source, text, [{ ...decoded.fault, rule: 'settings-syntax', place: { source, span: decoded.fault.place?.span ?? { start: 0, end: 0 } } }]);
+  return loadedSettings(path, text, source, read);
+}
+
+/** The settings of a text that is at hand, or its faults as findings. */
+export function loadedSettings<T>(path: string, text: string, source: SettingsSource, read: (text: string, options: { path: string }) => SettingsResult<T>): Loaded<T> {
   const result = read(text, { path });
-  if (result.ok) return result;
+  if (result.ok) return { ok: true, settings: { ...result.settings, path } };
   return failed(path, source, text, result.faults.map(({ rule, message, span, suggestion, related }) => ({
     rule,
     severity: 'error',
@@ -39,11 +47,11 @@ export async function loadSettings<T>(
   })));
 }
 
-function unreadable(path: string, source: 'newsroom' | 'metadata', message: string): Loaded<never> {
+function unreadable(path: string, source: SettingsSource, message: string): Loaded<never> {
   return failed(path, source, '', [{ rule: 'settings-syntax', severity: 'error', message, data: {}, place: { source, span: { start: 0, end: 0 }, path } }]);
 }
 
-function failed(path: string, source: 'newsroom' | 'metadata', text: string, diagnostics: readonly Diagnostic[]): Loaded<never> {
+function failed(path: string, source: SettingsSource, text: string, diagnostics: readonly Diagnostic[]): Loaded<never> {
   const shown: ReportText = { path, text };
   return { ok: false, path, diagnostics, texts: { [source]: shown } };
 }

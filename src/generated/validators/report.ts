@@ -26,12 +26,12 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"enum":["release","newsroom","metadata","page"]};
+const schema23 = {"enum":["release","newsroom","metadata","facts","page"]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "release") || (data === "newsroom")) || (data === "metadata")) || (data === "page"))){
+if(!(((((data === "release") || (data === "newsroom")) || (data === "metadata")) || (data === "facts")) || (data === "page"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];

@@ -25,6 +25,7 @@ import { emittedShape } from './emitted-shape.ts';
 import { emptyValue } from './empty-value.ts';
 import { enumerationMember } from './enumeration-member.ts';
 import { exampleHost } from './example-host.ts';
+import { factsConflict } from './facts-conflict.ts';
 import { fileEncoding } from './file-encoding.ts';
 import { futureDate } from './future-date.ts';
 import { htmlEntity } from './html-entity.ts';
@@ -137,6 +138,7 @@ export {
   emptyValue,
   enumerationMember,
   exampleHost,
+  factsConflict,
   fileEncoding,
   futureDate,
   htmlEntity,
@@ -251,6 +253,7 @@ export const rules: readonly Rule[] = [
   emptyValue,
   enumerationMember,
   exampleHost,
+  factsConflict,
   fileEncoding,
   futureDate,
   htmlEntity,

@@ -16,6 +16,7 @@ export const patchUnmatched: Rule = {
   description: 'A correction in the metadata that meets nothing in the release.',
   messages: {
     unmatched: 'The words "{words}" under `{member}` meet nothing in the release. Give words as they stand there, or the whole text with its speaker.',
+    given: 'The facts that were given have `{member}` whole, so a correction of it in the metadata changes nothing. Correct it in the facts.',
   },
   needs: 'faults',
   check: (subject) => faultsOf(subject, 'patch-unmatched'),
