@@ -15,6 +15,9 @@ const DOORS = {
   settings: ['read-newsroom', 'read-metadata', 'read-press-release'],
 };
 
+/** Files of which only the types stand open: what the builders' own declarations speak of. */
+const TYPES = { build: ['built', 'extra'] };
+
 /** Writes the `index.ts` of each such room. In `build`, every builder (what gives a `Built`) stands open. */
 export function generate(root) {
   return Object.entries(DOORS).flatMap(([room, named]) => {
@@ -22,7 +25,7 @@ export function generate(root) {
     const files = existsSync(folder) ? readdirSync(folder) : [];
     const open = inOrder([...new Set([...named, ...files.filter((file) => isBuilder(join(folder, file))).map((file) => file.slice(0, -'.ts'.length))])].filter((file) => files.includes(`${file}.ts`)));
     if (open.length === 0) return [];
-    const lines = ['// Written by scripts/generate/doors.mjs: do not edit.', ...open.map((file) => `export * from './${file}.ts';`)];
+    const lines = ['// Written by scripts/generate/doors.mjs: do not edit.', ...open.map((file) => `export * from './${file}.ts';`), ...(TYPES[room] ?? []).map((file) => `export type * from './${file}.ts';`)];
     return [writeFile(root, `src/${room}/index.ts`, `${lines.join('\n')}\n`)];
   });
 }

@@ -17,3 +17,5 @@ export * from './rating.ts';
 export * from './thing.ts';
 export * from './web-page.ts';
 export * from './web-site.ts';
+export type * from './built.ts';
+export type * from './extra.ts';
