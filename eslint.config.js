@@ -4,7 +4,7 @@ import * as regexp from 'eslint-plugin-regexp';
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'src/generated/**', 'tests/generated/**', 'bench/node_modules/**'] },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'examples/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'examples/**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked, regexp.configs.recommended],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
