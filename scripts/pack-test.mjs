@@ -62,6 +62,19 @@ const headline: string | undefined = result.releases[0]?.release.headline;
 // @ts-expect-error a media type that is not read
 convert({ text: '', mediaType: 'application/pdf' }, { languages: [nl] });
 console.log(headline);
+
+import { claim, claimReview, graph, newsArticle, organization, rating, type Agent } from 'pressgraph/build';
+import { toScript } from 'pressgraph/export';
+const publisher = organization({ type: 'NGO', name: 'Acme', extra: { foundingDate: '1998' } });
+const author: Agent = publisher;
+const review = claimReview({ url: 'https://acme.example', claimReviewed: '46%', author, itemReviewed: claim({ text: '46%', author: { '@id': '#x' } }), reviewRating: rating({ alternateName: 'True' }) });
+console.log(toScript(graph([newsArticle({ headline: 'News', publisher }), review]).graph));
+// @ts-expect-error a text for an entity
+newsArticle({ headline: 'News', author: 'Jan' });
+// @ts-expect-error a verdict without words
+rating({ ratingValue: 5 });
+// @ts-expect-error a property that there is not
+organization({ name: 'Acme', extra: { foundingDay: '1998' } });
 `,
   );
   const types = spawnSync(process.execPath, [join(folder, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', 'use.ts'], { cwd: folder, encoding: 'utf8' });

@@ -73,11 +73,11 @@ export function convert(source: Source, options: ConvertOptions): Result {
   const pages: Page[] = [];
   const omissions: Omission[] = [];
   const diagnostics: Diagnostic[] = [];
-  const verdicts = newsroom?.value.verdicts;
+  const { verdicts, timeZone } = newsroom?.value ?? {};
   const versions = versionInputs(document, annotations);
   const languageInIds = resolved.releases.length > 1;
   for (const [index, { release, origins }] of resolved.releases.entries()) {
-    const built = build(release, origins, { languageInIds, ...(include && { include }), ...(verdicts && { verdicts }) });
+    const built = build(release, origins, { languageInIds, ...(include && { include }), ...(verdicts && { verdicts }), ...(timeZone !== undefined && { timeZone }) });
     pages.push({ ...(release.url !== undefined && { url: release.url }), graph: built.graph, origins: built.origins });
     omissions.push(...built.omissions);
     const subject = { graph: built.graph, release, document, annotations: versions[index]?.annotations ?? annotations, releaseOrigins: origins, origins: built.origins, omissions: built.omissions, faults: index === 0 ? resolved.faults : [] };

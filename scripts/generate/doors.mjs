@@ -18,6 +18,9 @@ const DOORS = {
 /** Files of which only the types stand open: what the builders' own declarations speak of. */
 const TYPES = { build: ['built', 'extra'] };
 
+/** What a room opens of the forms, for whoever injects it. */
+const FORMS = { build: ['zoned-date-time'] };
+
 /** Writes the `index.ts` of each such room. In `build`, every builder (what gives a `Built`) stands open. */
 export function generate(root) {
   return Object.entries(DOORS).flatMap(([room, named]) => {
@@ -25,7 +28,7 @@ export function generate(root) {
     const files = existsSync(folder) ? readdirSync(folder) : [];
     const open = inOrder([...new Set([...named, ...files.filter((file) => isBuilder(join(folder, file))).map((file) => file.slice(0, -'.ts'.length))])].filter((file) => files.includes(`${file}.ts`)));
     if (open.length === 0) return [];
-    const lines = ['// Written by scripts/generate/doors.mjs: do not edit.', ...open.map((file) => `export * from './${file}.ts';`), ...(TYPES[room] ?? []).map((file) => `export type * from './${file}.ts';`)];
+    const lines = ['// Written by scripts/generate/doors.mjs: do not edit.', ...open.map((file) => `export * from './${file}.ts';`), ...(FORMS[room] ?? []).map((file) => `export * from '../forms/${file}.ts';`), ...(TYPES[room] ?? []).map((file) => `export type * from './${file}.ts';`)];
     return [writeFile(root, `src/${room}/index.ts`, `${lines.join('\n')}\n`)];
   });
 }

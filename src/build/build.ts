@@ -5,6 +5,7 @@ import type { Draft, Given } from './draft.ts';
 import type { Path } from './facts.ts';
 import type { Making } from './making.ts';
 import { valueAt } from '../forms/json-pointer.ts';
+import { inTimeZone } from '../forms/zoned-date-time.ts';
 import { agentDraft } from './agent-draft.ts';
 import { articleDraft } from './article-draft.ts';
 import { claimDrafts } from './claim-drafts.ts';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly body?: boolean | undefined;
   /** The newsroom's verdicts, worst first: a verdict's place among them is its number. */
   readonly verdicts?: readonly string[] | undefined;
+  /** IANA name of the zone in which times without one were written: `Europe/Brussels`. */
+  readonly timeZone?: string | undefined;
   /** True puts the release's language into each id of the page, where one page holds several. */
   readonly languageInIds?: boolean | undefined;
 }
@@ -70,8 +73,8 @@ export function build(release: PressRelease, origins: Origins = {}, options: Bui
   return graphOf(making, reviews);
 }
 
-function makingOf(release: PressRelease, origins: Origins, { languageInIds }: BuildOptions): Making {
-  const facts = factsOf(release, origins);
+function makingOf(release: PressRelease, origins: Origins, { languageInIds, timeZone }: BuildOptions): Making {
+  const facts = factsOf(release, origins, timeZone === undefined ? {} : { localTime: inTimeZone(timeZone) });
   const url = facts.given('url', ['url'], 'NewsArticle');
   const language = languageInIds ? facts.given('inLanguage', ['inLanguage'], 'NewsArticle')?.value : undefined;
   const base = { page: url ? pageBase(url.value) : '', language };

@@ -2,6 +2,8 @@ import type { Omission } from '../model/graph.ts';
 import type { Origin, Origins } from '../model/origin.ts';
 import type { PressRelease } from '../model/press-release.ts';
 import type { Given, Part } from './draft.ts';
+import type { FormOptions } from './normal-form.ts';
+import { isoDate } from '../forms/iso-date.ts';
 import { normalForm } from './normal-form.ts';
 import { pointerOf } from './pointer.ts';
 
@@ -26,7 +28,7 @@ export interface Facts {
  * @example `factsOf(release, {}).given('headline', ['headline'], 'NewsArticle')` is
  * `{ value: 'Nieuws', origin: { derivedFromPointer: '/headline', in: 'release', how: 'given' } }`.
  */
-export function factsOf(release: PressRelease, origins: Origins): Facts {
+export function factsOf(release: PressRelease, origins: Origins, forms: FormOptions = {}): Facts {
   const omissions: Omission[] = [];
   const found = new Map<string, Origin>();
   const origin = (path: Path): Origin => {
@@ -38,11 +40,12 @@ export function factsOf(release: PressRelease, origins: Origins): Facts {
   const leaf = (property: string, path: Path, type: string): Given<string> | undefined => {
     const value = valueOf(release, path);
     if (isBlank(value)) return undefined;
-    const normal = typeof value === 'string' ? normalForm(property, value) : value;
+    const normal = typeof value === 'string' ? normalForm(property, value, forms) : value;
     if (normal === undefined || (typeof normal === 'number' && !Number.isFinite(normal))) {
       const pointer = pointerOf(path);
       const isNamed = omissions.some((omission) => omission.pointer === pointer && omission.reason === 'value-form');
-      if (!isNamed) omissions.push({ reason: 'value-form', type, pointer, data: { property, value: String(value) } });
+      const why = localTimeFault(String(value), forms);
+      if (!isNamed) omissions.push({ reason: 'value-form', type, pointer, data: { property, value: String(value), ...(why && { why }) } });
       return undefined;
     }
     return { value: normal as string, origin: normal === value ? origin(path) : derived(origin(path), 'normal form') };
@@ -72,6 +75,12 @@ export function derived(origin: Origin, how: string): Origin {
   if ('facts' in origin) return { derivedFromPointer: origin.facts, in: 'facts', how };
   if ('derivedFromPointer' in origin) return { ...origin, how: origin.how === 'given' ? how : `${origin.how}, ${how}` };
   return origin;
+}
+
+/** Why a date and time has no offset in its zone: `gap`, `overlap`, or `zone` where that is none. */
+function localTimeFault(text: string, { localTime }: FormOptions): string | undefined {
+  const zoned = isoDate(text) && localTime?.(text);
+  return zoned && !zoned.ok ? zoned.why : undefined;
 }
 
 /** The origin of a fact, or of what it is a part of. */

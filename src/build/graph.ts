@@ -1,5 +1,6 @@
 import type { Graph, Node, Omission } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
+import type { FormOptions } from './normal-form.ts';
 import { dropIncomplete } from './drop-incomplete.ts';
 import { kindOf, nodeRank } from './node-kind.ts';
 import { memberOrder } from './member-order.ts';
@@ -9,11 +10,9 @@ import { placeReview } from './place-review.ts';
 import { absoluteUrl } from '../forms/absolute-url.ts';
 
 /** What `graph()` may be told. */
-export interface GraphOptions {
+export interface GraphOptions extends FormOptions {
   /** Absolute URL of the page; the `url` of the article, else of the first page or review, where absent. */
   readonly url?: string | undefined;
-  /** Gives the E.164 form of a number without a `+`, or `undefined`. */
-  readonly normalizeTelephone?: ((text: string) => string | undefined) | undefined;
 }
 
 /** A graph, and what was left out of it with the reason. */
@@ -43,6 +42,7 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
     page: pageBase(options.url ?? urlOf(roots, 'NewsArticle') ?? urlOf(roots, 'WebPage') ?? urlOf(roots, 'ClaimReview') ?? ''),
     hashes: new Map(),
     normalizeTelephone: options.normalizeTelephone,
+    localTime: options.localTime,
     entries: new Map(),
     placed: new Map(),
     reviews: [],

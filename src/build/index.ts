@@ -17,5 +17,6 @@ export * from './rating.ts';
 export * from './thing.ts';
 export * from './web-page.ts';
 export * from './web-site.ts';
+export * from '../forms/zoned-date-time.ts';
 export type * from './built.ts';
 export type * from './extra.ts';

@@ -9,8 +9,8 @@ export function memberOrder(names: string[]): string[] {
   const ranks: number[] = [];
   for (let end = 0; end < names.length; end += 1) {
     const name = names[end] as string;
-    const found = ORDER.indexOf(name);
-    const rank = found < 0 ? ORDER.length : found;
+    // What is not listed, at -1, becomes the highest number that there is.
+    const rank = ORDER.indexOf(name) >>> 0;
     let place = end;
     for (; place > 0; place -= 1) {
       const before = ranks[place - 1] as number;

@@ -29,7 +29,7 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
       return url;
     case 'Organization':
     case 'WebSite':
-      if (url !== undefined) return `${siteOf(url)}#${label}`;
+      if (url !== undefined) return `${pageBase(new URL(url).href)}#${label}`;
       return keyed(label, slug, facts['name'], base);
     case 'NewsArticle':
     case 'WebPage':
@@ -54,12 +54,6 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
 export function pageBase(url: string): string {
   const end = url.indexOf('#');
   return end < 0 ? url : url.slice(0, end);
-}
-
-/** The URL of a site as a parser writes it, without a fragment; of a plain host it only adds the slash. */
-function siteOf(url: string): string {
-  if (/^https?:\/\/[a-z\d.-]*\.[a-z]+$/u.test(url)) return `${url}/`;
-  return pageBase(new URL(url).href);
 }
 
 type Facts = Readonly<Record<string, unknown>>;

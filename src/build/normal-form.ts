@@ -1,3 +1,4 @@
+import type { ZonedDateTime } from '../forms/zoned-date-time.ts';
 import { absoluteUrl } from '../forms/absolute-url.ts';
 import { countryCode } from '../forms/country-code.ts';
 import { e164 } from '../forms/e164.ts';
@@ -8,6 +9,8 @@ import { languageTag } from '../forms/language-tag.ts';
 export interface FormOptions {
   /** Gives the E.164 form of a national number, or `undefined`. */
   readonly normalizeTelephone?: ((text: string) => string | undefined) | undefined;
+  /** Gives a time without a zone the offset that it has where it was written: `inTimeZone('Europe/Brussels')`. */
+  readonly localTime?: ((dateTime: string) => ZonedDateTime) | undefined;
 }
 
 /**
@@ -17,12 +20,12 @@ export interface FormOptions {
  *
  * @example `normalForm('inLanguage', 'NL')` is `'nl'`; `normalForm('datePublished', 'gisteren')` is `undefined`.
  */
-export function normalForm(property: string, text: string, { normalizeTelephone }: FormOptions = {}): string | undefined {
+export function normalForm(property: string, text: string, { normalizeTelephone, localTime }: FormOptions = {}): string | undefined {
   switch (property) {
     case 'datePublished':
     case 'dateModified':
     case 'dateCreated':
-      return isoDate(text);
+      return dateForm(text, localTime);
     case 'inLanguage':
     case 'availableLanguage':
       return languageTag(text);
@@ -46,4 +49,12 @@ export function normalForm(property: string, text: string, { normalizeTelephone 
     default:
       return text;
   }
+}
+
+/** Of a time without a zone, with the offset of its zone; none where the clocks skip it or pass it twice. */
+function dateForm(text: string, localTime: FormOptions['localTime']): string | undefined {
+  const date = isoDate(text);
+  if (!date || !localTime || !/T[\d:.]+$/u.test(date)) return date;
+  const zoned = localTime(date);
+  return zoned.ok ? zoned.value : undefined;
 }

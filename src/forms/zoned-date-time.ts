@@ -17,10 +17,23 @@ export type ZonedDateTime =
  * of `'2021-03-28T02:30'` it is `{ ok: false, why: 'gap' }`.
  */
 export function zonedDateTime(dateTime: string, timeZone: string): ZonedDateTime {
+  return inTimeZone(timeZone)(dateTime);
+}
+
+/**
+ * `zonedDateTime` for many times of one zone. `graph()` takes it as its `localTime`.
+ *
+ * @example `graph(nodes, { localTime: inTimeZone('Europe/Brussels') })`
+ */
+export function inTimeZone(timeZone: string): (dateTime: string) => ZonedDateTime {
+  const clock = clockOf(timeZone);
+  return (dateTime) => zoned(dateTime, clock);
+}
+
+function zoned(dateTime: string, clock: Intl.DateTimeFormat | undefined): ZonedDateTime {
   const local = isoDate(dateTime);
   if (!local?.includes('T')) return { ok: false, why: 'date' };
   if (/(?:Z|[+-]\d\d:\d\d)$/u.test(local)) return { ok: true, value: local };
-  const clock = clockOf(timeZone);
   if (!clock) return { ok: false, why: 'zone' };
   const wall = Date.parse(`${local}Z`);
   const shifts = shiftsAround(wall, clock).filter((shift) => shiftAt(wall - shift, clock) === shift);

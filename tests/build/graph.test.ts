@@ -18,6 +18,8 @@ import { rating } from '../../src/build/rating.ts';
 import { thing } from '../../src/build/thing.ts';
 import { webPage } from '../../src/build/web-page.ts';
 import { webSite } from '../../src/build/web-site.ts';
+import { inTimeZone } from '../../src/forms/zoned-date-time.ts';
+import { validate } from '../../src/validate/validate.ts';
 
 const page = 'https://childfocus.example/nl/eprivacy';
 const ncmec = organization({ name: 'NCMEC', url: 'https://ncmec.example' });
@@ -302,5 +304,29 @@ describe('any nodes', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a time without a zone', () => {
+  const article = (datePublished: string): ReturnType<typeof newsArticle> => newsArticle({ headline: 'Nieuws', datePublished });
+  const localTime = inTimeZone('Europe/Brussels');
+
+  it('gets the offset of the zone that is given, summer and winter', () => {
+    expect(['2021-01-21T14:30', '2021-07-21 14:30', '2021-01-21', '2021-01-21T14:30Z'].map((date) => graph([article(date)], { localTime }).graph['@graph'][0]?.['datePublished'])).toEqual([
+      '2021-01-21T14:30+01:00',
+      '2021-07-21T14:30+02:00',
+      '2021-01-21',
+      '2021-01-21T14:30Z',
+    ]);
+    expect(nodesOf(article('2021-01-21T14:30'))[0]?.['datePublished']).toBe('2021-01-21T14:30');
+  });
+
+  it('is left out, by its value, where the clocks skipped it or passed it twice', () => {
+    for (const value of ['2021-03-28T02:30', '2021-10-31T02:30']) {
+      const { graph: made, omissions } = graph([article(value)], { localTime });
+      expect(made['@graph'][0]).not.toHaveProperty('datePublished');
+      expect(omissions).toEqual([{ reason: 'value-form', id: '#press-release', type: 'NewsArticle', data: { property: 'datePublished', value } }]);
+      expect(validate({ graph: made, omissions }).find(({ rule }) => rule === 'omission')?.message).toBe(`Unexpected time \`${value}\` in \`datePublished\` of \`NewsArticle\`, which is left out: it has no one offset in its time zone. Give it with its offset.`);
+    }
   });
 });

@@ -15,6 +15,7 @@ export function originBadge(origin: Origin | undefined, places: Places): Markup 
   if ('derivedFrom' in origin) return inText(origin.derivedFrom, `worked out from words of the release: ${origin.how}`, places);
   if ('newsroom' in origin) return badge('newsroom', `from the newsroom file: ${origin.newsroom}`);
   if ('metadata' in origin) return badge('metadata', `from the metadata: ${origin.metadata}`);
+  if ('facts' in origin) return badge('facts', `from the facts that were given: ${origin.facts}`);
   if ('declared' in origin) return badge('declared', `declared in the file beside its text: ${origin.by}`);
   if ('derivedFromPointer' in origin) return badge('worked out', `${origin.how}, from ${origin.derivedFromPointer} of the ${origin.in}`);
   return badge('constant', origin.constant);

@@ -26,6 +26,10 @@ export const omission: Rule = {
     'self-review': 'The review of "{claim}" is left out: `{reviewer}` makes the claim itself, and nobody can review their own.',
     'rating-scale': 'The review of "{claim}" is left out: the rating {value} is outside its scale from {worst} to {best}.',
     'value-form': 'Unexpected `{value}` in `{property}` of `{type}`, which is left out: it is not of the form that `{property}` needs.',
+    gap: 'Unexpected time `{value}` in `{property}` of `{type}`, which is left out: the clocks of its time zone skipped it. Give it with its offset.',
+    overlap: 'Unexpected time `{value}` in `{property}` of `{type}`, which is left out: the clocks of its time zone passed it twice. Give it with its offset.',
+    'local-time': 'Unexpected time `{value}` in `{property}` of `{type}`, which is left out: it has no one offset in its time zone. Give it with its offset.',
+    zone: 'Unexpected time zone of `{value}` in `{property}` of `{type}`, which is left out: expected an IANA name, as Europe/Brussels.',
     'missing-required': 'A `{type}` is left out, with every reference to it: it has no {property}.',
     conflict: 'Two values for `{property}` of one `{type}`: kept `{kept}`, left out `{left}`.',
   },
@@ -50,10 +54,14 @@ export const omission: Rule = {
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['implied-speaker', 'no-speaker', 'no-claimant', 'contact-without-channel']);
 /** An editor asked for these in so many words, and they are not there. */
 const REFUSED: ReadonlySet<string> = new Set(['review-claim-unmatched', 'no-verdict', 'no-reviewer', 'self-review', 'rating-scale']);
-const WORDED: ReadonlySet<string> = new Set(['person-or-organization', 'contact-without-organization', 'review-claim-unmatched', 'value-form', 'missing-required', 'conflict']);
+const WORDED: ReadonlySet<string> = new Set(['gap', 'overlap', 'zone', 'person-or-organization', 'contact-without-organization', 'review-claim-unmatched', 'value-form', 'missing-required', 'conflict']);
+
+/** A date and time without a zone: a form by itself, so what failed is its zone. */
+const LOCAL_TIME = /^\d{4}-\d\d-\d\dT[\d:.]+$/u;
 
 function messageOf({ reason, data }: Omission): string {
-  const why = reason === 'review-refused' ? (data['why'] ?? '') : reason;
+  if (reason === 'value-form' && data['why'] === undefined && LOCAL_TIME.test(data['value'] ?? '')) return 'local-time';
+  const why = data['why'] ?? reason;
   return REFUSED.has(why) || WORDED.has(why) ? why : 'other';
 }
 
