@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const clone = mkdtempSync(join(tmpdir(), 'generate-'));
 const generated = ['src/generated/vocabulary-table.ts', 'src/generated/validators', 'docs', ...['languages', 'export', 'validate/rules', 'validate/profiles', 'build', 'read', 'annotate', 'resolve', 'extract', 'validate', 'inject', 'settings'].map((room) => `src/${room}/index.ts`)];
-const outputs = ['src/generated/vocabulary-table.ts', 'docs/formats.md', 'tests/generated/schema-types.ts', ...readdirSync(join(root, 'schemas')).map((file) => `src/generated/validators/${file.replace('.schema.json', '.ts')}`)];
+const outputs = ['src/generated/vocabulary-table.ts', 'docs/formats.md', ...readdirSync(join(root, 'scripts/generate/samples')).map((file) => `docs/languages/${file.replace('.txt', '.md')}`), 'tests/generated/schema-types.ts', ...readdirSync(join(root, 'schemas')).map((file) => `src/generated/validators/${file.replace('.schema.json', '.ts')}`)];
 
 function run(...generators: readonly string[]): readonly string[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'scripts/generate.mjs'), ...generators], { encoding: 'utf8', env: { ...process.env, LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Auckland' } });

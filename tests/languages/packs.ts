@@ -15,6 +15,16 @@ export const packs: readonly (readonly [string, Language])[] = await Promise.all
   }),
 );
 
+/** The members of a pack that hold nothing: a pack that has some is not filled in. */
+export function emptyMembers(value: object, prefix = ''): string[] {
+  return Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, member]) => {
+    if (typeof member !== 'object' || member === null) return member === '' ? [prefix + name] : [];
+    const inner = Object.values(member);
+    if (inner.every((item) => Array.isArray(item) && item.length === 0)) return [prefix + name];
+    return Array.isArray(member) ? [] : emptyMembers(member, `${prefix}${name}.`);
+  });
+}
+
 /** A leaf of a pack: where it stands, and what. */
 export interface Leaf {
   readonly path: string;
