@@ -18,13 +18,27 @@ export interface WordCounts {
 /** Counts the function words of each language in a text. */
 export function countWords(text: string, languages: readonly Language[]): WordCounts {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const byLanguage = languages.map((language) => {
-    const { functionWords } = lexiconOf(language);
-    let count = 0;
-    for (const word of words) if (functionWords.has(word)) count += 1;
-    return count;
-  });
+  const owners = ownersOf(languages);
+  const byLanguage = languages.map(() => 0);
+  for (const word of words) {
+    const own = owners.get(word);
+    if (own !== undefined) for (const index of own) byLanguage[index] = (byLanguage[index] as number) + 1;
+  }
   return { words: words.length, byLanguage };
+}
+
+const cache = new WeakMap<readonly Language[], ReadonlyMap<string, readonly number[]>>();
+
+// The function words of a list of languages, with which of them have each: one look-up a word, not one a language.
+function ownersOf(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+  const known = cache.get(languages);
+  if (known !== undefined) return known;
+  const owners = new Map<string, number[]>();
+  for (const [index, language] of languages.entries()) {
+    for (const word of lexiconOf(language).functionWords) owners.set(word, [...(owners.get(word) ?? []), index]);
+  }
+  cache.set(languages, owners);
+  return owners;
 }
 
 /** The counts of several texts together. */

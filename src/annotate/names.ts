@@ -134,7 +134,7 @@ export function isOrganizationName(tokens: readonly Token[], run: NameRun, lexic
     if (/^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(token.text) && run.first === run.last) return true;
     if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Du|O[’'])\p{Lu}/u.test(token.text)) return true;
     if (token.kind === 'number') return true;
-    for (const part of token.lower.split(/[-‐‑]/u)) if (part.length > 5 && lexicon.organizationNouns.has(part)) return true;
+    if (HYPHEN.test(token.lower)) for (const part of token.lower.split(HYPHEN)) if (part.length > 5 && lexicon.organizationNouns.has(part)) return true;
     if (token.lower.length > 9 && endsInNoun(token.lower, lexicon)) return true;
   }
   return /^\p{Lu}{2,6}$/u.test((tokens[run.last] as Token).text) && run.first < run.last && !isAllCapitals(tokens, run);
@@ -204,6 +204,8 @@ export function isPersonName(tokens: readonly Token[], run: NameRun, lexicon: Le
   }
   return !lexicon.notNames.has((tokens[run.first] as Token).lower);
 }
+
+const HYPHEN = /[-‐‑]/u;
 
 // German and Dutch write the noun at the end of one word: "Technologiestiftung", "Landesinstituts" (a genitive).
 function endsInNoun(word: string, lexicon: Lexicon): boolean {
