@@ -12,6 +12,7 @@ import { findContacts } from './find-contacts.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
+import { findIssuers } from './find-issuers.ts';
 import { findOrganizations, repeatedNames } from './find-organizations.ts';
 import { findQuotations, type FoundQuotation } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
@@ -80,7 +81,7 @@ function annotateOne(document: Document, languages: readonly Language[], counts:
   const employers = knownOrganizations(reading, [...organizations, ...repeated]);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
   const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
-  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen)];
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans))];
 
   function widen<T extends Annotation>(given: T): T {
     if (!('organization' in given) || given.organization === undefined) return given;

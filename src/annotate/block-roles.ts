@@ -1,5 +1,6 @@
 import type { BlockAnnotation, BlockRole, ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { findDates } from './find-dates.ts';
@@ -24,7 +25,7 @@ export interface Roles {
 export function assignRoles(reading: Reading, channels: readonly ChannelAnnotation[]): Roles {
   const { blocks } = reading;
   for (const block of blocks) block.role = ownRole(reading, block);
-  const headline = chooseHeadline(reading);
+  const headline = chooseHeadline(reading, topContact(reading, channels));
   markRepeats(reading, headline);
   spreadSections(reading, channels);
   const annotations = blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.documentBlock, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
@@ -60,6 +61,19 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   return 'body';
 }
 
+// "Contact: Tasha Reed", her office, her number, her address, each a block, above the headline: one contact.
+function topContact({ blocks, flat }: Reading, channels: readonly ChannelAnnotation[]): readonly ReadBlock[] {
+  const opening = blocks.slice(0, 8).find((block) => block.tokens.length <= 16 && block.tokens.some((_, index) => phraseAt(phrases(block.lexicon.language.headings.contact), block.tokens, index) > 0));
+  if (opening === undefined) return [];
+  let last = -1;
+  for (const block of blocks.slice(opening.index + 1, opening.index + 6)) {
+    if (block.end - block.start > 90 || block.type === 'heading') break;
+    // An address of the web may stand below a title.
+    if (hasChannel(block, channels) && !/https?:|www\./u.test(flat.slice(block.start, block.end))) last = block.index;
+  }
+  return blocks.slice(opening.index, last + 1);
+}
+
 function startsWith(list: readonly string[], block: ReadBlock): boolean {
   return list.length > 0 && phraseAt(phrases(list), block.tokens, 0) > 0;
 }
@@ -72,9 +86,14 @@ function isLabelled(labels: readonly string[], block: ReadBlock): boolean {
 
 function isDateLine(reading: Reading, block: ReadBlock, most: number): boolean {
   const date = findDates(reading, block)[0];
-  if (date === undefined) return false;
+  // "9 — 11 juillet 2026": an event goes from day to day, a release does not.
+  if (date === undefined || (date.by.includes('month') && date.by !== 'year-month-day' && isRange(block, date.first))) return false;
   const others = block.tokens.filter((token, index) => token.kind === 'word' && (index < date.first || index > date.last) && !block.lexicon.language.weekdays.includes(token.lower) && !block.lexicon.language.publicationLabels.includes(token.lower));
   return others.length <= most;
+}
+
+function isRange({ tokens }: ReadBlock, first: number): boolean {
+  return tokens[first - 2]?.kind === 'number' && /^\d{1,2}$/u.test(tokens[first - 2]?.text ?? '') && tokens[first - 1]?.kind === 'mark' && /^[–—-]$/u.test(tokens[first - 1]?.text ?? '');
 }
 
 // A heading alone on its line ("Contact", "Notes to editors:"), or the first line of the block.
@@ -103,36 +122,73 @@ function isAbout(block: ReadBlock): boolean {
   return short && named && !/[.,;?!]$/u.test(onLine.at(-1)?.text ?? '') && (tokens[0]?.capital ?? false);
 }
 
-function chooseHeadline(reading: Reading): ReadBlock[] {
+function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[] {
   const { blocks, document } = reading;
-  const declared = document.declared.filter((item) => item.name === 'headline').map((item) => matchKey(item.value));
-  const usable = (block: ReadBlock): boolean => (block.role === 'heading' || block.role === 'body' || block.role === 'list' || block.role === 'boilerplate') && block.tokens.some((token) => token.kind === 'word');
+  const declared = document.declared.filter((item) => item.name === 'headline').flatMap((item) => titleKeys(item.value));
+  const usable = (block: ReadBlock): boolean => (block.role === 'heading' || block.role === 'body' || block.role === 'list' || block.role === 'boilerplate') && block.tokens.some((token) => token.kind === 'word') && !isMenu(block);
   const headings = blocks.filter((block) => block.type === 'heading' && usable(block) && block.role === 'heading');
   const top = headings.filter((block) => block.level === 1);
-  const matching = (list: readonly ReadBlock[]): ReadBlock | undefined => list.find((block) => declared.some((title) => title === key(reading, block) || title.startsWith(key(reading, block)) && key(reading, block).length > 20));
-  const chosen = matching(top) ?? matching(headings) ?? top[0] ?? (document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
+  const matching = (list: readonly ReadBlock[]): ReadBlock | undefined => list.find((block) => declared.some((title) => isTitled(title, titleKey(reading, block))));
+  const matter = document.declared.some((item) => item.name === 'headline' && item.by === 'front-matter');
+  // Below front matter a heading that is not its title parts the text, unless it is the first of the page.
+  const others = matter ? top.filter((block) => block.start < reading.text.length / 4) : top;
+  const chosen = matching(top) ?? matching(headings) ?? articleHeading(blocks, others[0]) ?? (matter || document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
   if (chosen) return take([chosen], reading);
+  const zone = headerZone(reading, contact).filter((block) => !isMenu(block));
+  const found = matching(zone);
   // The title that front matter gives stands for the one that the page will show.
-  if (document.declared.some((item) => item.name === 'headline' && item.by === 'front-matter')) return [];
-  const zone = headerZone(reading);
-  const titled = pageTitled(reading, zone);
+  if (matter && found === undefined) return [];
+  const titled = found === undefined ? pageTitled(reading, zone) : [];
   if (titled.length > 0) return take(titled, reading);
-  const first = matching(zone) ?? firstTitle(zone);
+  const first = found ?? firstTitle(zone);
   if (first === undefined) return [];
   const lines = [first];
   for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
   return take(lines, reading);
 }
 
+// "Newsroom" alone heads the section of a site; the title of the article is the heading right below it.
+function articleHeading(blocks: readonly ReadBlock[], top: ReadBlock | undefined): ReadBlock | undefined {
+  if (top === undefined || top.tokens.filter((token) => token.kind === 'word').length > 2) return top;
+  return blocks.slice(top.index + 1, top.index + 5).find((block) => block.type === 'heading' && block.role === 'heading' && (block.level ?? 0) <= 3 && block.tokens.filter((token) => token.kind === 'word').length >= 4) ?? top;
+}
+
+// A declared title, and its longest part where it names the site as well: "The bridge is open | City of Arden".
+function titleKeys(value: string): string[] {
+  const parts = fold(value).split(/ [|–—·-] /u);
+  const longest = Math.max(...parts.map((part) => part.length));
+  return [value, ...(parts.length > 1 ? parts.filter((part) => part.length === longest) : [])].map((part) => bareKey(part)).filter((part) => part !== '');
+}
+
+// The words of a block without the stop at their end.
+function titleKey(reading: Reading, block: ReadBlock): string {
+  return bareKey(reading.flat.slice(pastLabel(block), block.end));
+}
+
+function bareKey(words: string): string {
+  return withoutEnd(matchKey(words), ' .').trim();
+}
+
+// The same words, or the start or the end of them: "Press release: …", "… | The site".
+function isTitled(title: string, words: string): boolean {
+  return title === words || (words.length > 20 && title.startsWith(words)) || (words.length > 12 && title.endsWith(` ${words}`));
+}
+
+// "All news | About us | Pictures | Contact": the navigation of a page.
+function isMenu(block: ReadBlock): boolean {
+  const bars = block.tokens.filter((token) => token.text === '|' || token.text === '›' || token.text === '»').length;
+  return bars >= 3 && bars * 4 >= block.tokens.length - bars;
+}
+
 // The first line of three words or more that is no letterhead; behind a kicker where one stands in the zone.
 function firstTitle(zone: readonly ReadBlock[]): ReadBlock | undefined {
   const titles = zone.filter((block) => wordCount(block.tokens) >= 3);
-  return titles.find((block) => !isLetterhead(block)) ?? titles[0] ?? zone[0];
+  return titles.find((block) => pastLabel(block) > block.start && !isLetterhead(block, pastLabel(block))) ?? titles.find((block) => !isLetterhead(block, pastLabel(block))) ?? titles[0] ?? zone[0];
 }
 
 // "Dallas County District Attorney’s Office": nothing but a name.
-function isLetterhead(block: ReadBlock): boolean {
-  const { tokens, lexicon } = block;
+function isLetterhead({ tokens: all, lexicon }: ReadBlock, from = 0): boolean {
+  const tokens = from === 0 ? all : all.filter((token) => token.start >= from);
   const named = tokens.every((token) => token.capital || token.kind === 'mark' || token.lower === '’s' || token.lower === "'s" || lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower));
   const run = nameAt(tokens, 0, lexicon, 12);
   return named && tokens.length <= 9 && tokens.some((token) => lexicon.organizationNouns.has(token.lower)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }, lexicon));
@@ -166,18 +222,21 @@ function take(lines: ReadBlock[], reading: Reading): ReadBlock[] {
 
 function firstHeading(reading: Reading, headings: readonly ReadBlock[]): ReadBlock | undefined {
   const first = headings[0];
-  return first !== undefined && first.start < reading.text.length / 3 && first.tokens.length >= 3 ? first : undefined;
+  if (first === undefined || first.start >= reading.text.length / 3 || first.tokens.length < 3) return undefined;
+  // Behind paragraphs of prose a heading parts the text.
+  return reading.blocks.slice(0, first.index).filter(isProse).length < 2 ? first : undefined;
 }
 
 // The blocks before the first paragraph of prose that may be the headline.
-function headerZone(reading: Reading): ReadBlock[] {
+function headerZone(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[] {
   const zone: ReadBlock[] = [];
   for (const block of reading.blocks) {
     if (zone.length >= 8) break;
     if (block.role === 'kicker' && zone.length > 0 && candidateFollows(reading, block)) zone.length = 1;
     if (block.role === 'kicker' || block.role === 'chrome' || block.role === 'date-line' || block.role === 'embargo' || block.role === 'end-mark') continue;
-    if (block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
+    if (contact.includes(block) || block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
     const length = block.end - block.start;
+    if (zone.length === 0 && isProse(block) && reading.document.source.mediaType !== 'text/plain') break;
     if (length > 320 || (length > 140 && !isUnstopped(block) && zone.length > 0)) break;
     zone.push(block);
   }
@@ -199,7 +258,14 @@ function runsOn(block: ReadBlock, next: ReadBlock): boolean {
   const last = block.tokens.at(-1);
   const first = next.tokens[0];
   if (last === undefined || first === undefined || next.tokens.length > 30) return false;
+  // A sentence with its stop is the text.
+  if (next.tokens.at(-1)?.text === '.' && next.tokens.length > 7) return false;
   return (last.kind === 'word' && !last.capital && block.lexicon.notNames.has(last.lower)) || (first.kind === 'word' && !first.capital && isUnstopped(next) && isUnstopped(block));
+}
+
+// A paragraph of one sentence or more, rather than a title.
+function isProse(block: ReadBlock): boolean {
+  return block.type !== 'heading' && block.end - block.start > 140 && /[.!?”"»]$/u.test(block.tokens.at(-1)?.text ?? '') && block.tokens.length > 20;
 }
 
 function isUnstopped(block: ReadBlock): boolean {

@@ -1,5 +1,6 @@
 import type { ChannelAnnotation, OrganizationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { legalFormEnd } from './issuer-name.ts';
 import { meeting } from './meeting.ts';
 import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
@@ -88,8 +89,10 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
     for (let index = 0; index < block.tokens.length; index += 1) {
       const short = nameAt(block.tokens, index, block.lexicon);
       if (short === undefined) continue;
-      const run = widened(reading, block, short);
+      const run = whole(reading, block, short);
       index = run.last;
+      // "Verein", "Office" alone are nobody's name.
+      if (run.first === run.last && isBareNoun(block, run.first)) continue;
       const name = reading.flat.slice(run.start, run.end);
       if (holdsRole(block, run)) continue;
       if (titled.has(name.toLowerCase()) || name.length < 2 || meeting(channels, run).length > 0) continue;
@@ -107,6 +110,25 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
 function holdsRole(block: ReadBlock, run: NameRun): boolean {
   for (let at = run.first; at <= run.last; at += 1) if (phraseAt(block.lexicon.roleHeads, block.tokens, at) > 0) return true;
   return false;
+}
+
+function isBareNoun({ tokens, lexicon }: ReadBlock, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return lexicon.organizationNouns.has(lower) || lexicon.genericNouns.has(lower);
+}
+
+// "Verein Offene Netze e.V.": where nouns have capitals the noun before a name is no part of it, its legal form is.
+function whole(reading: Reading, block: ReadBlock, short: NameRun): NameRun {
+  const { tokens, lexicon } = block;
+  let { first } = short;
+  if (lexicon.language.capitalNouns && lexicon.genericNouns.has((tokens[first] as Token).lower)) {
+    let next = first + 1;
+    while (next < short.last && !isNameWord(tokens[next], lexicon)) next += 1;
+    if (next <= short.last) first = next;
+  }
+  const wide = widened(reading, block, { ...short, first, start: (tokens[first] as Token).start });
+  const last = legalFormEnd(tokens, wide.last, lexicon);
+  return { ...wide, last, end: (tokens[last] as Token).end };
 }
 
 // "Sand im Getriebe": small words and a further name word belong to a name where the text has them together more than once.

@@ -50,6 +50,11 @@ export interface Lexicon {
   /** Labels before a value of a contact, and headings of a contact section. */
   readonly contactLabels: Phrases;
   readonly numberWords: Phrases;
+  readonly about: Phrases;
+  readonly announces: Phrases;
+  readonly defines: Phrases;
+  /** "het bedrijf X", "das Bündnis X": the noun before the name. */
+  readonly genericNouns: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Language, Lexicon>();
@@ -108,6 +113,10 @@ function makeLexicon(pack: Language): Lexicon {
     kickers: phrases([...pack.headings.pressRelease, ...pack.headings.immediate]),
     contactLabels: phrases([...pack.contactLabels.telephone, ...pack.contactLabels.email, ...pack.contactLabels.name, ...pack.headings.contact]),
     numberWords: phrases(Object.keys(pack.numbers.words)),
+    about: phrases(pack.headings.about),
+    announces: phrases(pack.issuer.announces),
+    defines: phrases(pack.issuer.defines),
+    genericNouns: new Set(pack.issuer.generic),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
 }

@@ -148,6 +148,7 @@ const EMPTY: Language = {
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], end: [], pressRelease: [], chrome: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], not: [] },
+  issuer: { announces: [], defines: [], generic: [] },
   publicationLabels: [],
   abbreviations: [],
   notNames: [],

@@ -8,19 +8,21 @@ export interface BlockPart extends Block {
 
 /**
  * Parts blocks of several lines at a line that opens a section of its own ("Contact: …", "Bron:
- * …", "Over Acme", "###"), so that each part can have its role.
+ * …", "Over Acme", "###"), or, below a labelled title, at its dateline, so that each part can have its role.
  */
 export function sectionLines(text: string, blocks: readonly Block[], language: Language): BlockPart[] {
   const { headings, sources } = language;
   const labels = new Set([...headings.contact, ...headings.notes, ...headings.about, ...headings.end, ...sources.labels].map((label) => label.toLowerCase()));
+  const kickers = [...headings.immediate, ...headings.pressRelease].map((label) => `${label}:`);
   return blocks.flatMap((block, index) => {
+    const labelled = kickers.some((label) => text.slice(block.start, block.start + label.length).toLowerCase() === label);
     const parts: BlockPart[] = [];
     let start = block.start;
     for (const match of text.slice(block.start, block.end).matchAll(/\r\n|\r|\n/gu)) {
       const next = block.start + match.index + match[0].length;
       const end = text.indexOf('\n', next);
       const line = text.slice(next, end === -1 || end > block.end ? block.end : end).trim();
-      if (!opensSection(line, labels)) continue;
+      if (!opensSection(line, labels) && !(labelled && parts.length === 0 && DATELINE.test(line))) continue;
       push(start, next);
       start = next;
     }
@@ -35,6 +37,9 @@ export function sectionLines(text: string, blocks: readonly Block[], language: L
     }
   });
 }
+
+// "(Arden, Texas) – The mayor …": the text below a title that its label opens in the same block.
+const DATELINE = /^\(\p{Lu}[^()\n]{2,50}\) ?[–—-]/u;
 
 // A label before a colon, or alone on its line.
 function opensSection(line: string, labels: ReadonlySet<string>): boolean {

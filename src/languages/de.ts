@@ -528,6 +528,7 @@ export const de: Language = {
       'zur sofortigen veröffentlichung', 'zur sofortigen freigabe', 'frei zur veröffentlichung', 'zur veröffentlichung freigegeben',
       'zur veröffentlichung', 'ab sofort frei', 'sofort frei zur veröffentlichung', 'abdruck honorarfrei', 'veröffentlichung honorarfrei',
       'abdruck frei',
+      'for immediate release',
     ],
     end: [
       'ende', 'ende der pressemitteilung', 'ende der mitteilung', 'ende der pressemeldung', 'ende der meldung',
@@ -594,6 +595,26 @@ export const de: Language = {
       'kundendienst', 'kundenhotline', 'bürgertelefon', 'infotelefon', 'infoline', 'öffnungszeiten', 'sprechzeiten', 'geschäftszeiten',
       'bürozeiten', 'servicezeiten', 'ticket-hotline', 'kartentelefon', 'reservierung', 'reservierungen', 'abmelden', 'webmaster',
       'technischer support',
+    ],
+  },
+  issuer: {
+    announces: [
+      'kündigt', 'kündigen', 'kündigte', 'startet', 'starten', 'startete', 'präsentiert', 'präsentieren', 'präsentierte', 'stellt',
+      'stellen', 'stellte', 'veröffentlicht', 'veröffentlichen', 'veröffentlichte', 'lanciert', 'lancieren', 'lancierte', 'eröffnet',
+      'eröffnen', 'eröffnete', 'bringt', 'bringen', 'gewinnt', 'gewinnen', 'gewann', 'erhält', 'erhielt', 'übernimmt', 'übernahm',
+      'gründet', 'gründete', 'beruft', 'ernennt', 'veranstaltet', 'organisiert', 'fordert', 'fordern', 'forderte', 'ruft', 'rufen', 'lädt',
+      'feiert', 'feiern', 'unterzeichnet', 'bietet', 'bieten', 'erweitert', 'gibt bekannt', 'gab bekannt', 'gibt', 'meldet', 'melden',
+      'übergibt', 'übergab', 'begrüßt', 'kritisiert', 'warnt', 'beteiligt', 'verleiht', 'hat bekannt gegeben', 'hat bekanntgegeben',
+      'freut',
+    ],
+    defines: [
+      'ist ein', 'ist eine', 'ist der', 'ist die', 'ist das', 'ist einer', 'ist eines', 'sind ein', 'sind eine', 'sind die',
+      'wurde gegründet', 'ist seit',
+    ],
+    generic: [
+      'unternehmen', 'firma', 'organisation', 'verein', 'bündnis', 'initiative', 'bürgerinitiative', 'projekt', 'kampagne', 'netzwerk',
+      'startup', 'start-up', 'konzern', 'hersteller', 'anbieter', 'dienstleister', 'plattform', 'gruppe', 'dachverband', 'trägerverein',
+      'koalition', 'aktionsbündnis', 'volksinitiative', 'marke',
     ],
   },
   publicationLabels: [

@@ -501,6 +501,26 @@ export const en: Language = {
       'unsubscribe', 'webmaster', 'conference call', 'dial-in', 'dial-in number', 'passcode', 'conference id', 'replay',
     ],
   },
+  issuer: {
+    announces: [
+      'announce', 'announces', 'announced', 'has announced', 'have announced', 'launches', 'launched', 'launch', 'has launched', 'unveils',
+      'unveiled', 'introduces', 'introduced', 'releases', 'released', 'presents', 'presented', 'publishes', 'published', 'reveals',
+      'revealed', 'opens', 'opened', 'expands', 'expanded', 'appoints', 'appointed', 'hosts', 'hosted', 'celebrates', 'celebrated',
+      'raises', 'raised', 'welcomes', 'welcomed', 'urges', 'urged', 'invites', 'invited', 'partners', 'teams up', 'signs', 'signed',
+      'secures', 'secured', 'completes', 'completed', 'declares', 'declared', 'confirms', 'confirmed', 'issues', 'issued', 'joins',
+      'joined', 'wins', 'won', 'receives', 'received', 'acquires', 'acquired', 'rolls out', 'kicks off', 'files', 'filed', 'selects',
+      'selected', 'awards', 'earns', 'achieves', 'debuts', 'is pleased', 'is proud', 'is excited', 'is delighted', 'is thrilled',
+      'are pleased', 'are proud', 'are excited', 'today announced', 'calls on', 'calls for',
+    ],
+    defines: [
+      'is a', 'is an', 'is the', 'is one', 'are a', 'are the', 'was founded', 'was established', 'is dedicated', 'is committed', 'is at',
+    ],
+    generic: [
+      'company', 'firm', 'organization', 'organisation', 'association', 'startup', 'start-up', 'nonprofit', 'non-profit', 'charity',
+      'campaign', 'initiative', 'project', 'group', 'network', 'provider', 'maker', 'manufacturer', 'publisher', 'developer', 'platform',
+      'brand', 'alliance', 'coalition',
+    ],
+  },
   publicationLabels: [
     'published', 'published on', 'publication date', 'date published', 'posted', 'posted on', 'date posted', 'date', 'dated',
     'release date', 'released', 'released on', 'issued', 'issued on', 'date of issue', 'issue date', 'date of release',

@@ -488,6 +488,7 @@ export const es: Language = {
       'para publicación inmediata', 'para difusión inmediata', 'para su publicación inmediata', 'para su difusión inmediata',
       'publicación inmediata', 'difusión inmediata', 'para divulgación inmediata', 'para distribución inmediata',
       'para entrega inmediata', 'para lanzamiento inmediato',
+      'for immediate release',
     ],
     end: [
       'fin', 'fin del comunicado', 'fin de comunicado', 'fin de la nota de prensa', 'fin de la nota', 'fin del comunicado de prensa',
@@ -557,6 +558,25 @@ export const es: Language = {
       'línea de crisis', 'atención al cliente', 'atención al público', 'atención al usuario', 'servicio al cliente',
       'servicio de atención', 'soporte técnico', 'horario', 'horarios', 'horario de atención', 'horario de apertura', 'horas de oficina',
       'taquilla', 'venta de entradas', 'reservas', 'reservaciones', 'darse de baja', 'cancelar suscripción', 'webmaster',
+    ],
+  },
+  issuer: {
+    announces: [
+      'anuncia', 'anuncian', 'anunció', 'anunciaron', 'ha anunciado', 'han anunciado', 'lanza', 'lanzan', 'lanzó', 'ha lanzado',
+      'presenta', 'presentan', 'presentó', 'ha presentado', 'publica', 'publican', 'publicó', 'ha publicado', 'inaugura', 'inauguró',
+      'organiza', 'organizan', 'organizó', 'abre', 'abren', 'abrió', 'estrena', 'recibe', 'recibió', 'gana', 'ganó', 'firma', 'firman',
+      'firmó', 'adquiere', 'adquirió', 'nombra', 'nombró', 'celebra', 'celebran', 'celebró', 'invita', 'invitan', 'convoca', 'convocan',
+      'exige', 'exigen', 'pide', 'piden', 'establece', 'amplía', 'revela', 'reveló', 'desvela', 'ofrece', 'ofrecen', 'obtiene', 'obtuvo',
+      'logra', 'refuerza', 'incorpora', 'se enorgullece', 'se complace', 'se une', 'se alía', 'pone en marcha', 'da a conocer',
+      'dio a conocer', 'informa', 'denuncia', 'reclama', 'otorga',
+    ],
+    defines: [
+      'es un', 'es una', 'es el', 'es la', 'es uno', 'es líder', 'son una', 'son el', 'fue fundada', 'fue fundado',
+    ],
+    generic: [
+      'empresa', 'compañía', 'organización', 'asociación', 'fundación', 'startup', 'start-up', 'campaña', 'iniciativa', 'proyecto',
+      'plataforma', 'red', 'grupo', 'fabricante', 'proveedor', 'editorial', 'marca', 'coalición', 'ong', 'colectivo', 'sindicato',
+      'federación', 'firma', 'movimiento',
     ],
   },
   publicationLabels: [

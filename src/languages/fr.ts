@@ -473,6 +473,7 @@ export const fr: Language = {
     immediate: [
       'pour diffusion immédiate', 'pour publication immédiate', 'diffusion immédiate', 'publication immédiate',
       'à diffuser immédiatement', 'à publier immédiatement', 'pour parution immédiate', 'libre de diffusion',
+      'for immediate release',
     ],
     end: ['fin', 'fin du communiqué', 'fin de communiqué', 'fin du communiqué de presse', '-30-', '###'],
     pressRelease: [
@@ -534,6 +535,26 @@ export const fr: Language = {
       'service clients', 'service clientèle', 'service après-vente', 'support technique', 'hotline', 'heures d’ouverture', 'horaires',
       'horaires d’ouverture', 'ouvert du', 'accueil du public', 'billetterie', 'réservation', 'réservations', 'désinscription',
       'se désabonner', 'webmestre', 'webmaster',
+    ],
+  },
+  issuer: {
+    announces: [
+      'annonce', 'annoncent', 'annonçait', 'a annoncé', 'ont annoncé', 'annoncera', 'lance', 'lancent', 'a lancé', 'ont lancé', 'présente',
+      'présentent', 'a présenté', 'ont présenté', 'dévoile', 'dévoilent', 'a dévoilé', 'publie', 'publient', 'a publié', 'ont publié',
+      'inaugure', 'inaugurent', 'a inauguré', 'organise', 'organisent', 'a organisé', 'ouvre', 'ouvrent', 'a ouvert', 'propose',
+      'proposent', 'remporte', 'remportent', 'a remporté', 'rejoint', 'rejoignent', 'signe', 'signent', 'a signé', 'acquiert', 'nomme',
+      'nomment', 'appelle', 'appellent', 'invite', 'invitent', 'célèbre', 'célèbrent', 'fête', 'obtient', 'déploie', 'franchit',
+      'renforce', 's’associe', 's’engage', 'se mobilise', 'se félicite', 'a le plaisir', 'ont le plaisir', 'est heureux', 'est heureuse',
+      'est fier', 'est fière', 'sont heureux', 'sont fiers', 'accueille', 'recrute', 'dénonce', 'salue', 'alerte', 'décerne',
+    ],
+    defines: [
+      'est un', 'est une', 'est le', 'est la', 'est l’', 'est née', 'est né', 'sont des', 'a été créé', 'a été créée', 'a été fondé',
+      'a été fondée',
+    ],
+    generic: [
+      'société', 'entreprise', 'organisation', 'association', 'start-up', 'startup', 'fondation', 'campagne', 'initiative', 'projet',
+      'collectif', 'réseau', 'groupe', 'éditeur', 'fabricant', 'fournisseur', 'plateforme', 'marque', 'coalition', 'ong', 'syndicat',
+      'fédération', 'mouvement',
     ],
   },
   publicationLabels: [

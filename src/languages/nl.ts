@@ -431,6 +431,7 @@ export const nl: Language = {
     immediate: [
       'voor onmiddellijke publicatie', 'voor onmiddellijke verspreiding', 'ter onmiddellijke publicatie', 'voor directe publicatie',
       'voor directe verspreiding', 'per direct vrij te geven', 'vrij voor publicatie', 'onmiddellijk vrij te geven', 'voor publicatie',
+      'for immediate release',
     ],
     end: ['einde', 'einde persbericht', 'einde bericht', 'einde van het persbericht', '###', '-30-', 'einde embargo persbericht'],
     pressRelease: [
@@ -479,6 +480,25 @@ export const nl: Language = {
       'noodnummer', 'noodoproep', 'noodgeval', 'spoed', 'spoednummer', 'hulplijn', 'helpline', 'zelfmoordlijn', 'infolijn',
       'gratis nummer', 'groen nummer', 'klantendienst', 'klantenservice', 'helpdesk', 'onthaal', 'openingsuren', 'openingstijden',
       'reservaties', 'reserveringen', 'donaties', 'giften', 'unsubscribe', 'uitschrijven', 'webmaster',
+    ],
+  },
+  issuer: {
+    announces: [
+      'kondigt', 'kondigen', 'kondigde', 'lanceert', 'lanceren', 'lanceerde', 'presenteert', 'presenteren', 'presenteerde', 'introduceert',
+      'introduceren', 'introduceerde', 'publiceert', 'publiceren', 'publiceerde', 'start', 'starten', 'startte', 'opent', 'openen',
+      'opende', 'onthult', 'onthullen', 'onthulde', 'brengt', 'breidt', 'stelt', 'stellen', 'stelde', 'wint', 'winnen', 'won', 'krijgt',
+      'ontvangt', 'ontving', 'benoemt', 'benoemde', 'organiseert', 'organiseren', 'organiseerde', 'roept', 'roepen', 'riep', 'viert',
+      'vieren', 'tekent', 'ondertekent', 'ondertekende', 'bundelt', 'verwelkomt', 'nodigt', 'meldt', 'melden', 'reikt', 'investeert',
+      'vernieuwt', 'pleit', 'waarschuwt', 'spoort', 'heeft aangekondigd', 'heeft bekendgemaakt', 'maakt bekend', 'maakte bekend',
+      'maakt vandaag bekend', 'neemt over', 'eist', 'vraagt',
+    ],
+    defines: [
+      'is een', 'is de', 'is het', 'is dé', 'is hét', 'zijn een', 'zijn de', 'werd opgericht', 'is opgericht', 'is actief',
+    ],
+    generic: [
+      'bedrijf', 'onderneming', 'organisatie', 'vereniging', 'stichting', 'startup', 'start-up', 'initiatief', 'campagne', 'project',
+      'actiegroep', 'burgerinitiatief', 'netwerk', 'groep', 'aanbieder', 'producent', 'uitgever', 'ontwikkelaar', 'platform', 'merk',
+      'coalitie', 'werkgroep', 'actiecomité', 'beweging', 'vzw', 'ngo',
     ],
   },
   publicationLabels: [

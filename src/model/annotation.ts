@@ -149,6 +149,31 @@ export interface ContactAnnotation extends Found {
   readonly telephone?: Span;
 }
 
+/** What makes a name look like that of whoever issued the release. */
+export type IssuerSign =
+  /** "About Acme": the heading of the boilerplate, or whom its first words name. */
+  | 'boilerplate'
+  /** "Acme is a maker of …": the sentence that says who somebody is. */
+  | 'definition'
+  /** A line above the headline or between it and the text, with nothing but the name. */
+  | 'letterhead'
+  /** "Pressemitteilung der Universität Adorf": the name behind the label. */
+  | 'label'
+  /** "© 2021 Acme". */
+  | 'copyright'
+  /** The subject of the first sentence. */
+  | 'lead'
+  /** The subject of a verb of announcing in the first paragraph. */
+  | 'announcement'
+  /** The same in the headline, where capitals may make a name too long. */
+  | 'headlineSubject';
+
+/** A name that something shows as the issuer's; `resolve` weighs the signs. */
+export interface IssuerAnnotation extends Found {
+  readonly type: 'issuer';
+  readonly sign: IssuerSign;
+}
+
 /** An e-mail address, telephone number or URL as it stands in the text. */
 export interface ChannelAnnotation extends Found {
   readonly type: 'email' | 'telephone' | 'url';
@@ -169,6 +194,7 @@ export type Annotation =
   | FigureAnnotation
   | ClaimAnnotation
   | ContactAnnotation
+  | IssuerAnnotation
   | ChannelAnnotation;
 
 /** The annotation of one type: `AnnotationOf<'quotation'>`. */

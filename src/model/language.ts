@@ -151,6 +151,14 @@ export interface Language {
     /** Lines that are no press contact: "noodnummer", "openingsuren", "helpline". */
     readonly not: readonly string[];
   };
+  readonly issuer: {
+    /** Verbs of which whoever issues a release is the subject in its first sentence: "announces", "lanceert", "stellt". */
+    readonly announces: readonly string[];
+    /** How the sentence goes on that says who somebody is: "is een", "ist ein", "est une". */
+    readonly defines: readonly string[];
+    /** Nouns that stand before the name of an organisation and are no part of it: "bedrijf", "Bündnis", "association". */
+    readonly generic: readonly string[];
+  };
   /** Words before a date that make it the release's own: "gepubliceerd op", "published". */
   readonly publicationLabels: readonly string[];
   /** With their dots: "o.a.", "bv.", "Dr."; no sentence ends there. Case as written. */

@@ -71,6 +71,7 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
   ['author', 'author'],
   ['authors', 'author'],
   ['creator', 'author'],
+  ['creators', 'author'],
   ['url', 'url'],
   ['canonical', 'url'],
   ['canonicalurl', 'url'],
@@ -78,6 +79,10 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
   ['publisher', 'publisher'],
   ['organization', 'publisher'],
   ['organisation', 'publisher'],
+  ['company', 'publisher'],
+  ['issuer', 'publisher'],
+  ['institution', 'publisher'],
+  ['source', 'origin'],
   ['keywords', 'keywords'],
   ['tags', 'keywords'],
 ]);

@@ -33,7 +33,8 @@ export function makeCast(context: ResolveContext, publisher: ResolvedPublisher |
   function organization(name: string, origin: Origin, facts: { readonly [key: string]: Draft } = {}): Traced<string> {
     const known = entities.find(name, 'organization');
     const used = known?.name ?? name;
-    if (publisher && matchKey(used) === matchKey(publisher.name)) return traced(publisher.name, origin);
+    // "stichting Pad" of a speaker is "Stichting PAD" of the title.
+    if (publisher && matchKey(used) === matchKey(publisher.name)) return traced(publisher.name, used === publisher.name || !('spans' in origin) ? origin : { derivedFrom: origin.spans, how: 'the name of the publisher as the release writes it first' });
     const key = matchKey(used);
     const entry = organizations.get(key) ?? { name: known ? nameOf(known) : traced(name, origin), facts: known ? without(entityDraft(known, language)) : {} };
     organizations.set(key, entry);

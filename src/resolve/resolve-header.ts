@@ -2,6 +2,7 @@ import type { Annotation, AnnotationOf, BlockRole } from '../model/annotation.ts
 import type { Declaration } from '../model/document.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
+import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { spanOrigin, textAt, wordsAt } from './words-at.ts';
@@ -96,7 +97,7 @@ export function blocksOf(context: ResolveContext, roles: readonly BlockRole[]): 
 /** A datum that the file declares beside its text, where it has it. */
 export function declared(context: ResolveContext, name: string): Traced<string> | undefined {
   const item = context.document.declared.find((candidate) => candidate.name === name && matchKey(candidate.value) !== '');
-  return item && traced(item.value, declaredOrigin(item));
+  return item && traced(fold(item.value), declaredOrigin(item));
 }
 
 function declaredOrigin(item: Declaration): Origin {

@@ -1,0 +1,68 @@
+import type { IssuerAnnotation, IssuerSign } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { boilerplateNames } from './issuer-boilerplate.ts';
+import { leadNames } from './issuer-lead.ts';
+import { labelledName, letterheadNames } from './issuer-letterhead.ts';
+import { issuerNameAt } from './issuer-name.ts';
+import { phraseAt } from './phrases.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import { tokenize } from './token.ts';
+
+/** A name with what shows it as the issuer's. */
+export interface IssuerMention extends Span {
+  readonly sign: IssuerSign;
+}
+
+/**
+ * The names that a release shows as its issuer's: in its letterhead, behind the label "press
+ * release", as subject of its first sentence, in the boilerplate, behind a copyright sign.
+ *
+ * @param headline - the spans of the title
+ * @param datelines - the spans of the datelines: the first sentence starts behind them
+ */
+export function findIssuers(reading: Reading, headline: readonly Span[], datelines: readonly Span[]): IssuerAnnotation[] {
+  const lead = leadBlock(reading, headline);
+  const mentions = [
+    ...letterheadNames(reading, headline, lead),
+    ...leadNames(reading, headline, lead, datelines),
+    ...boilerplateNames(reading, headline),
+    ...reading.blocks.flatMap(copyrightNames),
+    ...declaredTitleNames(reading, headline),
+  ];
+  return mentions
+    .filter(({ start, end }) => end > start)
+    .map(({ sign, start, end }): IssuerAnnotation => ({ type: 'issuer', sign, spans: [{ start, end }], certainty: 'implied', by: `issuer-${sign}` }))
+    .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start);
+}
+
+// The first paragraph of prose behind the headline.
+function leadBlock(reading: Reading, headline: readonly Span[]): ReadBlock | undefined {
+  const from = headline.at(-1)?.end ?? 0;
+  return reading.blocks.find((block) => (block.role === 'body' || block.role === 'subheading') && block.type !== 'heading' && block.start >= from && (block.end - block.start > 200 || (block.end - block.start > 60 && /[.!?:”"»]$/u.test(block.tokens.at(-1)?.text ?? ''))));
+}
+
+// Where front matter has the title: its label ("Pressemeldung Offene Netze e.V. vom …") and its subject, as the text names them.
+function declaredTitleNames(reading: Reading, headline: readonly Span[]): IssuerMention[] {
+  const { lexicon, flat } = reading;
+  const title = headline.length > 0 ? undefined : reading.document.declared.find((item) => item.name === 'headline')?.value;
+  if (title === undefined || lexicon === undefined) return [];
+  const tokens = tokenize(title, { start: 0, end: title.length }, lexicon.elisions);
+  const labelled = labelledName({ tokens, lexicon }, 0, tokens.length);
+  const subject = labelled ?? issuerNameAt(tokens, 0, lexicon);
+  if (subject === undefined || (labelled === undefined && phraseAt(lexicon.announces, tokens, subject.last + 1) === 0)) return [];
+  const name = title.slice(subject.start, subject.end);
+  // Front matter stands in the text of a plain file, and in no block.
+  const start = flat.indexOf(name, reading.blocks[0]?.start);
+  return start === -1 ? [] : [{ sign: labelled === undefined ? 'headlineSubject' : 'label', start, end: start + name.length }];
+}
+
+// "© 2021 Acme", "Copyright 2019–2022 by Acme", "(c) Acme".
+function copyrightNames(block: ReadBlock): IssuerMention[] {
+  const { tokens, lexicon } = block;
+  const at = tokens.findIndex((token, index) => token.text === '©' || token.lower === 'copyright' || (token.lower === 'c' && tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')'));
+  if (at === -1) return [];
+  let next = at + 1;
+  while (next < at + 8 && tokens[next] !== undefined && (tokens[next]?.kind !== 'word' || tokens[next]?.lower === 'by')) next += 1;
+  const name = issuerNameAt(tokens, next, lexicon);
+  return name === undefined || name.first > next + 2 ? [] : [{ sign: 'copyright', start: name.start, end: name.end }];
+}

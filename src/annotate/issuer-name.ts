@@ -1,0 +1,103 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNameWord, nameAt } from './names.ts';
+import { phraseAt } from './phrases.ts';
+import type { Token } from './token.ts';
+
+/** A name that may be an organisation's, as tokens `first` to `last`. */
+export interface IssuerName extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+// The longest name of an office that is worth reading: "Oficina del Fiscal de Distrito del Condado de …".
+const MOST = 14;
+
+/**
+ * The name of an organisation that starts at a token, behind its article and the noun that says
+ * what it is: "L’association suisso-belge [Toiles Libres]", "Der Verein [Offene Netze e.V.]", "das
+ * Bündnis „[Klare Sicht]“".
+ *
+ * @returns nothing where no name stands there; a person's name passes, whoever reads it knows the people
+ */
+export function issuerNameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
+  const start = pastNoun(tokens, at, lexicon);
+  const run = start === undefined ? undefined : nameAt(tokens, start, lexicon, MOST);
+  if (run === undefined || run.first > (start as number) + 1 || run.end - run.start < 2) return undefined;
+  const last = legalFormEnd(tokens, cutAtVerb(tokens, run.first, run.last, lexicon), lexicon);
+  return last < run.first ? undefined : spanOf(tokens, run.first, last);
+}
+
+/**
+ * The name that some tokens are, and nothing else: capitalised words and the small words that a
+ * name may hold ("Bureau voor Vrije Tijd", "Dallas County District Attorney’s Office").
+ */
+export function wholeName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): IssuerName | undefined {
+  let first = from;
+  let end = to;
+  while (first < end && ((tokens[first] as Token).kind === 'mark' || isArticle(tokens[first] as Token, lexicon))) first += 1;
+  while (end > first && (tokens[end - 1] as Token).kind === 'mark' && legalFormEnd(tokens, end - 3, lexicon) < end - 1) end -= 1;
+  if (first >= end || end - first > MOST || !isNameWord(tokens[first], lexicon)) return undefined;
+  let capitals = 0;
+  for (let index = first; index < end; index += 1) {
+    const token = tokens[index] as Token;
+    if (isNameWord(token, lexicon)) capitals += 1;
+    else if (!(token.kind === 'mark' && /^[.&,’'-]$/u.test(token.text)) && !/^[’']s?$/u.test(token.text) && !lexicon.organizationInner.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.elisions.has(token.lower) && !lexicon.legalForms.has(token.lower)) return undefined;
+  }
+  return capitals === 0 ? undefined : spanOf(tokens, first, end - 1);
+}
+
+/** Where a legal form behind a name ends ("e.V.", ", Inc.", "S.A."); the name's own last token where none follows. */
+export function legalFormEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  const from = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  let joined = '';
+  let found = last;
+  for (let index = from; index < from + 5; index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined || before === undefined || token.start - before.end > 1) break;
+    joined += token.lower;
+    if (lexicon.legalForms.has(joined.replace(/\.$/u, ''))) found = index;
+  }
+  // "e.V." with its last dot, "Inc" at the end of a sentence without it.
+  if (found > last && tokens[found + 1]?.text === '.' && tokens[found + 1]?.start === tokens[found]?.end && (tokens[found] as Token).text.includes('.')) found += 1;
+  return found;
+}
+
+// Behind articles, quotation marks and a noun such as "company": the token where the name may start.
+function pastNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  let noun = false;
+  let others = 0;
+  for (let index = at; index < at + 8; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || others > 2) return undefined;
+    if (isQuote(token) || isArticle(token, lexicon)) continue;
+    if (lexicon.genericNouns.has(token.lower) && (!token.capital || (lexicon.language.capitalNouns && opensName(tokens[index + 1], lexicon)))) noun = true;
+    else if (isNameWord(token, lexicon)) return others > 0 && !noun ? undefined : index;
+    else if (token.kind === 'word') others += 1;
+    else return undefined;
+  }
+  return undefined;
+}
+
+function opensName(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && (isNameWord(token, lexicon) || isQuote(token));
+}
+
+function isQuote(token: Token): boolean {
+  return token.kind === 'mark' && /^["“”„«‘\u200b]$/u.test(token.text);
+}
+
+function isArticle(token: Token, lexicon: Lexicon): boolean {
+  return (token.kind === 'word' && lexicon.notNames.has(token.lower) && token.text.length <= 4 && (token.text.length === 1 || token.text !== token.text.toUpperCase())) || lexicon.elisions.has(token.lower);
+}
+
+// "Acme Launches a New Widget": in a headline that capitalises each word the verb ends the name.
+function cutAtVerb(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  for (let index = first + 1; index <= last; index += 1) if (phraseAt(lexicon.announces, tokens, index) > 0) return index - 1;
+  return last;
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): IssuerName {
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}

@@ -1,0 +1,67 @@
+// Hosts of everybody's mail and pages: they say nothing of whom a release is from.
+const PUBLIC = new Set([
+  'gmail', 'googlemail', 'hotmail', 'outlook', 'yahoo', 'protonmail', 'proton', 'icloud', 'gmx', 'web', 'live', 'telenet', 'skynet', 'orange', 'free', 'aol', 'posteo', 'mailbox', 'wanadoo', 'laposte',
+  'facebook', 'twitter', 'x', 'linkedin', 'instagram', 'youtube', 'youtu', 'flickr', 'vimeo', 'github', 'gitlab', 'google', 'goo', 'bit', 'medium', 'wordpress', 'blogspot', 'wikipedia', 'tiktok', 'mastodon', 't', 'eventbrite', 'dropbox', 'wetransfer', 'zoom',
+]);
+
+const SECOND_LEVEL = new Set(['co', 'org', 'gov', 'ac', 'com', 'edu', 'gob', 'gouv', 'asso', 'net', 'nom']);
+
+/** The label of a host that a name could be told by: "childfocus" of `press.childfocus.org`, `undefined` for public hosts. */
+export function hostLabel(host: string): string | undefined {
+  const parts = host.toLowerCase().replace(/^www\./u, '').split('.').filter((part) => part !== '');
+  const label = parts.length > 2 && SECOND_LEVEL.has(parts.at(-2) ?? '') ? parts.at(-3) : parts.at(-2);
+  return label === undefined || PUBLIC.has(label) ? undefined : label;
+}
+
+/**
+ * How a name and the label of a host meet: `whole` where the label spells the name or all its
+ * words shortened ("Universität Adorf" and uni-adorf, "Free Software Foundation Europe" and fsfe),
+ * `part` where it spells its start or picks letters of each word; `undefined` where they do not.
+ */
+export function hostMatch(name: string, label: string): 'whole' | 'part' | undefined {
+  const words = name.split(/[\s\-‐‑/&.]+/u).map(letters).filter((word) => word !== '');
+  const plain = words.join('');
+  const host = letters(label);
+  if (plain.length < 2 || host.length < 2) return undefined;
+  if (plain === host) return 'whole';
+  const capitals = words.map((word) => word.charAt(0)).join('');
+  if (capitals.length >= 3 && capitals === host) return 'whole';
+  if (label.includes('-') && spells(label.split('-').map(letters), words)) return 'whole';
+  const content = words.filter((word) => word.length > 3).join('');
+  if (content.length >= 4 && content === host) return 'whole';
+  if (plain.length >= 4 && host.startsWith(plain) && plain.length * 10 >= host.length * 7) return 'whole';
+  if (host.length >= 4 && plain.startsWith(host)) return host.length * 10 >= plain.length * 6 ? 'whole' : 'part';
+  return words.length >= 2 && host.length >= 4 && picks(words, host) ? 'part' : undefined;
+}
+
+// "uni-adorf": each part of the label starts a word, in order, and no capital word is left behind it.
+function spells(parts: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const part of parts) {
+    while (at < words.length && !(part.length >= 2 && (words[at] as string).startsWith(part))) at += 1;
+    if (at >= words.length) return false;
+    at += 1;
+  }
+  return at === words.length;
+}
+
+// "ffmuc" for "Freifunk München": the label takes letters of each word in order, at least two of the longer ones.
+function picks(words: readonly string[], host: string): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (host.charAt(at) !== word.charAt(0)) return false;
+    let taken = 0;
+    for (const character of word) {
+      if (at < host.length && character === host.charAt(at)) {
+        at += 1;
+        taken += 1;
+      }
+    }
+    if (taken === 0) return false;
+  }
+  return at === host.length;
+}
+
+function letters(text: string): string {
+  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}

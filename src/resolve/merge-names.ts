@@ -1,0 +1,51 @@
+import { matchKey } from '../forms/match-key.ts';
+import { scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
+import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
+
+// What the issuer does itself: whatever form of the name stands there is the one that it goes by.
+const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announcement', 'lead'];
+
+/**
+ * Brings the forms of one name together, so that the signs of all count for the one that the text
+ * prefers: an acronym and the name in full, "Stepwise" and "Stepwise Inc.", "Arden County" and
+ * "Arden County Harbour Office".
+ *
+ * @param acronyms - pairs of names that stand beside each other in brackets
+ */
+export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[]): void {
+  const byKey = new Map(candidates.map((candidate) => [matchKey(candidate.name), candidate]));
+  for (const pair of acronyms) {
+    const [short, long] = [...pair].sort((a, b) => a.length - b.length).map((name) => byKey.get(matchKey(name)));
+    // The name in full has the signs of its acronym where it acts itself.
+    if (short && long && [...long.signs.keys()].some((sign) => ACTS.includes(sign) || IDENTITY_SIGNS.has(sign))) give(short, long);
+  }
+  const byLength = candidates.filter((candidate) => candidate.signs.size > 0).map((candidate) => ({ candidate, key: matchKey(candidate.name), acts: ACTS.some((sign) => candidate.signs.has(sign)) })).sort((a, b) => a.key.length - b.key.length);
+  for (const [index, { candidate: short, key }] of byLength.entries()) {
+    for (const { candidate: long, key: longer, acts } of byLength.slice(index + 1)) {
+      const behind = isBehind(longer, key);
+      if (!behind && !longer.startsWith(`${key} `) && !longer.startsWith(`${key}, `)) continue;
+      // The longer form where it acts itself; else the form that the text has more often.
+      const longWins = behind ? long.mentions >= 2 : acts || short.alone <= 2 * long.mentions;
+      if (longWins && isIdentified(long)) give(short, long);
+      else if (!longWins) {
+        give(long, short);
+        long.signs.clear();
+      }
+    }
+  }
+}
+
+function give(from: PublisherCandidate, to: PublisherCandidate): void {
+  // "München" is a place; "Freie Netze München" is none for holding it.
+  for (const [sign, says] of from.signs) if (!to.signs.has(sign) && PUBLISHER_WEIGHTS[sign] > 0) to.signs.set(sign, says);
+}
+
+// The longer name is one that something else than its shorter form shows.
+function isIdentified(candidate: PublisherCandidate): boolean {
+  return scoreOf(candidate) >= 2 || candidate.signs.has('named');
+}
+
+// One word before a name: "Stichting Open Net", "The Open Net".
+function isBehind(longer: string, key: string): boolean {
+  return longer.endsWith(` ${key}`) && !longer.slice(0, -key.length - 1).includes(' ');
+}

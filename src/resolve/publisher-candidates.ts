@@ -1,0 +1,127 @@
+import type { AnnotationOf } from '../model/annotation.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Span } from '../model/span.ts';
+import { matchKey } from '../forms/match-key.ts';
+import { PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { titleNames } from './title-names.ts';
+import { holdsName, textAt } from './words-at.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A name that may be the issuer's, with what speaks for it. */
+export interface PublisherCandidate {
+  readonly name: string;
+  /** Where it stands in the text; absent where only the file's data name it. */
+  readonly span?: Span;
+  /** Where the file's data name it. */
+  readonly declared?: Origin;
+  /** How often the text has the name, as whole words in any case. */
+  mentions: number;
+  /** The same where no capital word follows, so that it is the whole of a name. */
+  alone: number;
+  /** What speaks for it, in words for the origin. */
+  readonly signs: Map<PublisherSign, string>;
+}
+
+/** The sum of what speaks for a candidate. */
+export function scoreOf(candidate: PublisherCandidate): number {
+  let sum = 0;
+  for (const sign of candidate.signs.keys()) sum += PUBLISHER_WEIGHTS[sign];
+  return sum;
+}
+
+// Whoever issues a release is named near its start or by a sign; of further names each costs a pass over the text.
+const MOST = 200;
+
+/**
+ * The names that something shows as the issuer's, one each, with the signs that stand at a place:
+ * what `annotate` marked, employers, contacts, the file's data.
+ *
+ * @param headline - the title of the release
+ */
+export function publisherCandidates(context: ResolveContext, headline: string): PublisherCandidate[] {
+  const { document, annotations } = context;
+  const found = new Map<string, PublisherCandidate>();
+  const people = peopleOf(context);
+  addIssuers(annotations.filter((annotation) => annotation.type === 'issuer'));
+  const words = wordsIn(document);
+  for (const { name, origin, sign, says } of titleNames(context, headline)) {
+    const span = 'spans' in origin ? origin.spans[0] : anyCase(words, name, document.text.length - words.length);
+    if (span !== undefined) atSpan(span, sign, says);
+    // A file that is from somewhere that its text does not know is a copy.
+    else if (sign !== 'origin') add(name, { declared: origin }, sign, says);
+  }
+  let contacts = 0;
+  for (const annotation of annotations) {
+    if (found.size >= MOST) break;
+    if (annotation.type === 'attribution' && annotation.organization) atSpan(annotation.organization, 'employer', 'employer of a speaker');
+    if (annotation.type === 'attribution' && annotation.kind === 'organization') atSpan(annotation.nameSpan, 'speaks', 'speaks itself');
+    if (annotation.type === 'contact' && annotation.organization) {
+      // The issuer stands first; its partners and its agency behind it.
+      atSpan(annotation.organization, contacts === 0 ? 'contact' : 'otherContact', 'named in the contact');
+      contacts += 1;
+    }
+  }
+  for (const annotation of annotations) if (annotation.type === 'organization' && found.size < MOST) atSpan(annotation.spans[0] as Span);
+  return [...found.values()];
+
+  // A release of two issuers describes both at its end; the first is the one that sends it.
+  function addIssuers(issuers: readonly AnnotationOf<'issuer'>[]): void {
+    let described: string | undefined;
+    for (const { spans, sign } of issuers.slice(0, MOST)) {
+      const span = spans[0] as Span;
+      const key = matchKey(textAt(document, span));
+      if (sign === 'boilerplate' && described !== undefined && described !== key) atSpan(span, 'otherBoilerplate', 'described behind another');
+      else if (sign === 'letterhead' && !key.includes(' ')) atSpan(span, 'topWord', SAYS.letterhead);
+      else atSpan(span, sign, SAYS[sign]);
+      if (sign === 'boilerplate') described ??= key;
+    }
+  }
+
+  function atSpan(span: Span, sign?: PublisherSign, says?: string): void {
+    add(textAt(document, span), { span }, sign, says);
+  }
+
+  function add(name: string, place: { span: Span } | { declared: Origin }, sign?: PublisherSign, says = ''): void {
+    const key = matchKey(name);
+    if (key === '' || people.has(key) || isDoubled(key)) return;
+    const known = found.get(key) ?? { name, ...place, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
+    found.set(key, known);
+    if (sign !== undefined && !known.signs.has(sign)) known.signs.set(sign, says);
+  }
+}
+
+const SAYS = {
+  boilerplate: 'the heading of the boilerplate',
+  definition: 'the sentence that says who it is',
+  letterhead: 'the letterhead',
+  label: 'the label of the release',
+  copyright: 'the copyright line',
+  lead: 'the subject of the lead',
+  announcement: 'announces it',
+  headlineSubject: 'announces it in the headline',
+} as const;
+
+// Who has a title or speaks is a person, by full name or by the last word of it; two capitals alone may be an organisation.
+function peopleOf({ annotations, document }: ResolveContext): ReadonlySet<string> {
+  const names = annotations.flatMap((annotation) => {
+    if (annotation.type === 'person' && annotation.certainty === 'stated') return [annotation.name];
+    if (annotation.type === 'attribution' && annotation.kind === 'person') return [annotation.name];
+    if (annotation.type === 'contact' && annotation.name) return [textAt(document, annotation.name)];
+    return [];
+  });
+  return new Set(names.flatMap((name) => [matchKey(name), matchKey(name).split(' ').at(-1) as string]));
+}
+
+// "About Acme Acme is …": a heading and the first words below it, run together.
+function isDoubled(key: string): boolean {
+  const half = key.slice(0, (key.length - 1) / 2);
+  return half !== '' && key === `${half} ${half}`;
+}
+
+// Where words stand in a text, whatever their case.
+function anyCase(words: string, name: string, shift: number): Span | undefined {
+  const lower = words.toLowerCase();
+  const span = lower.length === words.length ? holdsName(lower, name.toLowerCase()) : holdsName(words, name);
+  return span && { start: span.start + shift, end: span.end + shift };
+}

@@ -1,0 +1,54 @@
+/** What speaks for a name as the issuer's, and how much. */
+export const PUBLISHER_WEIGHTS = {
+  // The release says itself who sends it: one of these is nearly enough.
+  label: 4,
+  letterhead: 4,
+  // Beside the headline in the title of a page stands the name of the site.
+  site: 4,
+  boilerplate: 3,
+  declared: 3,
+  // An author of the file beside one who is a person.
+  corporate: 5,
+  // Where the file says that it is from, and the text names it.
+  origin: 4,
+  // The address of a contact belongs to the issuer, or to its agency.
+  host: 3,
+  pageHost: 3,
+  // What an issuer does in its own release; a partner or an award giver may do it too.
+  announcement: 3,
+  headlineSubject: 2,
+  definition: 2,
+  employer: 2,
+  speaks: 2,
+  contact: 2,
+  abbreviatedHost: 2,
+  author: 2,
+  copyright: 2,
+  // Company for another sign, never enough among themselves.
+  lead: 1,
+  webHost: 1,
+  named: 1,
+  headline: 1,
+  headlineStart: 1,
+  otherContact: 1,
+  // A word alone at the top may be a place or a section.
+  topWord: 1,
+  repeated: 1,
+  often: 1,
+  // An issuer describes its partners too, behind itself.
+  otherBoilerplate: 1,
+  // Somebody whom the release cites is seldom whoever sends it.
+  source: -3,
+  // The place of the dateline is a place.
+  place: -3,
+} as const;
+
+/** A sign that speaks for a name, or against it. */
+export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
+
+// Signs of who somebody is; the others say what a name does or how often it stands there, which a
+// product, a place or a partner may have as well.
+export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'site', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author']);
+
+/** The sum from which on a name is stated: a strong sign with company, or three that agree. */
+export const ENOUGH_TO_STATE = 4;

@@ -1,0 +1,74 @@
+import type { Declaration } from '../model/document.ts';
+import type { Origin } from '../model/origin.ts';
+import { fold } from '../forms/fold.ts';
+import { matchKey } from '../forms/match-key.ts';
+import type { PublisherSign } from './publisher-weights.ts';
+import type { ResolveContext } from './resolve-context.ts';
+
+/** A name that the file gives beside or around its title. */
+export interface TitleName {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly sign: PublisherSign;
+  readonly says: string;
+}
+
+// What parts a title from the name of its site: "New bridge opens | City of Adorf".
+const SEPARATOR = / [-–—·•:»«] | ?\| ?| \/\/ /u;
+
+// "Lind, Nora": a person, as catalogues write them; beside one an author without a comma is a body.
+const INVERTED = /^\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
+
+/**
+ * The names of sites and owners that the file's data give: what stands beside the headline in the
+ * title of the page ("Headline | Acme", "Acme - Headline", also where the page was saved as text),
+ * the declared publisher, the declared author where it is nobody's name.
+ */
+export function titleNames(context: ResolveContext, headline: string): TitleName[] {
+  const { document, annotations } = context;
+  const found: TitleName[] = [];
+  const title = matchKey(headline);
+  const inverted = document.declared.some((item) => item.name === 'author' && INVERTED.test(item.value));
+  for (const item of document.declared) {
+    if (item.name === 'publisher') found.push({ name: item.value, origin: originOf(item), sign: 'declared', says: `declared (${item.by})` });
+    if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: inverted ? 'corporate' : 'author', says: 'the author of the file' });
+    if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: 'origin', says: 'where the file says it is from' });
+    if (item.name === 'headline') for (const name of siteParts(item.value, title, item.by === 'title')) found.push({ name, origin: originOf(item), sign: 'site', says: 'the title of the page' });
+  }
+  for (const annotation of annotations) {
+    if (annotation.type !== 'block' || annotation.role !== 'headline-repeat') continue;
+    const span = annotation.spans[0];
+    if (span === undefined) continue;
+    const line = document.text.slice(span.start, span.end);
+    for (const name of siteParts(line, title, false)) {
+      const start = span.start + line.lastIndexOf(name);
+      found.push({ name, origin: { spans: [{ start, end: start + name.length }] }, sign: 'site', says: 'the title of the page' });
+    }
+  }
+  return found;
+}
+
+// The first or last part of a title that is no part of the headline, as a name looks.
+function siteParts(value: string, headline: string, always: boolean): string[] {
+  const parts = fold(value).split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2) return [];
+  const isOf = (part: string): boolean => headline.includes(matchKey(part)) || matchKey(part).includes(headline);
+  if (headline === '' || (!always && !parts.some(isOf))) return [];
+  return [parts.at(-1) as string, parts[0] as string].filter((part) => !isOf(part) && looksLikeName(part)).map(withoutArticle).slice(0, 1);
+}
+
+function looksLikeName(part: string): boolean {
+  const words = part.split(/\s+/u);
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  // One capital word may be the name of a section: "News", "Presse".
+  return words.length <= 9 && capitals > 0 && capitals * 2 >= words.length && (words.length > 1 || /\p{Lu}.*\p{Lu}/u.test(part));
+}
+
+// A title starts with a capital, so that its article has one too.
+function withoutArticle(part: string): string {
+  return part.replace(/^\p{Lu}\p{Ll}{1,2} (?=\p{Lu})/u, '');
+}
+
+function originOf(item: Declaration): Origin {
+  return { declared: item.name, by: item.by, source: item.source };
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../model/span.ts';
+import { matchKey } from '../forms/match-key.ts';
+import { hostMatch } from './host-names.ts';
+import type { PublisherCandidate } from './publisher-candidates.ts';
+import { publisherHosts } from './publisher-hosts.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { holdsName, textAt } from './words-at.ts';
+import { wordsIn } from './words-in.ts';
+
+/**
+ * Gives candidates the signs that come from the whole of a release: hosts of addresses that spell
+ * the name, the headline, how often the text has it, whether it is a source or the place.
+ *
+ * @param headline - the title of the release
+ */
+export function weighCandidates(context: ResolveContext, candidates: readonly PublisherCandidate[], headline: string): void {
+  const { document } = context;
+  const words = wordsIn(document);
+  const lower = words.toLowerCase();
+  const hosts = publisherHosts(context);
+  const { named, aliases, sources, places } = namesOf(context);
+  const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => slug(item.value)));
+  for (const candidate of candidates) {
+    const { name, signs } = candidate;
+    const key = matchKey(name);
+    Object.assign(candidate, mentionsOf(words, lower, name));
+    const alias = aliases.get(key);
+    for (const { label, sign, kind } of hosts) {
+      const matches = [name, ...(alias === undefined ? [] : [alias])].map((each) => hostMatch(each, label));
+      if (matches.includes('whole')) signs.set(sign, `the ${kind} domain ${label}`);
+      else if (matches.includes('part')) signs.set('abbreviatedHost', `the domain ${label}`);
+    }
+    if (signs.has('host')) for (const weaker of ['webHost', 'abbreviatedHost'] as const) signs.delete(weaker);
+    if (named.has(key)) signs.set('named', 'the name of an organisation');
+    const inTitle = holdsName(headline, name);
+    if (inTitle !== undefined) signs.set('headline', 'the headline');
+    // An article may stand before it.
+    if (inTitle !== undefined && inTitle.start < 5) signs.set('headlineStart', 'the start of the headline');
+    if (authors.has(slug(name))) signs.set('author', 'the author of the file');
+    if (candidate.mentions >= 3) signs.set('repeated', `named ${candidate.mentions} times`);
+    if (candidate.mentions >= 6) signs.set('often', 'named often');
+    if (sources.has(key)) signs.set('source', 'cited as a source');
+    if (places.has(key)) signs.set('place', 'the place of the dateline');
+  }
+}
+
+interface Names {
+  /** What reads as an organisation, and is not only repeated. */
+  readonly named: ReadonlySet<string>;
+  /** The other form of a name that stands beside it in brackets. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly sources: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+function namesOf({ annotations, document }: ResolveContext): Names {
+  const named = new Set<string>();
+  const aliases = new Map<string, string>();
+  const sources = new Set<string>();
+  const places = new Set<string>();
+  const key = (span: Span): string => matchKey(textAt(document, span));
+  for (const annotation of annotations) {
+    if (annotation.type === 'organization' && annotation.by !== 'repeated') named.add(matchKey(annotation.name));
+    if (annotation.type === 'organization' && annotation.alternateName !== undefined) aliases.set(matchKey(annotation.name), textAt(document, annotation.alternateName));
+    if (annotation.type === 'source') sources.add(key(annotation.name));
+    if (annotation.type === 'dateline' && annotation.place !== undefined) places.add(key(annotation.place));
+  }
+  return { named, aliases, sources, places };
+}
+
+function mentionsOf(words: string, lower: string, name: string): { mentions: number; alone: number } {
+  let mentions = 0;
+  let alone = 0;
+  const wanted = name.toLowerCase();
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    if (/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(lower.charAt(end))) continue;
+    mentions += 1;
+    if (!/^[ -]\p{Lu}/u.test(words.slice(end, end + 2))) alone += 1;
+  }
+  return { mentions, alone };
+}
+
+function slug(text: string): string {
+  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}

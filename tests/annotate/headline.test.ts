@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { languages } from '../../src/languages/index.ts';
+import type { PressRelease } from '../../src/model/press-release.ts';
+import type { MediaType } from '../../src/model/source.ts';
+import { read } from '../../src/read/read.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+
+function factsOf(text: string, mediaType: MediaType = 'text/plain'): PressRelease {
+  const document = read({ text, mediaType });
+  return resolve({ document, annotations: annotate(document, languages), languages }).releases[0]?.release as PressRelease;
+}
+
+const EN = 'The work took almost two years and was finished last week, although the weather was bad for most of the time and some of the stones came late. People who live near the river can now walk to the market in a few minutes.';
+const FR = 'Les travaux ont duré presque deux ans et se sont achevés la semaine dernière, bien que le temps ait été mauvais et que les pierres soient arrivées en retard. Ceux qui vivent près de la rivière peuvent maintenant aller au marché à pied.';
+const ES = 'Las obras han durado casi dos años y se terminaron la semana pasada, aunque el tiempo fue malo durante meses y las piedras llegaron tarde. Quienes viven cerca del río pueden ir ahora al mercado a pie en pocos minutos.';
+
+describe('the headline', () => {
+  test('is not the navigation of the page, where its title stands in a paragraph', () => {
+    const page = `<html lang="en"><head><title>City of Arden | The new footbridge is open to everybody | Press release</title></head><body><table><tr><td>All news | About us | Pictures | Documents | Contact</td></tr></table><p>The new footbridge is open to everybody</p><p>${EN}</p></body></html>`;
+    expect(factsOf(page, 'text/html').headline).toBe('The new footbridge is open to everybody');
+  });
+
+  test('is that of front matter, where the first heading parts the text', () => {
+    expect(factsOf(`---\ntitle: La nouvelle passerelle est ouverte\ndate: 2026-05-03\n---\n\n## Traverser la rivière autrement\n\n${FR}\n`, 'text/markdown').headline).toBe('La nouvelle passerelle est ouverte');
+    expect(factsOf(`---\ntitle: "Communiqué de presse : La nouvelle passerelle est ouverte"\n---\n\n## La nouvelle passerelle est ouverte\n\n${FR}\n`, 'text/markdown').headline).toBe('La nouvelle passerelle est ouverte');
+  });
+
+  test('is the words of the text where front matter ends them with a stop', () => {
+    expect(factsOf(`---\ntitle: "The new footbridge is open to everybody."\n---\n\nMEDIA RELEASE\n\nThe new footbridge is open to everybody\n\n${EN}\n`).headline).toBe('The new footbridge is open to everybody');
+  });
+
+  test('is no heading behind the first paragraphs of a page', () => {
+    expect(factsOf(`<p>${EN}</p><p>${EN}</p><h3>What the bridge will do for you</h3><p>${EN}</p>`, 'text/html').headline).toBe('');
+  });
+
+  test('is the heading below the name of the section', () => {
+    expect(factsOf(`<h1>Newsroom</h1><h2>The new footbridge is open to everybody</h2><p>${EN}</p>`, 'text/html').headline).toBe('The new footbridge is open to everybody');
+  });
+
+  test.each([
+    ['Contact: Tasha Reed', 'FOR IMMEDIATE RELEASE: The new footbridge is open', EN],
+    ['Contacto: Tasha Reed', 'PARA PUBLICACIÓN INMEDIATA: La nueva pasarela está abierta', ES],
+    ['Contacto: Tasha Reed', 'For Immediate Release: Everybody may cross the bridge', ES],
+  ])('stands below the contact at the top (%s, %s)', (contact, title, prose) => {
+    const text = `3 May 2026 ${contact}\n\nArden Harbour Pilots\n\n214-555-0136 (Office)\n\ntasha.reed@arden.example\n\n${title}\n\n(Arden) – ${prose}\n`;
+    expect(factsOf(text).headline).toBe(title.slice(title.indexOf(':') + 2));
+  });
+
+  test('ends where the dateline begins, in one block with it', () => {
+    const text = `PARA PUBLICACIÓN INMEDIATA: La nueva pasarela está abierta para\ntodos los que viven en la aldea\n(Aldea, Texas) – ${ES}\n`;
+    expect(factsOf(text).headline).toBe('La nueva pasarela está abierta para todos los que viven en la aldea');
+  });
+});
+
+describe('the date', () => {
+  test.each([
+    ['fr', `Le colloque de la rivière\n\n9 — 11 juillet 2026\n\n${FR}\n`],
+    ['es', `El coloquio del río\n\n9 - 11 julio 2026\n\n${ES}\n`],
+    ['en', `The river conference is back\n\n9 – 11 July 2026\n\n${EN}\n`],
+  ])('is not the days of an event (%s)', (_, text) => {
+    expect(factsOf(text).datePublished).toBeUndefined();
+  });
+
+  test('stands behind a number and a dash', () => {
+    expect(factsOf(`UPD 177/13 - 07.10.2013\n\nDie neue Brücke ist für alle geöffnet\n\nDie Arbeiten haben fast zwei Jahre gedauert und wurden in der letzten Woche beendet, obwohl es meistens geregnet hat und die Steine zu spät kamen.\n`).datePublished).toBe('2013-10-07');
+  });
+});
