@@ -99,28 +99,36 @@ export function isValueOf(name: string, value: string): boolean {
 }
 
 /**
- * The data of front matter, line by line: `key: value` or `key = value`, without lists, nesting
- * and values over several lines. For files whose front matter is no right YAML, and for TOML.
+ * The data of front matter, line by line: `key: value`, `key = value` and plain lists of YAML below
+ * their key, without nesting and values over several lines. For plain text, for files whose front
+ * matter is no right YAML, and for TOML.
  */
 export function frontMatterLines(text: string, matter: FrontMatter): Declaration[] {
   const found: Declaration[] = [];
   const separator = matter.format === 'yaml' ? ':' : '=';
   let at = matter.content.start;
+  let list: string | undefined;
   for (const line of text.slice(matter.content.start, matter.content.end).split(/(?<=\n)|(?<=\r)(?!\n)/u)) {
     const from = at;
     at += line.length;
     // A table of TOML begins: what follows is nested.
     if (separator === '=' && line.startsWith('[')) break;
+    const item = separator === ':' && list !== undefined ? /^ *- +(?=\S)/u.exec(line) : null;
+    if (item !== null) declare(list, line.slice(item[0].length), from + item[0].length);
     const cut = line.indexOf(separator);
     if (cut <= 0 || /^[\s#-]/u.test(line)) continue;
     const name = FRONT_MATTER_KEYS.get(frontMatterKey(line.slice(0, cut)));
-    const rest = line.slice(cut + 1);
+    list = line.slice(cut + 1).trim() === '' ? name : undefined;
+    declare(name, line.slice(cut + 1), from + cut + 1);
+  }
+  return found;
+
+  function declare(name: string | undefined, rest: string, offset: number): void {
     const value = rest.trim();
-    if (name === undefined || value === '' || /^[[{|>&*]/u.test(value)) continue;
-    const start = from + cut + 1 + rest.indexOf(value);
+    if (name === undefined || value === '' || /^[[{|>&*]/u.test(value)) return;
+    const start = offset + rest.indexOf(value);
     const quoted = value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
     const source = quoted ? { start: start + 1, end: start + value.length - 1 } : { start, end: start + value.length };
     if (isValueOf(name, value)) found.push({ name, value: text.slice(source.start, source.end), by: 'front-matter', source });
   }
-  return found;
 }

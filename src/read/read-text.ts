@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Source } from '../model/source.ts';
-import { frontMatter } from './front-matter.ts';
-import { frontMatterDeclarations } from './front-matter-declarations.ts';
+import { frontMatter, frontMatterLines } from './front-matter.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /**
@@ -15,6 +14,6 @@ export function readText(source: Source): Document {
   const { text } = source;
   const map = text === '' ? [] : [{ textStart: 0, textEnd: text.length, sourceStart: 0, sourceEnd: text.length, kind: 'verbatim' as const }];
   const matter = frontMatter(text);
-  const declared = matter === undefined ? [] : frontMatterDeclarations(text, matter);
+  const declared = matter === undefined ? [] : frontMatterLines(text, matter);
   return { source, text, blocks: textBlocks(text, matter?.span.end ?? 0), map, declared, links: [] };
 }

@@ -110,7 +110,12 @@ function peopleOf({ annotations, document }: ResolveContext): ReadonlySet<string
     if (annotation.type === 'contact' && annotation.name) return [textAt(document, annotation.name)];
     return [];
   });
-  return new Set(names.flatMap((name) => [matchKey(name), matchKey(name).split(' ').at(-1) as string]));
+  const people = new Set(names.flatMap((name) => [matchKey(name), matchKey(name).split(' ').at(-1) as string]));
+  // "woordvoerder Huis Arden": a title before a name of two words, which employs somebody elsewhere.
+  for (const annotation of annotations) {
+    if ((annotation.type === 'attribution' || annotation.type === 'contact') && annotation.organization) people.delete(matchKey(textAt(document, annotation.organization)));
+  }
+  return people;
 }
 
 // "About Acme Acme is …": a heading and the first words below it, run together.

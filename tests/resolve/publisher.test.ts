@@ -67,6 +67,11 @@ describe('the publisher is the name', () => {
     expect(publisherOf(`${matter.replace('  - "Arden River Party"\n', '')}\n${PROSE.en}\n`).name).toBeUndefined();
   });
 
+  test('of an employer that a title stands before as before a person', () => {
+    const text = `Arden telt meer wandelaars dan vorig jaar\n\n${PROSE.nl}\n\n“Wij zijn heel blij”, zegt Mieke Claes, directeur van Natuurhuis Arden.\n\nContact\nJoris Maes, woordvoerder Natuurhuis Arden\njoris.maes@natuurhuisarden.example\n`;
+    expect(publisherOf(text).name).toBe('Natuurhuis Arden');
+  });
+
   test('in full where its acronym does the speaking', () => {
     const text = `The new footbridge is open to everybody\n\nArden Walking Society (AWS) today announced that its bridge is open.\n\n${PROSE.en}\n\n“AWS has waited long for this,” said Nora Lind, chair of AWS. AWS thanks all.\n\nContact\n\nNora Lind, press@aws.example\n`;
     expect(publisherOf(text).name).toBe('Arden Walking Society');
