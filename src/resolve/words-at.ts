@@ -24,7 +24,7 @@ const MARKS = /[“”„‟"«»‘’‚']/u;
 /** The source of a regular expression that finds words again, whatever their white space and quotation marks. */
 export function wordsPattern(words: string): string {
   const parts = fold(words).split(' ').filter((part) => part !== '');
-  return parts.map((part) => [...part].map((character) => (MARKS.test(character) ? '[“”„‟"«»‘’‚\']' : character.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))).join('')).join('[\\s\\u00a0\\u202f]+');
+  return parts.map((part) => [...part].map((character) => (MARKS.test(character) ? '[“”„‟"«»‘’‚\']' : character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))).join('')).join('[\\s\\u00a0\\u202f]+');
 }
 
 /**
