@@ -24,8 +24,9 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
     for (const { candidate: long, key: longer, acts } of byLength.slice(index + 1)) {
       const behind = isBehind(longer, key);
       if (!behind && !longer.startsWith(`${key} `) && !longer.startsWith(`${key}, `)) continue;
-      // The longer form where it acts itself; else the form that the text has more often.
-      const longWins = behind ? long.mentions >= 2 : acts || short.alone <= 2 * long.mentions;
+      // The longer form where it acts itself, or where the shorter is the place of the dateline
+      // ("Porthaven"); else the form that the text has more often.
+      const longWins = behind ? long.mentions >= 2 : acts || (short.signs.has('place') && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
       else if (!longWins) {
         give(long, short);

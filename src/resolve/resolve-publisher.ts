@@ -41,9 +41,10 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
 }
 
 // Enough signs, one of which says who it is; an organisation that announces something needs no other.
+// The place of the dateline issues nothing under that name.
 function isStated(candidate: PublisherCandidate): boolean {
   const { name, signs } = candidate;
-  if (scoreOf(candidate) < ENOUGH_TO_STATE) return false;
+  if (scoreOf(candidate) < ENOUGH_TO_STATE || signs.has('place')) return false;
   // "WidgetPro wins …": one word in mixed case is a product as often as an organisation.
   const mixed = !name.includes(' ') && /\p{Ll}/u.test(name);
   return [...signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign)) || (!mixed && (signs.has('announcement') || signs.has('headlineSubject')) && signs.has('named'));

@@ -67,6 +67,11 @@ describe('the publisher is the name', () => {
     expect(publisherOf(`${matter.replace('  - "Arden River Party"\n', '')}\n${PROSE.en}\n`).name).toBeUndefined();
   });
 
+  test('in full where its first word is the place of the dateline', () => {
+    const release = `Footbridge opens\n\nARDEN, 4 March 2024 – The footbridge of Arden opens this week.\n\n“We waited long for it,” says Mary Hollis, director of Arden Bridge Trust.\n\n${PROSE.en}\n\nPress contact\nTom Birch\ntom.birch@arden-bridge.example\n`;
+    expect(publisherOf(release).name).toBe('Arden Bridge Trust');
+  });
+
   test('of an employer that a title stands before as before a person', () => {
     const text = `Arden telt meer wandelaars dan vorig jaar\n\n${PROSE.nl}\n\n“Wij zijn heel blij”, zegt Mieke Claes, directeur van Natuurhuis Arden.\n\nContact\nJoris Maes, woordvoerder Natuurhuis Arden\njoris.maes@natuurhuisarden.example\n`;
     expect(publisherOf(text).name).toBe('Natuurhuis Arden');
