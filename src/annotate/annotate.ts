@@ -2,6 +2,7 @@ import type { Annotation, ClaimAnnotation, DateAnnotation, DatelineAnnotation, F
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { blockAt } from './block-at.ts';
 import { assignRoles } from './block-roles.ts';
@@ -18,8 +19,9 @@ import { findQuotations, type FoundQuotation } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
 import { knownOrganizations, settledEmployer, type Employment } from './settled-employer.ts';
-import { blockCounts, makeReading, type ReadBlock, type Reading } from './reading.ts';
 import { countWords, languageOfCounts, type WordCounts } from './language-of-counts.ts';
+import { phraseAt, phrases } from './phrases.ts';
+import { blockCounts, makeReading, type ReadBlock, type Reading } from './reading.ts';
 import { meeting } from './meeting.ts';
 import { shifted } from './shifted.ts';
 import { versionDocument, versions } from './versions.ts';
@@ -65,11 +67,13 @@ function annotateOne(document: Document, languages: readonly Language[], counts:
   const sources = new Map<ReadBlock, readonly SourceAnnotation[]>();
   const claims: ClaimAnnotation[] = [];
   for (const block of reading.blocks.filter(isText)) organizations.push(...findOrganizations(reading, block));
+  const listed = underSourceHeading(reading);
+  const speakerNames = namesOfSpeakers(quotations.annotations);
   for (const block of reading.blocks.filter(isText)) {
     const own = [...meeting(channels, block), ...meeting(dates.dates, block)].map((annotation) => annotation.spans[0] as Span);
     const found = findFigures(reading, block, own);
     figures.push(...found);
-    const named = findSources(block, found.flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? []);
+    const named = findSources(block, found.flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? [], listed.has(block.index)).filter(({ name }) => !speakerNames.has(matchKey(reading.flat.slice(name.start, name.end))));
     if (named.length > 0) sources.set(block, named);
   }
   for (const block of reading.blocks.filter(isBody)) {
@@ -119,6 +123,31 @@ function speakersOf(reading: Reading, annotations: readonly Annotation[]): Reado
     const block = blockAt(reading.blocks, start);
     return block === undefined ? [] : [block];
   });
+}
+
+// The list under a heading or line that is only a label of sources: "Bronnen", "References:".
+function underSourceHeading(reading: Reading): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let open = false;
+  for (const block of reading.blocks) {
+    const label = phraseAt(phrases(block.lexicon.language.sources.labels), block.tokens, 0);
+    const rest = block.tokens.slice(label).filter((token) => token.text !== ':');
+    if (label > 0 && rest.length === 0) open = true;
+    else if (block.type === 'heading' || block.role === 'contact' || block.role === 'boilerplate') open = false;
+    else if (open) listed.add(block.index);
+  }
+  return listed;
+}
+
+// Who speaks in a quotation is a speaker wherever the release names them again, by their whole name or the end of it.
+function namesOfSpeakers(annotations: readonly Annotation[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const annotation of annotations) {
+    if (annotation.type !== 'attribution' || annotation.kind !== 'person') continue;
+    const words = annotation.name.split(' ');
+    for (let from = 0; from < words.length; from += 1) names.add(words.slice(from).join(' '));
+  }
+  return names;
 }
 
 function headlineOf(spans: readonly Span[]): Annotation[] {

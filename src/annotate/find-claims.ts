@@ -1,6 +1,7 @@
 import type { ClaimAnnotation, FigureAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { FoundQuotation } from './find-quotations.ts';
+import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
@@ -11,7 +12,7 @@ import type { ReadBlock, Reading } from './reading.ts';
  */
 export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], dateline: Span | undefined): ClaimAnnotation[] {
   const claims: ClaimAnnotation[] = [];
-  for (const whole of block.sentences) {
+  for (const [index, whole] of block.sentences.entries()) {
     const sentence = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
     const inside = figures.filter((figure) => within(figure.spans[0] as Span, sentence));
     if (inside.length === 0 || !inside.some((figure) => isStatistic(figure, block, sentence))) continue;
@@ -19,14 +20,14 @@ export function findClaims(reading: Reading, block: ReadBlock, figures: readonly
     const words = quotation === undefined ? sentence : clipped(reading, sentence, quotation);
     const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => within(span, words));
     if (figureSpans.length === 0) continue;
-    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, sentence, sources, quotation, words) });
+    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, sentence, sources, quotation, words, block.sentences[index + 1]) });
   }
   return claims;
 }
 
 type Claimant = Pick<ClaimAnnotation, 'certainty' | 'by' | 'claimant' | 'claimantKind' | 'quotation'>;
 
-function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAnnotation[], quotation: FoundQuotation | undefined, words: Span): Claimant {
+function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAnnotation[], quotation: FoundQuotation | undefined, words: Span, next: Span | undefined): Claimant {
   const named = sources.find((source) => within(source.name, sentence));
   const self = saysWe(block, words);
   if (quotation !== undefined) {
@@ -39,7 +40,15 @@ function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAn
   }
   if (named) return { certainty: 'stated', by: 'claim-source', claimant: named.name, claimantKind: 'source' };
   if (self) return { certainty: 'stated', by: 'claim-we', claimantKind: 'issuer' };
+  const told = next && reportedBy(block, next, sources);
+  if (told) return { certainty: 'stated', by: 'claim-reported', claimant: told.name, claimantKind: 'source' };
   return { certainty: 'implied', by: 'claim' };
+}
+
+// "40 procent rookt. Dat blijkt uit onderzoek van het NZB.": the next sentence says whose figure it is.
+function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnotation[]): SourceAnnotation | undefined {
+  if (phraseAt(block.lexicon.anaphors, block.tokens, tokenFrom(block.tokens, next.start)) === 0) return undefined;
+  return sources.find((source) => within(source.name, next));
 }
 
 // A share or a change always; a count with its noun where the sentence is prose.

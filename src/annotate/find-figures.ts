@@ -20,14 +20,23 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
   const approximators = phrases(numbers.approximators);
   const spelledOut = lexicon.numberWords;
   const found: FigureAnnotation[] = [];
+  const times = phrases(numbers.times);
+  const multiples = lexicon.multiples;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
+    const multiple = phraseAt(multiples, tokens, index);
+    if (multiple > 0) {
+      const value = numbers.multiples[tokens.slice(index, index + multiple).map(({ lower }) => lower).join(' ')];
+      found.push({ type: 'figure', spans: [{ start: token.start, end: (tokens[index + multiple - 1] as Token).end }], certainty: 'stated', by: 'multiple', unit: 'times', ...(value !== undefined && { value }) });
+      index += multiple - 1;
+      continue;
+    }
     const spelled = token.kind === 'number' ? 0 : phraseAt(spelledOut, tokens, index);
     if (token.kind !== 'number' && spelled === 0) continue;
     if (taken.some((span) => span.start < token.end && token.start < span.end)) continue;
     const number = spelled > 1 ? wordsAt(index, spelled) : numberAt(reading.flat, tokens, index, block);
     if (number === undefined) continue;
-    const figure = spelled > 1 && number.value < 1 ? { value: number.value, unit: 'ratio', last: number.last, by: 'ratio' } : unitAt(number);
+    const figure = isFraction(index, number) || (spelled > 1 && number.value < 1) ? { value: number.value, unit: 'ratio', last: number.last, by: 'ratio' } : unitAt(number);
     if (figure === undefined) {
       index = number.last;
       continue;
@@ -46,6 +55,15 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
     return value === undefined ? numberAt(reading.flat, tokens, index, block) : { value, last: index + length - 1, spelled: true };
   }
 
+  // "meer dan de helft van", "ein Drittel der", "a third of": a fraction word with an article, and its whole behind it.
+  function isFraction(index: number, number: { value: number; last: number; spelled: boolean }): boolean {
+    if (!number.spelled || number.value >= 1 || number.last !== index) return false;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (!numbers.partitives.includes(next)) return false;
+    const before = tokens[index - 1]?.lower ?? '';
+    return lexicon.determiners.has(before) || (number.value === 0.5 && !lexicon.change.has(before) && phraseBefore(approximators, tokens, index) > 0) || Object.hasOwn(numbers.words, before);
+  }
+
   function unitAt(number: { value: number; last: number; spelled: boolean }): { value?: number; unit?: string; last: number; by: string } | undefined {
     const next = number.last + 1;
     const length = phraseAt(points, tokens, next);
@@ -59,10 +77,25 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
       const whole = of > 0 ? numberAt(reading.flat, tokens, at + of, block) : undefined;
       if (whole !== undefined && whole.value > number.value && whole.value <= 1000 && Number.isInteger(number.value)) return { value: number.value / whole.value, unit: 'ratio', last: whole.last, by: 'ratio' };
     }
+    const compared = phraseAt(times, tokens, next);
+    if (compared > 0) return { value: number.value, unit: 'times', last: next + compared - 1, by: 'multiple' };
     for (let at = next; at <= next + 2; at += 1) {
       const word = tokens[at];
       if (word?.kind !== 'word') break;
       if (lexicon.counted.has(word.lower)) return { value: number.value, unit: word.lower, last: at, by: 'count' };
+    }
+    return countOfOther(number, next);
+  }
+
+  // "11 estados", "550 organismes": ten or more of a noun in the plural that is no unit of time, money or length.
+  function countOfOther(number: { value: number; last: number; spelled: boolean }, next: number): { value: number; unit: string; last: number; by: string } | undefined {
+    const text = (tokens[number.last] as Token).text;
+    if (number.spelled || number.value < 10 || /^(?:19|20)\d\d$/u.test(text)) return undefined;
+    for (let at = next; at <= next + 1; at += 1) {
+      const word = tokens[at];
+      if (word?.kind !== 'word' || lexicon.measures.has(word.lower) || lexicon.currencies.has(word.lower) || lexicon.months.has(word.lower) || lexicon.notNames.has(word.lower)) return undefined;
+      if (word.capital !== lexicon.language.capitalNouns || word.text.length < 4) continue;
+      if (numbers.plurals.some((ending) => word.lower.endsWith(ending))) return { value: number.value, unit: word.lower, last: at, by: 'count' };
     }
     return undefined;
   }

@@ -35,9 +35,9 @@ export function findOrganizations(reading: Reading, block: ReadBlock): Organizat
   }
 }
 
-/** True for an acronym of two to ten letters: "NCMEC", "EU-LISA". */
+/** True for an acronym of two to ten letters, two of them capitals: "NCMEC", "EU-LISA", "CvdM". */
 export function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+  return /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 function closing(tokens: readonly Token[], open: number): number {

@@ -1,62 +1,90 @@
 import type { OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isOrganizationName, isPersonName, nameAt, nameBefore, type NameRun } from './names.ts';
+import { behindNoun, citedNames, isTitle, longRun, skipArticles, sourceNounAt, withoutPeople, type CitedName } from './cited-names.ts';
+import { isNameWord, isOrganizationName, isPersonName, type NameRun } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
-import { skipDeterminers } from './role-head.ts';
 import type { Token } from './token.ts';
 
 /**
  * Whom the text gives as the source of a fact: behind a label ("Bron: NCMEC"), a preposition
- * ("volgens het CBS"), a phrase ("blijkt uit cijfers van X"), or as the subject of a verb of
- * counting ("noteerde NCMEC").
+ * ("volgens het CBS"), a phrase ("blijkt uit cijfers van X"), the noun of a work ("a study by X
+ * shows"), in brackets behind a figure, or as the subject of a verb of counting ("noteerde NCMEC").
  *
- * @param figures - spans of the block's figures: a verb counts only in a sentence that has one
- * @param quoted - spans of quotations: who speaks there is a speaker, no source
+ * @param figures - spans of the block's figures: a verb or a noun counts in a sentence that has one
+ * @param speakers - spans of the names that speak in quotations: those are speakers, no sources
+ * @param listed - true where the block stands in a list under a heading such as "Bronnen"
  */
-export function findSources(block: ReadBlock, figures: readonly Span[], organizations: readonly OrganizationAnnotation[], speakers: readonly Span[]): SourceAnnotation[] {
+export function findSources(block: ReadBlock, figures: readonly Span[], organizations: readonly OrganizationAnnotation[], speakers: readonly Span[], listed = false): SourceAnnotation[] {
   const { tokens, lexicon } = block;
   const found: SourceAnnotation[] = [];
+  const counted = new Map<Span, boolean>();
   const labels = phrases(lexicon.language.sources.labels);
   for (let index = 0; index < tokens.length; index += 1) {
-    const label = isLineStart(block, index) || tokens[index - 1]?.text === '(' || tokens[index - 1]?.text === '*' ? phraseAt(labels, tokens, index) : 0;
-    if (label > 0 && tokens[index + label]?.text === ':') {
+    const label = phraseAt(labels, tokens, index);
+    if (label > 0 && tokens[index + label]?.text === ':' && isLabelPlace(block, index)) {
       labelled(index, label);
-      continue;
-    }
-    const phrase = phraseAt(lexicon.sourcePhrases, tokens, index);
-    if (phrase > 0) {
-      behindNoun(index, phrase);
       continue;
     }
     const preposition = phraseAt(lexicon.sourcePrepositions, tokens, index);
     if (preposition > 0) {
-      behindPreposition(index, preposition);
+      // "nach Angaben", "selon un sondage": the preposition holds the noun.
+      const cited = sourceNounAt(tokens, index + preposition - 1, lexicon) > 0 ? behindNoun : citedNames;
+      for (const name of cited(tokens, index + preposition, lexicon, isNamed)) push(name, index, preposition, 'preposition');
+      continue;
+    }
+    const phrase = phraseAt(lexicon.sourcePhrases, tokens, index);
+    if (phrase > 0) {
+      for (const name of citedNames(tokens, index + phrase, lexicon, isNamed, false)) if (name.work || isReport(index) || sourceNounBetween(index + phrase, name)) push(name, index, phrase, 'phrase');
       continue;
     }
     const postposition = phraseAt(lexicon.sourcePostpositions, tokens, index);
     if (postposition > 0) {
-      const run = nameBefore(tokens, index - 1, lexicon);
-      if (run) push(run, index, postposition, 'postposition');
+      beforePostposition(index, postposition);
       continue;
     }
-    if (lexicon.sourceNouns.has((tokens[index] as Token).lower) && inFigureSentence(index)) nounLink(index);
-    if ((tokens[index] as Token).text === '(' && inFigureSentence(index)) inBrackets(index);
+    if ((tokens[index] as Token).text === '(' && hasFigure(index)) inBrackets(index);
+    const noun = sourceNounAt(tokens, index, lexicon);
+    if (noun > 0) besideNoun(index, noun);
+    // "police records show"
+    const document = phraseAt(lexicon.documents, tokens, index);
+    if (document > 0 && isFinding(index + document)) push({ first: index, last: index + document - 1, start: (tokens[index] as Token).start, end: (tokens[index + document - 1] as Token).end, work: true }, index, document, 'document');
     const verb = phraseAt(lexicon.sourceVerbs, tokens, index);
-    if (verb > 0 && inFigureSentence(index)) besideVerb(index, verb);
+    if (verb > 0) besideVerb(index, verb);
+    const cue = phraseAt(lexicon.cueVerbs, tokens, index) || verb;
+    if (cue > 0) beforeThat(index, cue);
   }
-  return found;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const mark = noteMark(tokens, index) > 0 && block.lines.some((line) => line.start === (tokens[index] as Token).start) ? noteMark(tokens, index) : 0;
+    if (mark > 0 || (listed && index === 0)) footnote(index, mark);
+  }
+  return found.sort((a, b) => a.name.start - b.name.start);
+
+  // "[1] Eurostat, Energy prices 2025", "* Onderzoek uitgevoerd door Kantar": who stands first in a note.
+  function footnote(index: number, length: number): void {
+    let start = index + length;
+    while (tokens[start]?.kind === 'mark' && start < index + length + 2) start += 1;
+    const at = skipArticles(tokens, start, lexicon);
+    const noun = sourceNounAt(tokens, at, lexicon);
+    if (noun > 0) {
+      for (const name of behindNoun(tokens, at + noun, lexicon, isNamed)) push(name, index, Math.max(1, length), 'note');
+      return;
+    }
+    const run = longRun(tokens, at, lineEnd(block, index) + 1, lexicon);
+    const next = run && tokens[run.last + 1];
+    const closed = next === undefined || /^[,.:;(–—-]$/u.test(next.text);
+    if (run?.first === at && closed && (isNamed(run) || (listed && tokens[at - 1]?.kind !== 'word'))) push(run, index, Math.max(1, length), 'note');
+  }
 
   function labelled(index: number, label: number): void {
     const end = lineEnd(block, index);
     let at = index + label + 1;
     while (at < end) {
-      const from = skipDeterminers(tokens, at, lexicon);
+      const from = skipArticles(tokens, at, lexicon);
       const run = longRun(tokens, from, end, lexicon);
-      if (run === undefined) break;
-      push(run, index, label, 'label');
+      if (run === undefined || (at > index + label + 1 && tokens[at - 1]?.text === ',' && !isNamed(run))) break;
+      push({ ...run, ...(run.last > run.first && isTitle(tokens, run, lexicon) && { work: true }) }, index, label, 'label');
       const next = tokens[run.last + 1];
       if (next === undefined || !(next.text === ',' || next.text === '/' || next.text === ';' || lexicon.joiners.has(next.lower))) break;
       at = run.last + 2;
@@ -65,100 +93,217 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
 
   // "… 8% (CBS 2023).": a name and perhaps a year, alone in brackets behind a figure.
   function inBrackets(index: number): void {
-    const run = nameAt(tokens, index + 1, lexicon);
-    if (run === undefined || run.first !== index + 1) return;
+    const run = longRun(tokens, index + 1, tokens.length, lexicon);
+    if (run === undefined || run.first !== index + 1 || lexicon.legalForms.has((tokens[run.first] as Token).lower)) return;
     let close = run.last + 1;
     if (tokens[close]?.text === ',') close += 1;
-    if (/^(?:19|20)\d\d$/u.test(tokens[close]?.text ?? '')) close += 1;
+    const dated = /^(?:19|20)\d\d$/u.test(tokens[close]?.text ?? '');
+    if (dated) close += 1;
     const before = tokens[index - 1];
     const behindFigure = figures.some((figure) => before !== undefined && figure.end <= before.end);
     if (tokens[close]?.text !== ')' || !behindFigure || before?.capital === true) return;
-    if (isNamed(run) && !organizations.some((organization) => organization.alternateName && overlap(organization.alternateName, run) && (organization.spans[0] as Span).end + 3 >= run.start)) push(run, index, 1, 'brackets');
+    if ((isNamed(run) || dated) && !organizations.some((organization) => organization.alternateName && overlap(organization.alternateName, run) && (organization.spans[0] as Span).end + 3 >= run.start)) push(run, index, 1, 'brackets');
   }
 
-  function behindPreposition(index: number, length: number): void {
-    const direct = skipDeterminers(tokens, index + length, lexicon);
-    const run = longRun(tokens, direct, tokens.length, lexicon);
-    // Where nouns are capitalised, a single word is any noun.
-    if (run && (isNamed(run) || (plainCapitals(run) && (run.last > run.first || !lexicon.language.capitalNouns)))) {
-      push(run, index, length, 'preposition');
+  // "einer Studie der Universität Leipzig zufolge", "dem Institut Nord zufolge"
+  function beforePostposition(index: number, length: number): void {
+    for (let at = Math.max(0, index - 14); at < index; at += 1) {
+      const token = tokens[at] as Token;
+      const names = sourceNounAt(tokens, at, lexicon) > 0 ? behindNoun(tokens, at + 1, lexicon, isNamed) : [];
+      const [last] = names.slice(-1);
+      if (last && last.last === index - 1) {
+        for (const name of names) push(name, index, length, 'postposition');
+        return;
+      }
+      if (token.text === '.' || token.text === ',') continue;
+      const run = isNameWord(token, lexicon) && (!isNameWord(tokens[at - 1], lexicon) || lexicon.notNames.has(tokens[at - 1]?.lower ?? '')) ? longRun(tokens, at, index, lexicon) : undefined;
+      if (run?.last === index - 1 && (isNamed(run) || isOrganizationName(tokens, run, lexicon))) {
+        push(run, index, length, 'postposition');
+        return;
+      }
+    }
+  }
+
+  // "cijfers van NCMEC", "a study by Ghent University shows", "the latest UNHCR estimates", "The Global Risks Report found"
+  function besideNoun(index: number, length: number): void {
+    const told = hasFigure(index) || isReport(index);
+    const capital = tokens[index]?.capital === true;
+    if (capital && !lexicon.language.capitalNouns) {
+      const run = runEndingAt(index);
+      if (run && run.last > run.first) {
+        if (isTitle(tokens, run, lexicon) && verbBehind(index + length, 8)) for (const name of titled(run, index + length)) push(name, index, length, 'title');
+        return;
+      }
+    }
+    for (const name of behindNoun(tokens, index + length, lexicon, isNamed)) {
+      const shown = verbBehind(name.last + 1, 5);
+      // "research by Ghent University" says whose it is in any sentence.
+      const made = lexicon.agents.has((tokens[skipBack(name.first)] as Token).lower);
+      if (told ? isNamed(name) || name.work || name.described || shown || isReport(index) || made : shown || (made && (isNamed(name) || !lexicon.language.capitalNouns))) push(name, index, length, 'noun');
+    }
+    if (lexicon.language.verbSecond || lexicon.language.capitalNouns) {
+      if (told || verbBehind(index + length, 5)) for (const name of citedNames(tokens, index, lexicon, isNamed, false)) if (name.first === index) push(name, index, length, 'noun');
       return;
     }
-    // "according to master artisan Pan Jifeng"
-    for (let at = direct; at < direct + 5 && tokens[at]?.kind === 'word'; at += 1) {
-      const person = nameAt(tokens, at, lexicon);
-      if (person === undefined) continue;
-      if (at > direct && isPersonName(tokens, person, lexicon)) push(person, index, length, 'preposition');
-      break;
+    const run = runEndingAt(index - 1) ?? possessor(index);
+    if (run && isNamed(run) && !capital && verbBehind(index + length, 8)) push(run, index, length, 'noun');
+  }
+
+  // "Ghent University’s latest survey"
+  function possessor(noun: number): CitedName | undefined {
+    for (let at = noun - 1; at > Math.max(0, noun - 5); at -= 1) {
+      const token = tokens[at] as Token;
+      if (token.lower === '’s' || token.lower === "'s") return runEndingAt(at - 1);
+      if (token.kind === 'mark' || token.capital) return undefined;
     }
-    // "volgens een studie van X", "according to figures from X"
-    for (let at = direct; at < direct + 6 && tokens[at]?.kind === 'word'; at += 1) if (lexicon.sourceNouns.has((tokens[at] as Token).lower) && nounLink(at)) return;
+    return undefined;
   }
 
-  function behindNoun(index: number, length: number): void {
-    for (let at = index + length - 1; at < index + length + 6 && tokens[at] !== undefined && (tokens[at] as Token).kind === 'word'; at += 1) if (nounLink(at)) return;
-    const run = longRun(tokens, skipDeterminers(tokens, index + length, lexicon), tokens.length, lexicon);
-    if (run) push(run, index, length, 'phrase');
+  // The maker of a work in capitals, else the work.
+  function titled(run: NameRun, at: number): readonly CitedName[] {
+    const makers = behindNoun(tokens, at, lexicon, isNamed).filter((name) => isNamed(name));
+    return makers.length > 0 ? makers : [{ ...run, work: true }];
   }
 
-  // "cijfers van NCMEC", "a study by Ghent University"
-  function nounLink(noun: number): boolean {
-    const link = phraseAt(lexicon.sourceLinks, tokens, noun + 1) || (lexicon.elisions.has(tokens[noun + 1]?.lower ?? '') ? 1 : 0);
-    if (link === 0) return false;
-    const run = longRun(tokens, skipDeterminers(tokens, noun + 1 + link, lexicon), tokens.length, lexicon);
-    if (run === undefined || !isNamed(run)) return false;
-    push(run, noun, 1 + link, 'noun');
+  // The word before a name and its articles.
+  function skipBack(first: number): number {
+    let at = first - 1;
+    while (at > 0 && lexicon.determiners.has((tokens[at] as Token).lower) && !lexicon.agents.has((tokens[at] as Token).lower)) at -= 1;
+    return Math.max(0, at);
+  }
+
+  // "noteerde NCMEC" where the verb may stand first or a comma ends what is said; "NCMEC noteerde"
+  function besideVerb(index: number, length: number): void {
+    const reports = isReport(index);
+    if (!reports && !hasFigure(index)) return;
+    const before = runEndingAt(beforeBrackets(tokens, index - 1));
+    if (before && (isBody(before) || before.described)) {
+      push(before, index, length, 'verb');
+      return;
+    }
+    if ((before && !lexicon.language.capitalNouns) || !(reports || lexicon.language.verbSecond || tokens[index - 1]?.text === ',')) return;
+    const names = citedNames(tokens, index + length, lexicon, isNamed);
+    for (const name of names) if (isBody(name) || name.work || name.described || sourceNounBetween(index + length, name)) push(name, index, length, 'verb');
+  }
+
+  // "The World Bank warns that", "betont das Umweltbundesamt, dass": a body and what it says, without quotation marks.
+  function beforeThat(index: number, length: number): void {
+    const behind = index + length;
+    const saysThat = (at: number): boolean => lexicon.that.has((tokens[tokens[at]?.text === ',' ? at + 1 : at])?.lower ?? '');
+    const before = runEndingAt(beforeBrackets(tokens, index - 1));
+    if (!hasFigure(index)) return;
+    if (before && isBody(before) && saysThat(behind)) push(before, index, length, 'said');
+    if ((before && !lexicon.language.capitalNouns) || !lexicon.language.verbSecond) return;
+    const at = skipArticles(tokens, behind, lexicon);
+    const after = longRun(tokens, at, tokens.length, lexicon);
+    if (after?.first === at && isBody(after) && saysThat(after.last + 1)) push(after, index, length, 'said');
+  }
+
+  function sourceNounBetween(from: number, name: CitedName): boolean {
+    for (let at = from; at < name.first; at += 1) if (sourceNounAt(tokens, at, lexicon) > 0) return true;
+    return false;
+  }
+
+  // The longest name that ends at a token, with the small words inside it.
+  function runEndingAt(end: number): CitedName | undefined {
+    if (!isNameWord(tokens[end], lexicon)) return undefined;
+    let best: NameRun | undefined;
+    for (let first = end; first >= Math.max(0, end - 12); first -= 1) {
+      const token = tokens[first] as Token;
+      if (token.kind === 'mark' && token.text !== '&' && token.text !== '-' && token.text !== '.') break;
+      if (!isNameWord(token, lexicon)) {
+        if (lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower) || token.text === '&') continue;
+        break;
+      }
+      const run = longRun(tokens, first, end + 1, lexicon);
+      if (run?.first === first && run.last === end) best = withoutPeople(tokens, run, lexicon);
+    }
+    // "Onderzoeksbureau Kantar ondervroeg"
+    const described = best && best.last > best.first && (tokens[best.first - 1] === undefined || (tokens[best.first - 1] as Token).kind === 'mark') && lexicon.sourceBodies.has((tokens[best.first] as Token).lower) ? longRun(tokens, best.first + 1, end + 1, lexicon) : undefined;
+    return described?.last === end ? { ...described, described: true } : best;
+  }
+
+  function isBody(run: NameRun): boolean {
+    return (isOrganizationName(tokens, run, lexicon) && !isShouted(run) && !isGeneric(run)) || organizations.some((organization) => names(organization, run));
+  }
+
+  // "der Plattform": where every noun is capitalised, a plain noun of organisations names none; "Umweltbundesamt" does.
+  function isGeneric(run: NameRun): boolean {
+    const { lower } = tokens[run.first] as Token;
+    if (!lexicon.language.capitalNouns || run.first !== run.last) return false;
+    const noun = [lower, lower.replace(/s$/u, ''), lower.replace(/en$/u, '')].find((form) => lexicon.organizationNouns.has(form));
+    if (noun === undefined) return false;
+    for (let cut = 3; cut <= noun.length - 3; cut += 1) if (lexicon.organizationNouns.has(noun.slice(cut))) return false;
     return true;
   }
 
-  function besideVerb(index: number, length: number): void {
-    const after = longRun(tokens, skipDeterminers(tokens, index + length, lexicon), tokens.length, lexicon);
-    if (after && isNamed(after)) {
-      push(after, index, length, 'verb');
-      return;
-    }
-    const before = nameBefore(tokens, beforeBrackets(tokens, index - 1), lexicon);
-    if (before && isNamed(before)) push(before, index, length, 'verb');
+  // An acronym among words in capitals is a word in capitals.
+  function isShouted(run: NameRun): boolean {
+    const before = tokens[run.first - 1];
+    return run.first === run.last && before?.kind === 'word' && before.text.length > 3 && before.text === before.text.toUpperCase();
   }
 
   function isNamed(run: NameRun): boolean {
-    return isOrganizationName(tokens, run, lexicon) || isPersonName(tokens, run, lexicon) || organizations.some((organization) => overlap(organization.spans[0] as Span, run) || (organization.alternateName && overlap(organization.alternateName, run)));
+    return isBody(run) || isPersonName(tokens, run, lexicon);
   }
 
-  function plainCapitals(run: NameRun): boolean {
-    return tokens.slice(run.first, run.last + 1).every((token) => token.capital);
+  function hasFigure(index: number): boolean {
+    const sentence = sentenceAt(index);
+    if (sentence === undefined) return false;
+    const known = counted.get(sentence) ?? figures.some((figure) => figure.start >= sentence.start && figure.end <= sentence.end);
+    counted.set(sentence, known);
+    return known;
   }
 
-  function inFigureSentence(index: number): boolean {
+  // "Dat meldt het CBS.": a sentence that says where the one before comes from.
+  function isReport(index: number): boolean {
+    const sentence = sentenceAt(index);
+    if (sentence === undefined) return false;
+    const first = tokenFrom(tokens, sentence.start);
+    return index > first && index <= first + 6 && phraseAt(lexicon.anaphors, tokens, first) > 0;
+  }
+
+  function isFinding(at: number): boolean {
+    return tokens[at] !== undefined && (lexicon.shown.has((tokens[at]).lower) || phraseAt(lexicon.sourceVerbs, tokens, at) > 0);
+  }
+
+  // A verb of finding in the next few words: "… toont aan", "… that shows".
+  function verbBehind(from: number, most: number): boolean {
+    for (let at = from; at < from + most; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || (token.kind === 'mark' && (token.text === '.' || token.text === ';'))) return false;
+      if (!token.capital && isFinding(at)) return true;
+    }
+    return false;
+  }
+
+  function sentenceAt(index: number): Span | undefined {
     const offset = (tokens[index] as Token).start;
-    const sentence = block.sentences.find((candidate) => candidate.start <= offset && offset < candidate.end);
-    return sentence !== undefined && figures.some((figure) => figure.start >= sentence.start && figure.end <= sentence.end);
+    let low = 0;
+    let high = block.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((block.sentences[middle] as Span).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return block.sentences[low];
   }
 
-  function push(run: NameRun, cue: number, length: number, by: string): void {
+  function push(run: CitedName, cue: number, length: number, by: string): void {
     const name = { start: run.start, end: run.end };
     if (speakers.some((span) => overlap(span, name)) || found.some((source) => overlap(source.name, name))) return;
-    const organization = organizations.find((candidate) => overlap(candidate.spans[0] as Span, name) || (candidate.alternateName && overlap(candidate.alternateName, name)));
+    const organization = run.work ? undefined : organizations.find((candidate) => names(candidate, run));
     const whole = organization ? (organization.spans[0] as Span) : name;
     const first = tokens[cue] as Token;
     const last = tokens[cue + length - 1] as Token;
-    found.push({ type: 'source', name: whole, spans: [whole], cue: { start: first.start, end: last.end }, certainty: 'stated', by: `source-${by}`, ...(organization?.alternateName && { alternateName: organization.alternateName }) });
+    found.push({ type: 'source', name: whole, spans: [whole], cue: { start: first.start, end: last.end }, certainty: 'stated', by: `source-${by}`, ...(run.work && { work: true }), ...(organization?.alternateName && { alternateName: organization.alternateName }) });
   }
 }
 
-// A name with the small words that an organisation's may hold: "Centraal Bureau voor de Statistiek".
-function longRun(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): NameRun | undefined {
-  const first = nameAt(tokens, from, lexicon, 12);
-  if (first === undefined) return undefined;
-  let { last } = first;
-  if (isPersonName(tokens, first, lexicon) && !lexicon.organizationInner.has(tokens[last + 1]?.lower ?? '')) return first;
-  if (!isOrganizationName(tokens, first, lexicon) && first.first === first.last && (tokens[first.first] as Token).text.length < 3) return undefined;
-  for (let at = last + 1; at < Math.min(limit, first.first + 14); at += 1) {
-    const token = tokens[at] as Token;
-    if (isNameWord(token, lexicon)) last = at;
-    else if (!lexicon.organizationInner.has(token.lower) || !isOrganizationName(tokens, first, lexicon)) break;
-  }
-  return { first: first.first, last, start: first.start, end: (tokens[last] as Token).end };
+// The mark of a note: "[1]", "¹", "*". A plain number may open any list.
+function noteMark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '[' && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ']') return 3;
+  return /^[¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(tokens[at]?.text ?? '') || tokens[at]?.text === '*' ? 1 : 0;
 }
 
 // "NMC (National Monitoring Centre) recorded": the name stands before the brackets.
@@ -168,13 +313,18 @@ function beforeBrackets(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+function names(organization: OrganizationAnnotation, run: Span): boolean {
+  return overlap(organization.spans[0] as Span, run) || (organization.alternateName !== undefined && overlap(organization.alternateName, run));
+}
+
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function isLineStart(block: ReadBlock, index: number): boolean {
+function isLabelPlace(block: ReadBlock, index: number): boolean {
   const token = block.tokens[index] as Token;
-  return index === 0 || block.lines.some((line) => line.start === token.start) || block.sentences.some((sentence) => sentence.start === token.start);
+  const before = block.tokens[index - 1]?.text;
+  return index === 0 || before === '(' || before === '[' || before === '*' || block.lines.some((line) => line.start === token.start) || block.sentences.some((sentence) => sentence.start === token.start);
 }
 
 function lineEnd(block: ReadBlock, index: number): number {

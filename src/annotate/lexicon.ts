@@ -39,7 +39,23 @@ export interface Lexicon {
   readonly sourcePrepositions: Phrases;
   readonly sourcePostpositions: Phrases;
   readonly sourceVerbs: Phrases;
-  readonly sourceNouns: ReadonlySet<string>;
+  readonly sourceNouns: Phrases;
+  readonly sourceNounWords: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly documents: Phrases;
+  readonly made: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+  readonly shown: ReadonlySet<string>;
+  readonly organizationAdjectives: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly anaphors: Phrases;
+  readonly sourceBodies: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly multiples: Phrases;
+  /** Units of time, money and length: a number before one counts nothing in the world. */
+  readonly measures: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
   readonly sourceLinks: Phrases;
   readonly sourcePhrases: Phrases;
   readonly counted: ReadonlySet<string>;
@@ -102,10 +118,25 @@ function makeLexicon(pack: Language): Lexicon {
     notSpeech: phrases(pack.cues.notSpeech),
     personPronouns: new Set(pack.pronouns.person),
     selfPronouns: new Set(pack.pronouns.self),
-    sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.map(([before]) => before).filter((word) => word !== '')]),
-    sourcePostpositions: phrases(pack.sources.circumpositions.filter(([before]) => before === '').map(([, after]) => after)),
+    sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.filter(([, after]) => after === '').map(([before]) => before)]),
+    sourcePostpositions: phrases([...new Set(pack.sources.circumpositions.map(([, after]) => after).filter((word) => word !== ''))]),
     sourceVerbs: phrases(pack.sources.verbs),
-    sourceNouns: new Set(pack.sources.nouns),
+    sourceNouns: phrases(pack.sources.nouns),
+    sourceNounWords: new Set(pack.sources.nouns.filter((noun) => noun.length > 4)),
+    works: new Set(pack.sources.works),
+    documents: phrases(pack.sources.documents),
+    made: new Set(pack.sources.made),
+    agents: new Set(pack.sources.agents),
+    venues: new Set(pack.sources.venues),
+    shown: new Set(pack.sources.shown),
+    organizationAdjectives: new Set(pack.organizationAdjectives),
+    that: new Set(pack.sources.that),
+    anaphors: phrases(pack.sources.anaphors),
+    sourceBodies: new Set(pack.sources.bodies),
+    determiners: new Set(pack.determiners),
+    multiples: phrases(Object.keys(pack.numbers.multiples)),
+    measures: new Set(pack.numbers.units),
+    currencies: new Set(pack.numbers.currencies),
     sourceLinks: phrases(pack.sources.links),
     sourcePhrases: phrases(pack.sources.phrases),
     counted: new Set(pack.numbers.counted),

@@ -38,7 +38,7 @@ export function claimDrafts(making: Making, quotations: readonly QuotationMade[]
     const ownWords = facts.quoted && (!quotation || claimant === quotation.speaker || claimant === quotation.employer);
     const path = ['claims', index];
     if (!claimant) {
-      omitUnclaimed(making, facts, index, made.id.value);
+      omitUnclaimed(making, made);
       return [made];
     }
     if (quotation && ownWords && !quotation.reference) {
@@ -66,7 +66,9 @@ function claimMade(making: Making, facts: ClaimFacts, index: number, sources: re
   const text = making.facts.given('text', [...path, 'text'], 'Claim');
   const id = text && mintId('Claim', { text: text.value }, making.base);
   if (!text || id === undefined || making.drafts.has(id)) return undefined;
-  const claimant = facts.claimant === undefined ? undefined : findAgent(making, facts.claimant);
+  // "according to the indictment": a document says it, and a document claims nothing.
+  const work = sources.find((source) => source.agent === undefined && source.name === facts.claimant);
+  const claimant = facts.claimant === undefined || work ? undefined : findAgent(making, facts.claimant);
   return {
     facts,
     index,
@@ -74,11 +76,11 @@ function claimMade(making: Making, facts: ClaimFacts, index: number, sources: re
     text,
     inLanguage: making.facts.given('inLanguage', [...path, 'inLanguage'], 'Claim') ?? making.facts.given('inLanguage', ['inLanguage'], 'Claim'),
     claimant,
-    source: sources.find((source) => source.agent === claimant),
+    source: work ?? (claimant && sources.find((source) => source.agent === claimant)),
   };
 }
 
-function omitUnclaimed(making: Making, { text, claimant }: ClaimFacts, index: number, id: string): void {
-  if (claimant === undefined) omit(making, 'no-claimant', 'Claim', ['claims', index], { text }, id);
-  else omit(making, 'person-or-organization', 'Claim', ['claims', index, 'claimant'], { property: 'author', name: claimant }, id);
+function omitUnclaimed(making: Making, { facts: { text, claimant }, index, id, source }: ClaimMade): void {
+  if (claimant === undefined || source) omit(making, 'no-claimant', 'Claim', ['claims', index], { text }, id.value);
+  else omit(making, 'person-or-organization', 'Claim', ['claims', index, 'claimant'], { property: 'author', name: claimant }, id.value);
 }

@@ -17,7 +17,7 @@ export function mentionParts(making: Making, sources: readonly SourceMade[]): Pa
     const agent = person ?? (mention.type === 'Place' ? undefined : findAgent(making, mention.name));
     return agent ? refer(making, agent, facts.origin([...path, 'name'])) : thingPart(making, index);
   });
-  const parts = [...mentions, ...sources.map(({ mention }) => mention)];
+  const parts = [...mentions, ...sources.flatMap(({ mention }) => mention ?? [])];
   const idOf = (part: Part): unknown => ('value' in part ? (part.value as { '@id'?: unknown })['@id'] : part);
   return parts.filter((part, index) => parts.findIndex((other) => idOf(other) === idOf(part)) === index);
 }

@@ -2,6 +2,7 @@ import type { Agent, AgentRecord } from './entities.ts';
 import type { Path } from './facts.ts';
 import type { Making } from './making.ts';
 import { addOrganization, addPerson, findPerson } from './entities.ts';
+import { isWorkAlone } from './is-work-alone.ts';
 import { keyOf } from './making.ts';
 
 /**
@@ -24,6 +25,7 @@ export function registerAgents(making: Making): Agent | undefined {
     else if (facts.type === 'Organization') addOrganization(making, recordOf(facts, ['mentions', index]));
   });
   release.sources?.forEach((facts, index) => {
+    if (isWorkAlone(facts)) return;
     const path = ['sources', index];
     const record = new Map([
       ['name', [...path, 'name']],

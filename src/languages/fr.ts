@@ -84,6 +84,24 @@ export const fr: Language = {
       'inférieures', 'deux fois plus', 'trois fois plus', 'fois plus', 'fois moins', 'le double', 'le triple', 'la moitié',
       'par rapport à', 'en hausse', 'en baisse', 'en recul', 'en progression',
     ],
+    partitives: ['de', 'des', 'du', 'd’'],
+    times: [
+      'fois plus', 'fois moins', 'fois supérieur', 'fois supérieure', 'fois le', 'fois la', 'fois l’', 'fois mieux', 'fois inférieur',
+      'fois inférieure',
+    ],
+    multiples: {
+      doublé: 2, double: 2, doublent: 2, doublement: 2, triplé: 3, triple: 3, quadruplé: 4, décuplé: 10, 'divisé par deux': 0.5,
+      'divisée par deux': 0.5, 'réduit de moitié': 0.5, 'réduite de moitié': 0.5,
+    },
+    currencies: ['euro', 'euros', 'dollar', 'dollars', 'franc', 'francs', 'eur', 'usd', '€'],
+    plurals: ['s', 'x'],
+    units: [
+      'an', 'ans', 'année', 'années', 'mois', 'semaine', 'semaines', 'jour', 'jours', 'heure', 'heures', 'minute', 'minutes', 'seconde',
+      'secondes', 'nuit', 'nuits', 'siècle', 'siècles', 'décennies', 'fois', 'euros', 'francs', 'dollars', 'centimes', 'livres',
+      'kilomètres', 'mètres', 'centimètres', 'km', 'kg', 'grammes', 'kilos', 'litres', 'watts', 'mégawatts', 'gigawatts', 'kilowatts',
+      'degrés', 'pages', 'étages', 'étoiles', 'points', 'niveaux', 'étapes', 'versions', 'places', 'pixels', 'octets', 'gigaoctets',
+      'pouces', 'pièces',
+    ],
     counted: [
       // people
       'personnes', 'habitants', 'habitantes', 'citoyens', 'citoyennes', 'français', 'françaises', 'belges', 'suisses', 'canadiens',
@@ -247,13 +265,14 @@ export const fr: Language = {
       'rapporte', 'rapportent', 'a rapporté', 'ont rapporté', 'signale', 'signalent', 'a signalé', 'indique', 'indiquent', 'a indiqué',
       'répertorie', 'a répertorié', 'observe', 'observent', 'a observé', 'ont observé', 'prévoit', 'a interrogé', 'ont interrogé',
       'a sondé', 'a étudié', 'ont étudié', 'a analysé', 'ont analysé', 'a documenté',
+      'confirme', 'confirment', 'indiquait', 'indiquaient', 'prévoient', 'classe', 'interroge', 'publie',
     ],
     nouns: [
       'chiffre', 'chiffres', 'donnée', 'données', 'rapport', 'rapports', 'étude', 'études', 'enquête', 'enquêtes', 'sondage', 'sondages',
       'statistique', 'statistiques', 'analyse', 'analyses', 'estimation', 'estimations', 'recherche', 'recherches', 'recensement',
       'baromètre', 'indice', 'observatoire', 'base de données', 'registre', 'registres', 'relevé', 'relevés', 'mesures', 'calculs',
-      'prévisions', 'projection', 'projections', 'publication', 'article', 'bilan', 'audit', 'évaluation', 'panorama', 'classement',
-      'palmarès', 'inventaire', 'note', 'tableau de bord', 'résultats', 'conclusions', 'travaux', 'méta-analyse', 'échantillon',
+      'prévisions', 'projection', 'projections', 'publication', 'audit', 'évaluation', 'panorama', 'classement',
+      'palmarès', 'inventaire', 'tableau de bord', 'méta-analyse', 'échantillon',
       'bulletin', 'livre blanc', 'jeu de données', 'rapport annuel', 'consultation',
     ],
     links: [
@@ -261,17 +280,43 @@ export const fr: Language = {
       'réalisée par', 'réalisé par', 'réalisés par', 'réalisées par', 'conduite par', 'publié par', 'publiée par', 'publiés par',
       'publiées par', 'auprès de', 'issus de', 'issues de', 'provenant de', 'diffusés par', 'fournis par',
     ],
+    works: [
+      'baromètre', 'enquête', 'étude', 'rapport', 'indice', 'panorama', 'atlas', 'observatoire', 'recensement', 'annuaire', 'index',
+      'report', 'survey', 'study', 'review',
+    ],
+    documents: [
+      'acte d’accusation', 'procès-verbal', 'procès-verbaux', 'rapport d’autopsie', 'dossier judiciaire', 'documents judiciaires',
+      'recensement', 'lettre d’intention', 'plainte',
+    ],
+    made: [
+      'réalisé', 'réalisée', 'réalisés', 'réalisées', 'mené', 'menée', 'menés', 'menées', 'effectué', 'effectuée', 'effectués',
+      'effectuées', 'publié', 'publiée', 'publiés', 'publiées', 'élaboré', 'élaborée', 'commandé', 'commandée', 'conduit', 'conduite',
+      'signé', 'signée', 'paru', 'parue', 'parus', 'rédigé', 'rédigée', 'établi', 'établie', 'collectées', 'recueillies', 'présenté',
+      'présentée', 'diffusé', 'diffusée', 'citée',
+    ],
+    agents: ['par'],
+    venues: ['dans'],
+    shown: [
+      'montre', 'montrent', 'montrait', 'indique', 'indiquent', 'confirme', 'confirment', 'suggère', 'suggèrent', 'souligne', 'soulignent',
+      'établit', 'établissent', 'révèle', 'révèlent', 'démontre', 'démontrent', 'conclut', 'estime', 'place', 'placent',
+    ],
+    that: ['que', 'qu’'],
+    anaphors: ['c’est ce que', 'c’est ce qu’', 'cela', 'ces chiffres', 'ces données', 'ces résultats', 'tel est'],
+    bodies: [
+      'société', 'entreprise', 'cabinet', 'agence', 'institut', 'bureau', 'journal', 'quotidien', 'magazine', 'revue', 'site',
+      'plateforme', 'association', 'organisation', 'ong', 'assureur', 'banque', 'consultant', 'base', 'syndicat', 'collectif', 'start-up',
+      'éditeur',
+    ],
     phrases: [
-      'selon les chiffres de', 'selon une étude de', 'selon un rapport de', 'selon une enquête de', 'selon un sondage de',
-      'selon un sondage', 'selon une étude', 'selon une enquête', 'selon les données de', 'd’après une étude de', 'd’après un rapport de',
-      'd’après les chiffres de', 'les chiffres de', 'les chiffres du', 'les données de', 'les données du', 'une étude de', 'une étude du',
-      'l’étude de', 'un rapport de', 'un rapport du', 'le rapport de', 'une enquête de', 'une enquête du', 'un sondage de',
-      'une analyse de', 'il ressort de', 'il ressort d’une étude de', 'il ressort des chiffres de', 'ressort d’une étude de',
-      'ressort des chiffres de', 'une étude publiée par', 'une étude menée par', 'une étude réalisée par', 'une enquête menée par',
-      'une enquête réalisée par', 'un sondage réalisé par', 'révèle une étude de', 'montre une étude de', 'les statistiques de',
-      'les statistiques du', 'les estimations de', 'données issues de', 'sur la base des données de', 'basé sur les données de',
+      'il ressort de', 'il ressort d’', 'ressort de', 'ressort d’', 'sur la base de', 'sur la base d’', 'comme l’indique',
+      'comme le montre', 'comme le révèle', 'comme le souligne', 'comme l’a montré',
     ],
   },
+  verbSecond: false,
+  determiners: [
+    'le', 'la', 'les', 'l’', 'un', 'une', 'des', 'du', 'au', 'aux', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs',
+    'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes', 'quelques', 'plusieurs',
+  ],
   pronouns: {
     person: ['il', 'elle', 'ils', 'elles', 'lui', 'eux', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière', 'lui-même', 'elle-même'],
     self: ['nous', 'notre', 'nos', 'nous-mêmes', 'les nôtres'],
@@ -428,6 +473,14 @@ export const fr: Language = {
     'télévision', 'laboratoire', 'laboratoires', 'observatoire', 'aéroport', 'réseau', 'plateforme', 'collectif', 'coalition', 'alliance',
     'mouvement', 'parti', 'église', 'diocèse', 'paroisse', 'club', 'organisation', 'ong', 'consortium', 'forum', 'cour', 'ordre', 'cnrs',
     'inserm', 'barreau', 'foundation', 'group', 'company', 'university', 'institute',
+    'commissariat', 'direction', 'délégation', 'défenseur', 'haute',
+  ],
+  organizationAdjectives: [
+    'européenne', 'européen', 'européens', 'européennes', 'nationale', 'national', 'nationaux', 'mondiale', 'mondial', 'internationale',
+    'international', 'française', 'français', 'belge', 'suisse', 'fédérale', 'fédéral', 'régionale', 'régional', 'centrale', 'central',
+    'publique', 'public', 'royale', 'royal', 'unies', 'générale', 'général', 'spatiale', 'supérieure', 'supérieur', 'wallonne', 'wallon',
+    'flamande', 'québécois', 'canadienne', 'canadien', 'économique', 'sociale', 'social', 'universitaire', 'scientifique', 'municipale',
+    'départementale', 'interministérielle', 'interministériel', 'africaine', 'américaine', 'allemande',
   ],
   organizationInner: [
     'de', 'du', 'des', 'la', 'le', 'les', 'l’', 'd’', 'et', 'pour', 'à', 'au', 'aux', 'en', 'contre', 'sur', '&', 'of', 'for', 'the',

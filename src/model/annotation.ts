@@ -115,6 +115,8 @@ export interface SourceAnnotation extends Found {
   readonly type: 'source';
   readonly name: Span;
   readonly alternateName?: Span;
+  /** True where a document or a title is cited, and no body or person: "according to the indictment". */
+  readonly work?: boolean;
   /** The label, preposition or verb that shows it. */
   readonly cue: Span;
 }

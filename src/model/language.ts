@@ -42,6 +42,18 @@ export interface Language {
     readonly approximators: readonly string[];
     /** Nouns and verbs of change: "daling", "steeg", "verdubbelde". */
     readonly change: readonly string[];
+    /** Between a fraction and its whole: "de helft *van*", "a third *of*". */
+    readonly partitives: readonly string[];
+    /** Behind a number that compares: "drie *keer zo* vaak", "three *times as* many". */
+    readonly times: readonly string[];
+    /** Words that say a change or comparison without a number: "verdubbelde" -> 2. */
+    readonly multiples: Readonly<Record<string, number>>;
+    /** Names and signs of money. */
+    readonly currencies: readonly string[];
+    /** Endings of nouns in the plural, for nouns that `counted` does not list. */
+    readonly plurals: readonly string[];
+    /** Nouns behind a number that count nothing in the world: time, money, length, pages, versions. */
+    readonly units: readonly string[];
     /** Nouns that a statistic counts: "meldingen", "patiënten", "slachtoffers", "gebruikers". */
     readonly counted: readonly string[];
   };
@@ -74,9 +86,31 @@ export interface Language {
     readonly nouns: readonly string[];
     /** Between such a noun and its source: "van", "door", "by". */
     readonly links: readonly string[];
-    /** Phrases that open on such a noun: "blijkt uit", "zo blijkt uit", "data from". */
+    /** Nouns that the title of such a work ends or starts on: "Veiligheids*monitor*", "Global Risks *Report*", "*Baromètre* de la mobilité". */
+    readonly works: readonly string[];
+    /** Documents that are cited without a name: "indictment", "proces-verbaal". */
+    readonly documents: readonly string[];
+    /** Participles between such a noun and its maker: "uitgevoerd", "published". */
+    readonly made: readonly string[];
+    /** Behind such a participle, before where it appeared: "in". */
+    readonly venues: readonly string[];
+    /** Verbs whose subject is such a work: "blijkt", "shows". */
+    readonly shown: readonly string[];
+    /** Behind such a participle or noun, before the maker: "door", "by". */
+    readonly agents: readonly string[];
+    /** Between a verb of saying and what is said: "dat", "that". */
+    readonly that: readonly string[];
+    /** What opens a sentence that names the source of the one before: "*Dat* blijkt uit", "*C’est ce que* révèle". */
+    readonly anaphors: readonly string[];
+    /** What a maker is called before its name: "*onderzoeksbureau* Kantar", "the *consultancy* Acme"; no part of the name. */
+    readonly bodies: readonly string[];
+    /** Phrases before a source or its work: "blijkt uit", "based on", "il ressort de". */
     readonly phrases: readonly string[];
   };
+  /** True where the verb stands before its subject once something else opens the sentence: "In mei telde NMC …". */
+  readonly verbSecond: boolean;
+  /** Articles, possessives and demonstratives. */
+  readonly determiners: readonly string[];
   readonly pronouns: {
     /** "hij", "ze", "she". */
     readonly person: readonly string[];
@@ -121,6 +155,8 @@ export interface Language {
   readonly organizationNouns: readonly string[];
   /** Those of them that only say what a named organisation is: "des Vereins Freies Netz" is "Freies Netz". */
   readonly descriptors: readonly string[];
+  /** Lower-case adjectives that end an organisation's name: "Commission *européenne*". */
+  readonly organizationAdjectives: readonly string[];
   /** Lower-case words that an organisation's name may hold: "Center *for* Missing Children", "Raad *van* State". */
   readonly organizationInner: readonly string[];
   /** Nouns before something in quotation marks that is a title, not speech: "boek", "campagne", "term". */

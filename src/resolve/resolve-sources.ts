@@ -36,6 +36,10 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
       addAlias(same, matchKey(name));
       return;
     }
+    if (annotation.work) {
+      add({ index: sources.length, name, aliases: new Set([matchKey(name)]), draft: { name: traced(name, by), work: { name: traced(name, by) } } });
+      return;
+    }
     // The issuer of a release is no source of its own.
     if (publisher !== undefined && matchKey(known?.name ?? name) === matchKey(publisher)) return;
     const isPerson = people.has(matchKey(name)) || known?.kind === 'person';

@@ -61,4 +61,4 @@ function shape(value: unknown, path = ''): string[] {
   return isGroup ? Object.entries(value as object).flatMap(([key, inner]) => shape(inner, path === '' ? key : `${path}.${key}`)).sort() : [path];
 }
 
-const RECORDS = /^numbers\.(?:scales|words)$/u;
+const RECORDS = /^numbers\.(?:scales|words|multiples)$/u;

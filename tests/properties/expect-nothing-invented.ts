@@ -5,7 +5,7 @@ import { matchKey } from '../../src/forms/match-key.ts';
 import type { Result } from '../../src/model/result.ts';
 
 // Words of ours that say how sure a value is, of what kind an entity is, and what a figure counts.
-const OURS = new Set(['stated', 'implied', 'Organization', 'Person', '%', 'ratio', 'percentage points']);
+const OURS = new Set(['stated', 'implied', 'Organization', 'Person', '%', 'ratio', 'times', 'percentage points']);
 
 /**
  * Holds the result of a conversion without settings to the promise that nothing is invented: every

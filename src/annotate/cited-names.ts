@@ -1,0 +1,368 @@
+import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNameWord, isOrganizationName, isPersonName, nameAt, type NameRun } from './names.ts';
+import { phraseAt } from './phrases.ts';
+import { roleHeadAt } from './role-head.ts';
+import type { Token } from './token.ts';
+
+/** Who or what is cited: tokens `first` to `last`; `work` where it is a document or a title, no body or person. */
+export interface CitedName extends NameRun {
+  readonly work?: boolean;
+  /** True where the words before it say what it is: "onderzoeksbureau Kantar". */
+  readonly described?: boolean;
+}
+
+/** Whether a run of name words is known for an organisation or person beyond its capitals. */
+export type IsNamed = (run: NameRun) => boolean;
+
+/**
+ * Whom the words behind a cue ("volgens", "according to", "blijkt uit") cite: a name ("Kantar"),
+ * a body with a description before it ("onderzoeksbureau Kantar", "le ministère de la Santé"), the
+ * maker of a work ("a survey published in May by Ghent University", "the latest UNHCR estimates"),
+ * a work ("the Global Risks Report", "het onderzoek ‘Jong in 2020’"), or a document without a name
+ * ("the indictment"). Several where words join them.
+ *
+ * @param at - the first token behind the cue
+ * @param bare - true where a plain capitalised word may be taken for a name
+ * @returns nothing where the cue leads to none of these ("volgens de onderzoekers")
+ */
+export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed, bare = true): readonly CitedName[] {
+  let described = false;
+  let start = skipArticles(tokens, at, lexicon);
+  // "según señala la OMS": a verb of finding between the cue and the name.
+  const verb = phraseAt(lexicon.sourceVerbs, tokens, start);
+  if (verb > 0 && tokens[start]?.capital === false) start = skipArticles(tokens, start + verb, lexicon);
+  for (let index = start; index < start + 8; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === 'mark' && !isOpeningMark(token.text))) return [];
+    const noun = isBodyNoun(token, lexicon) ? 0 : sourceNounAt(tokens, index, lexicon);
+    const work = titleAt(tokens, index, lexicon) ?? (noun === 0 ? documentAt(tokens, index, lexicon) : undefined);
+    if (work) return [work];
+    const maker = noun > 0 ? attributiveMaker(tokens, index, lexicon, isNamed) : undefined;
+    if (maker) return [maker];
+    if (noun > 0 && !isTitleWord(tokens, index, lexicon)) return behindNoun(tokens, index + noun, lexicon, isNamed);
+    const run = bodyAt(tokens, index, lexicon, described);
+    if (run) {
+      if (roleHeadAt(tokens, run.first, lexicon) > 0) return namedBehindRole(tokens, run, lexicon);
+      described ||= run.first > index;
+      // "the latest UNHCR estimates", "the Global Risks Report"
+      if (sourceNounAt(tokens, run.last + 1, lexicon) > 0 && tokens[run.last + 1]?.capital === false && !lexicon.language.verbSecond) return [run];
+      // "the UK’s Office for National Statistics", "Ghent University’s latest survey"
+      if (isPossessive(tokens[run.last + 1])) {
+        if (tokens[run.last + 2]?.capital === true) {
+          index = run.last + 1;
+          start = index + 1;
+          continue;
+        }
+        return isNamed(run) || allCapital(tokens, run) ? [run] : [];
+      }
+      if (run.last > run.first && isTitle(tokens, run, lexicon)) {
+        const link = linkAt(tokens, run.last + 1, lexicon);
+        const makers = link > 0 ? linkedNames(tokens, run.last + 1 + link, lexicon, isNamed) : [];
+        return makers.length > 0 ? makers : [{ ...run, work: true }];
+      }
+      // Where nouns are capitalised, a single word is any noun.
+      const plain = bare && (index === start || described) && (run.last > run.first || !lexicon.language.capitalNouns);
+      if (isNamed(run) || described || (plain && allCapital(tokens, run))) return joined(tokens, described ? { ...run, described } : wholeTitle(tokens, run, lexicon, isNamed), lexicon, isNamed, false);
+      if (!lexicon.language.capitalNouns) return [];
+      index = run.last;
+      continue;
+    }
+    if (token.kind === 'mark') return [];
+    if (isDescription(tokens, index, lexicon)) described = true;
+    else if (token.kind === 'word' && lexicon.notNames.has(token.lower) && !(described && lexicon.particles.has(token.lower)) && !lexicon.made.has(tokens[index + 1]?.lower ?? '')) return [];
+  }
+  return [];
+}
+
+/**
+ * The makers behind the noun of a work: "van NCMEC", "by Ghent University and Kings College",
+ * "(published in May) by …", or a name right behind it ("une étude Ifop").
+ *
+ * @param at - the first token behind the noun
+ */
+export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): readonly CitedName[] {
+  const title = titleAt(tokens, at, lexicon);
+  const behind = title ? title.last + 2 : at;
+  const link = linkAt(tokens, behind, lexicon);
+  if (link > 0) {
+    const made = linkedNames(tokens, behind + link, lexicon, isNamed);
+    if (made.length > 0) return made;
+  }
+  const maker = makerBehind(tokens, behind, lexicon);
+  if (maker !== undefined) {
+    const made = linkedNames(tokens, maker, lexicon, isNamed);
+    if (made.length > 0) return made;
+  }
+  if (title) return [title];
+  const from = /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const direct = nameAt(tokens, from, lexicon);
+  if (direct === undefined || direct.first !== from || lexicon.language.capitalNouns) return direct && isNamed(direct) && direct.first === from ? [direct] : [];
+  const run = longRun(tokens, from, tokens.length, lexicon);
+  const next = run && tokens[run.last + 1];
+  // "el estudio Medios, Empresas y Agencias …": where a title of several parts ends cannot be told.
+  return run && !(next?.text === ',' && isNameWord(tokens[run.last + 2], lexicon)) && isNamed(run) ? [run] : run && next?.text !== ',' && !lexicon.notNames.has((tokens[run.first] as Token).lower) ? [run] : [];
+}
+
+/** How many tokens the noun of a cited work takes ("cijfers", "white paper", "trendrapport"); 0 where none stands. */
+export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = phraseAt(lexicon.sourceNouns, tokens, at);
+  if (length > 0) return length;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.lower.length < 9 || (token.capital && !lexicon.language.capitalNouns && !token.text.includes('-'))) return 0;
+  for (let cut = 2; cut <= token.lower.length - 5; cut += 1) if (lexicon.sourceNounWords.has(token.lower.slice(cut)) && (lexicon.language.verbSecond || token.text.includes('-'))) return 1;
+  return 0;
+}
+
+/** Past articles, possessives and demonstratives: "de", "the", "l’". */
+export function skipArticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let index = at;
+  while (index < at + 3 && tokens[index]?.kind === 'word' && !(tokens[index] as Token).capital && (lexicon.determiners.has((tokens[index] as Token).lower) || lexicon.elisions.has((tokens[index] as Token).lower))) index += 1;
+  return index;
+}
+
+/** A name with the small words that an organisation's may hold: "Centraal Bureau voor de Statistiek". */
+export function longRun(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): NameRun | undefined {
+  const first = nameAt(tokens, from, lexicon, 12);
+  if (first === undefined) return undefined;
+  let { last } = first;
+  const person = isPersonName(tokens, first, lexicon);
+  if (person && !lexicon.organizationInner.has(tokens[last + 1]?.lower ?? '')) return first;
+  const organization = isOrganizationName(tokens, first, lexicon);
+  if (!organization && first.first === first.last && (tokens[first.first] as Token).text.length < 3) return undefined;
+  for (let at = last + 1; at < Math.min(limit, tokens.length, first.first + 16); at += 1) {
+    const token = tokens[at] as Token;
+    if (isNameWord(token, lexicon)) last = nameAt(tokens, at, lexicon)?.last ?? at;
+    else if (organization && at === last + 1 && lexicon.organizationAdjectives.has(token.lower)) last = at;
+    else if (!lexicon.organizationInner.has(token.lower) || !organization || (at === last + 1 && lexicon.joiners.has(token.lower) && parts(tokens, first.first, last, at, lexicon))) break;
+    at = Math.max(at, last);
+  }
+  last = lowerCaseEnd(tokens, first.first, last, lexicon) ?? last;
+  return { first: first.first, last, start: first.start, end: (tokens[last] as Token).end };
+}
+
+// "Observatoire de la lecture publique,": where only the noun of organisations has its capital, the name runs on to the next mark.
+function lowerCaseEnd(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number | undefined {
+  for (let at = first + 1; at <= last; at += 1) if (!lexicon.organizationAdjectives.has((tokens[at] as Token).lower)) return undefined;
+  if (lexicon.language.verbSecond || !lexicon.organizationNouns.has((tokens[first] as Token).lower) || !lexicon.sourceLinks.has(tokens[last + 1]?.lower ?? '')) return undefined;
+  for (let at = last + 1; at < last + 9; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && /^[,.;:()]$/u.test(token.text))) return at > last + 2 ? at - 1 : undefined;
+    if (token.kind !== 'word' || token.capital || phraseAt(lexicon.sourceVerbs, tokens, at) > 0 || phraseAt(lexicon.cueVerbs, tokens, at) > 0) return undefined;
+  }
+  return undefined;
+}
+
+// "Observatoire", "Barómetro": a noun of works that may be an organisation's, in capitals.
+function isBodyNoun(token: Token, lexicon: Lexicon): boolean {
+  return token.capital && !lexicon.language.capitalNouns && lexicon.organizationNouns.has(token.lower);
+}
+
+// "World Wildlife Fund and the Co-operative Group" are two; "Department of Health and Human Services" is one.
+function parts(tokens: readonly Token[], first: number, last: number, joiner: number, lexicon: Lexicon): boolean {
+  const at = skipArticles(tokens, joiner + 1, lexicon);
+  if (at > joiner + 1) return true;
+  const right = nameAt(tokens, at, lexicon);
+  if (right === undefined || right.first !== at) return true;
+  const noun = (index: number): boolean => lexicon.organizationNouns.has((tokens[index] as Token).lower);
+  const acronym = (index: number): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test((tokens[index] as Token).text);
+  if (acronym(last) || (right.first === right.last && acronym(right.first)) || noun(last)) return right.last > right.first || !noun(right.first);
+  return (first === last && !noun(first)) || (noun(at) && right.last > right.first);
+}
+
+// The name of a body, with the noun before it that belongs to it: "ministère de la Santé".
+function bodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon, described = false): NameRun | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.capital || token.kind === 'number') {
+    if (token.capital && lexicon.sourceBodies.has(token.lower) && lexicon.language.capitalNouns && nameAt(tokens, at + 1, lexicon)?.first === at + 1) return longRun(tokens, at + 1, tokens.length, lexicon);
+    const run = longRun(tokens, at, tokens.length, lexicon);
+    return run?.first === at ? withoutPeople(tokens, run, lexicon) : undefined;
+  }
+  // "iVOX"
+  if (/^\p{Ll}\p{Lu}/u.test(token.text)) return { first: at, last: at, start: token.start, end: token.end };
+  if (!lexicon.organizationNouns.has(token.lower) || lexicon.sourceBodies.has(token.lower) || lexicon.language.capitalNouns) return undefined;
+  let index = at + 1;
+  while (index < at + 4 && tokens[index]?.capital === false && (lexicon.organizationInner.has(tokens[index]?.lower ?? '') || lexicon.elisions.has(tokens[index]?.lower ?? '')) && !lexicon.joiners.has(tokens[index]?.lower ?? '')) index += 1;
+  const run = longRun(tokens, index, tokens.length, lexicon);
+  // "société de conseil Rivaneo"
+  if (run?.first !== index || (described && index === at + 1)) return undefined;
+  return { first: at, last: run.last, start: token.start, end: run.end };
+}
+
+/** "Universität Bonn" of "Forschern der Universität Bonn": the people at its start are no part of the name. */
+export function withoutPeople(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
+  if (!isPeople(tokens[run.first] as Token, lexicon)) return run;
+  let first = run.first + 1;
+  while (first < run.last && !isNameWord(tokens[first], lexicon)) first += 1;
+  return first > run.first + 1 ? { ...run, first, start: (tokens[first] as Token).start } : run;
+}
+
+function isPeople({ lower }: Token, lexicon: Lexicon): boolean {
+  return lexicon.counted.has(lower) || lexicon.counted.has(lower.replace(/n$/u, ''));
+}
+
+function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): readonly CitedName[] {
+  const start = skipArticles(tokens, at, lexicon);
+  let described = false;
+  for (let index = start; index < start + 6; index += 1) {
+    const token = tokens[index];
+    const run = bodyAt(tokens, index, lexicon, described);
+    // "von Forschern der Universität Bonn"
+    if (run && run.first === run.last && isPeople(tokens[run.first] as Token, lexicon) && linkAt(tokens, index + 1, lexicon) > 0) {
+      index = skipArticles(tokens, index + 1 + linkAt(tokens, index + 1, lexicon), lexicon) - 1;
+      continue;
+    }
+    if (run) {
+      if (roleHeadAt(tokens, run.first, lexicon) > 0 && run.first === run.last) return namedBehindRole(tokens, run, lexicon);
+      described ||= run.first > index;
+      const plain = index === start && allCapital(tokens, run) && (run.last > run.first || !lexicon.language.capitalNouns);
+      return isNamed(run) || described || plain ? joined(tokens, described ? { ...run, described } : wholeTitle(tokens, run, lexicon, isNamed), lexicon, isNamed, true) : [];
+    }
+    if (token?.kind !== 'word') return [];
+    if (isDescription(tokens, index, lexicon)) described = true;
+    else if (lexicon.notNames.has(token.lower) && !(described && lexicon.particles.has(token.lower))) return [];
+  }
+  return [];
+}
+
+// "according to CEO Jane Doe": the person behind a title, where two words name one.
+function namedBehindRole(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): readonly CitedName[] {
+  const length = roleHeadAt(tokens, run.first, lexicon);
+  const name = nameAt(tokens, run.first + length, lexicon);
+  return name?.first === run.first + length && isPersonName(tokens, name, lexicon) ? [name] : [];
+}
+
+// "The State of Food Security 2022": small words and further capitals belong to a title that no noun of organisations tells.
+function wholeTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon, isNamed: IsNamed): NameRun {
+  if (lexicon.language.capitalNouns || run.first === run.last || isNamed(run)) return run;
+  let { last } = run;
+  for (let at = last + 1; at < run.first + 14; at += 1) {
+    const token = tokens[at];
+    if (isNameWord(token, lexicon)) last = at;
+    else if (token === undefined || !lexicon.organizationInner.has(token.lower)) break;
+  }
+  return { first: run.first, last, start: run.start, end: (tokens[last] as Token).end };
+}
+
+// What a maker is called, a role, or a word between such a noun and the name: "société de relations publiques".
+function isDescription(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.capital) return lexicon.language.capitalNouns && lexicon.sourceBodies.has(token.lower);
+  return isBody(token, lexicon) || roleHeadAt(tokens, at, lexicon) > 0;
+}
+
+// "die vom Institut Nord durchgeführt", "published last week by": where the maker stands behind a participle.
+function makerBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  for (let index = at; index < at + 7; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === 'mark' && token.text !== ',') || (token.capital && !lexicon.language.capitalNouns && !lexicon.months.has(token.lower))) return undefined;
+    if (!lexicon.made.has(token.lower)) continue;
+    for (let behind = index + 1; behind < index + 7; behind += 1) {
+      const agent = tokens[behind];
+      if (agent === undefined || (agent.kind === 'mark' && agent.text !== ',')) break;
+      if ((lexicon.agents.has(agent.lower) || lexicon.venues.has(agent.lower)) && !/^\d/u.test(tokens[behind + 1]?.text ?? '') && !lexicon.months.has(tokens[behind + 1]?.lower ?? '')) return behind + 1;
+    }
+    // "une étude signée Ifop"
+    const direct = nameAt(tokens, index + 1, lexicon);
+    return direct?.first === index + 1 ? index + 1 : undefined;
+  }
+  return undefined;
+}
+
+// "the latest UNHCR estimates", "CBS-cijfers": the maker stands before the noun or in one word with it.
+function attributiveMaker(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): CitedName | undefined {
+  const token = tokens[at] as Token;
+  const cut = token.text.search(/[-‐‑]/u);
+  if (cut < 2 || !/^\p{Lu}/u.test(token.text)) return undefined;
+  const part = { first: at, last: at, start: token.start, end: token.start + cut };
+  if (/\p{Lu}.*\p{Lu}/u.test(token.text.slice(0, cut)) || isNamed(part)) return part;
+  return isWorkWord(token.lower, lexicon) ? { first: at, last: at, start: token.start, end: token.end, work: true } : part;
+}
+
+/** A title in quotation marks at a token. */
+function titleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
+  const open = tokens[at];
+  if (open?.kind !== 'mark' || !isOpeningMark(open.text) || tokens[at + 1]?.capital !== true) return undefined;
+  for (let index = at + 2; index < at + 16; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (token.kind !== 'mark' || !isClosingMark(token.text) || (lexicon.elisions.size > 0 && tokens[index + 1]?.start === token.end && tokens[index + 1]?.kind === 'word')) continue;
+    const last = tokens[index - 1] as Token;
+    return { first: at + 1, last: index - 1, start: (tokens[at + 1] as Token).start, end: last.end, work: true };
+  }
+  return undefined;
+}
+
+function documentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
+  const length = phraseAt(lexicon.documents, tokens, at);
+  if (length === 0) return undefined;
+  return { first: at, last: at + length - 1, start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end, work: true };
+}
+
+/** Whether the noun at a token is part of a title in capitals: "Global Risks *Report*". */
+function isTitleWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokens[at]?.capital === true && !lexicon.language.capitalNouns && isNameWord(tokens[at + 1], lexicon);
+}
+
+/** True where a word heads the title of a work: "Veiligheidsmonitor", "Report". */
+export function isWorkWord(lower: string, lexicon: Lexicon): boolean {
+  if (lexicon.works.has(lower)) return true;
+  for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut)) && lexicon.language.verbSecond) return true;
+  return false;
+}
+
+/** True for a run in capitals that is the title of a work by the noun at its end or start. */
+export function isTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  const first = (tokens[run.first] as Token).lower;
+  return isWorkWord((tokens[run.last] as Token).lower, lexicon) || (!lexicon.language.capitalNouns && !lexicon.organizationNouns.has(first) && isWorkWord(first, lexicon));
+}
+
+// The names that a word or commas join to a first one; a list with commas must end in a joining word.
+function joined(tokens: readonly Token[], first: CitedName, lexicon: Lexicon, isNamed: IsNamed, list: boolean): readonly CitedName[] {
+  const found: CitedName[] = [first];
+  let closed = true;
+  for (let last = first.last; found.length < 6; ) {
+    let next = last + 1;
+    if (tokens[next]?.text === '(') while (next < last + 16 && tokens[next - 1]?.text !== ')') next += 1;
+    const token = tokens[next];
+    const comma = token?.text === ',' && list;
+    if (token === undefined || !(comma || (lexicon.joiners.has(token.lower) && token.kind === 'word'))) break;
+    const at = skipArticles(tokens, next + 1, lexicon);
+    const run = bodyAt(tokens, at, lexicon);
+    if (run === undefined || !(isNamed(run) || (!lexicon.language.capitalNouns && allCapital(tokens, run)))) break;
+    found.push(run);
+    last = run.last;
+    closed = !comma;
+    if (closed) break;
+  }
+  return closed ? found : [first];
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === '’s' || token.lower === "'s");
+}
+
+function linkAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  return phraseAt(lexicon.sourceLinks, tokens, at) || (lexicon.elisions.has(tokens[at]?.lower ?? '') ? 1 : 0);
+}
+
+function isBody(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.sourceBodies.has(token.lower) || (!token.capital && lexicon.organizationNouns.has(token.lower))) return true;
+  // "belangenorganisatie", "vergelijkingssite"
+  if (!lexicon.language.verbSecond || token.capital || token.lower.length < 9) return false;
+  for (let cut = 3; cut <= token.lower.length - 4; cut += 1) if (lexicon.sourceBodies.has(token.lower.slice(cut))) return true;
+  return false;
+}
+
+function allCapital(tokens: readonly Token[], run: Span & NameRun): boolean {
+  return (tokens[run.first] as Token).capital && (tokens[run.last] as Token).kind !== 'mark';
+}
+
+function isOpeningMark(text: string): boolean {
+  return text === '“' || text === '„' || text === '«' || text === '‘' || text === '"' || text === '»';
+}
+
+function isClosingMark(text: string): boolean {
+  return text === '”' || text === '“' || text === '»' || text === '’' || text === '"' || text === '«';
+}
