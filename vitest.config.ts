@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@pressgraph/source'] } },
   test: {
     include: ['tests/**/*.test.ts'],
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

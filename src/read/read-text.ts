@@ -14,6 +14,7 @@ export function readText(source: Source): Document {
   const { text } = source;
   const map = text === '' ? [] : [{ textStart: 0, textEnd: text.length, sourceStart: 0, sourceEnd: text.length, kind: 'verbatim' as const }];
   const matter = frontMatter(text);
+  // A byte-order mark is white space, and would be the indent of the first line.
   const declared = matter === undefined ? [] : frontMatterLines(text, matter);
-  return { source, text, blocks: textBlocks(text, matter?.span.end ?? 0), map, declared, links: [] };
+  return { source, text, blocks: textBlocks(text, matter?.span.end ?? (text.startsWith('\ufeff') ? 1 : 0)), map, declared, links: [] };
 }

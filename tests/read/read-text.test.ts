@@ -24,6 +24,10 @@ describe('reading plain text', () => {
     expect(words(text)).toEqual(['Kop', 'Een\u00a0regel.']);
   });
 
+  it('takes no byte-order mark for the indent of the first line', () => {
+    expect(words('\ufeff• een punt\n dat doorloopt')).toEqual(words('• een punt\n dat doorloopt'));
+  });
+
   it('parts blocks at blank lines, also those with spaces', () => {
     expect(words('a\n \t\nb\n\n\nc')).toEqual(['a', 'b', 'c']);
   });
