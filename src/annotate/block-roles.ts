@@ -133,7 +133,7 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
   // Below front matter a heading that is not its title parts the text, unless it is the first of the page.
   const others = matter ? top.filter((block) => block.start < reading.text.length / 4) : top;
   const chosen = matching(top) ?? matching(headings) ?? articleHeading(blocks, others[0]) ?? (matter || document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
-  if (chosen) return take([chosen], reading);
+  if (chosen) return take([pastGenre(blocks, chosen)], reading);
   const zone = headerZone(reading, contact).filter((block) => !isMenu(block));
   const found = matching(zone);
   // The title that front matter gives stands for the one that the page will show.
@@ -151,6 +151,18 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
 function articleHeading(blocks: readonly ReadBlock[], top: ReadBlock | undefined): ReadBlock | undefined {
   if (top === undefined || top.tokens.filter((token) => token.kind === 'word').length > 2) return top;
   return blocks.slice(top.index + 1, top.index + 5).find((block) => block.type === 'heading' && block.role === 'heading' && (block.level ?? 0) <= 3 && block.tokens.filter((token) => token.kind === 'word').length >= 4) ?? top;
+}
+
+// "Press kit Harbour 2.0", "Communiqué institutionnel": a heading that says what the text is, and not
+// its news, heads a page of which the title stands below.
+function pastGenre(blocks: readonly ReadBlock[], chosen: ReadBlock): ReadBlock {
+  if (!isGenre(chosen)) return chosen;
+  return blocks.slice(chosen.index + 1, chosen.index + 24).find((block) => block.type === 'heading' && block.role === 'heading' && wordCount(block.tokens) >= 4 && !isGenre(block)) ?? chosen;
+}
+
+function isGenre(block: ReadBlock): boolean {
+  const length = phraseAt(block.lexicon.kickers, block.tokens, 0);
+  return length > 0 && block.tokens.length <= length + 3 && block.tokens.every(({ kind }) => kind !== 'mark');
 }
 
 // A declared title, and its longest part where it names the site as well: "The bridge is open | City of Arden".
@@ -199,7 +211,8 @@ function pageTitled(reading: Reading, zone: readonly ReadBlock[]): ReadBlock[] {
   const page = zone[0];
   if (page === undefined) return [];
   const whole = key(reading, page);
-  for (const start of zone.slice(1)) {
+  for (const start of reading.blocks.slice(page.index + 1, page.index + 10)) {
+    if (start.role !== 'body' && start.role !== 'heading') continue;
     const lines = [start];
     let joined = key(reading, start);
     if (joined.length < 12 || whole.length <= joined.length || !whole.startsWith(joined)) continue;

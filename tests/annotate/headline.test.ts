@@ -39,6 +39,21 @@ describe('the headline', () => {
   });
 
   test.each([
+    ['Dossier de presse Passerelle', 'La nouvelle passerelle est ouverte à tous', FR],
+    ['Communiqué institutionnel', 'La nouvelle passerelle est ouverte à tous', FR],
+    ['Comunicado de prensa para la pasarela', 'La nueva pasarela está abierta para todos', ES],
+    ['Press release May 2026', 'The new footbridge is open to everybody', EN],
+  ])('stands below a heading that says what the text is (%s)', (genre, title, prose) => {
+    expect(factsOf(`<h1>${genre}</h1><p><a href="#a">A</a></p><h2>${title}</h2><p>${prose}</p>`, 'text/html').headline).toBe(title);
+    expect(factsOf(`<h1>${title}</h1><h2>${genre}</h2><p>${prose}</p>`, 'text/html').headline).toBe(title);
+  });
+
+  test('is the title that stands again, where the first line is that of the page with its site', () => {
+    const text = `FOR IMMEDIATE RELEASE: Two charged over the footbridge - Arden Harbour Office\nNews\nPress Release\nFOR IMMEDIATE RELEASE: Two charged over the footbridge\nAdmin | May 3, 2026\nfor immediate release\nTwo charged over the footbridge\n(Arden – May 3, 2026)\n– ${EN}\n`;
+    expect(factsOf(text).headline).toBe('Two charged over the footbridge');
+  });
+
+  test.each([
     ['Contact: Tasha Reed', 'FOR IMMEDIATE RELEASE: The new footbridge is open', EN],
     ['Contacto: Tasha Reed', 'PARA PUBLICACIÓN INMEDIATA: La nueva pasarela está abierta', ES],
     ['Contacto: Tasha Reed', 'For Immediate Release: Everybody may cross the bridge', ES],
