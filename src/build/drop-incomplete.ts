@@ -9,14 +9,14 @@ import { missingNeed } from './missing-need.ts';
  * @param refused - ids of reviews that were refused, to which no reference may stay either.
  */
 export function dropIncomplete(assembly: Assembly, refused: readonly string[]): void {
-  for (let gone = new Set([...refused, ...incomplete(assembly)]); gone.size > 0; gone = incomplete(assembly)) {
+  for (let gone = incomplete(assembly, refused); gone.size > 0; gone = incomplete(assembly)) {
     for (const entry of assembly.entries.values()) dropReferences(entry.json, gone);
   }
 }
 
-/** The ids of the nodes that went. */
-function incomplete(assembly: Assembly): Set<string> {
-  const gone = new Set<string>();
+/** The ids of the nodes that went, beside those that are gone already. */
+function incomplete(assembly: Assembly, refused: readonly string[] = []): Set<string> {
+  const gone = new Set(refused);
   for (const [key, entry] of assembly.entries) {
     const property = missingNeed(entry);
     if (property === undefined) continue;

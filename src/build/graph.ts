@@ -52,7 +52,7 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
   const refused = assembly.reviews.filter((review) => !placeReview(review, assembly));
   dropIncomplete(assembly, refused.flatMap((review) => idOf(review, 'ClaimReview', assembly) ?? []));
   return {
-    graph: { '@context': 'https://schema.org', '@graph': inOrder([...assembly.entries.values()]) },
+    graph: { '@context': 'https://schema.org', '@graph': inOrder(assembly.entries.values()) },
     omissions: assembly.omissions,
   };
 }
@@ -62,8 +62,12 @@ function urlOf(roots: readonly Node[], kind: string): string | undefined {
   return typeof url === 'string' ? absoluteUrl(url) : undefined;
 }
 
-function inOrder(entries: Entry[]): Node[] {
-  return entries.sort((one, other) => one.rank - other.rank).map((entry) => members(entry) as unknown as Node);
+function inOrder(entries: Iterable<Entry>): Node[] {
+  const ranks: Node[][] = [];
+  for (const entry of entries) (ranks[entry.rank] ??= []).push(members(entry) as unknown as Node);
+  const nodes: Node[] = [];
+  for (const rank of ranks) if (rank) for (const node of rank) nodes.push(node);
+  return nodes;
 }
 
 function members({ json, merged }: Entry): Record<string, unknown> {

@@ -9,8 +9,8 @@ export function memberOrder(names: string[]): string[] {
   const ranks: number[] = [];
   for (let end = 0; end < names.length; end += 1) {
     const name = names[end] as string;
-    // What is not listed, at -1, becomes the highest number that there is.
-    const rank = ORDER.indexOf(name) >>> 0;
+    // What is not listed, at -1, becomes 31, after all that are.
+    const rank = ORDER.indexOf(name) & 31;
     let place = end;
     for (; place > 0; place -= 1) {
       const before = ranks[place - 1] as number;

@@ -7,22 +7,23 @@ import type { Entry } from './assembly.ts';
  * @example Of an empty quotation it is `'text'`, of an empty contact point `'email or telephone or url'`.
  */
 export function missingNeed({ kind, json }: Pick<Entry, 'kind' | 'json'>): string | undefined {
-  return NEEDS.get(kind)?.find((need) => !Object.hasOwn(json, need) && !need.split(' or ').some((member) => Object.hasOwn(json, member)));
+  for (const need of NEEDS.get(kind) ?? []) if (!need.some((member) => Object.hasOwn(json, member))) return need.join(' or ');
+  return undefined;
 }
 
 /** Lists of needs by kind; of each need, one member is enough. */
-const NEEDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['NewsArticle', ['headline']],
-  ['Organization', ['name']],
-  ['Person', ['name']],
-  ['Place', ['name']],
-  ['Quotation', ['text']],
-  ['Claim', ['text']],
-  ['CorrectionComment', ['text']],
-  ['Rating', ['alternateName']],
-  ['ClaimReview', ['claimReviewed', 'itemReviewed']],
-  ['ContactPoint', ['email or telephone or url']],
-  ['CreativeWork', ['name or url or author or text']],
-  ['ImageObject', ['url or contentUrl']],
-  ['BreadcrumbList', ['itemListElement']],
+const NEEDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['NewsArticle', [['headline']]],
+  ['Organization', [['name']]],
+  ['Person', [['name']]],
+  ['Place', [['name']]],
+  ['Quotation', [['text']]],
+  ['Claim', [['text']]],
+  ['CorrectionComment', [['text']]],
+  ['Rating', [['alternateName']]],
+  ['ClaimReview', [['claimReviewed'], ['itemReviewed']]],
+  ['ContactPoint', [['email', 'telephone', 'url']]],
+  ['CreativeWork', [['name', 'url', 'author', 'text']]],
+  ['ImageObject', [['url', 'contentUrl']]],
+  ['BreadcrumbList', [['itemListElement']]],
 ]);

@@ -13,8 +13,8 @@ export function kindOf(node: Node): string {
 
 /** Where nodes of a kind stand in a graph, from 0: reviews first, then the article. */
 export function nodeRank(kind: string): number {
-  // What is not listed, at -1, becomes the highest number that there is.
-  return KINDS.indexOf(kind) >>> 0;
+  // What is not listed, at -1, becomes 15, after all that are.
+  return KINDS.indexOf(kind) & 15;
 }
 
 const KINDS = [

@@ -13,15 +13,17 @@ import { KIND } from './built.ts';
 export function node<Kind extends string>(kind: Kind, input: object): Built<Kind> {
   const made: Record<string | symbol, unknown> = { '@type': kind };
   const members = input as Readonly<Record<string, unknown>>;
+  let extra: unknown;
   for (const key of Object.keys(members)) {
     const value = members[key];
-    if (value === undefined || key === 'extra') continue;
+    if (value === undefined) continue;
     if (key === 'id') made['@id'] = value;
     else if (key === 'type') made['@type'] = value;
+    else if (key === 'extra') extra = value;
     else addMember(made, key, value, kind);
   }
-  if (members['extra']) {
-    for (const [key, value] of Object.entries(members['extra'])) {
+  if (extra) {
+    for (const [key, value] of Object.entries(extra)) {
       if (Object.hasOwn(members, key)) throw new TypeError(`${kind}: \`${key}\` stands in \`extra\` as well: give it once.`);
       addMember(made, key, value, kind);
     }

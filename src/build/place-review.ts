@@ -50,7 +50,7 @@ function embedMember(json: Record<string, unknown>, property: string, assembly: 
 function embed(value: unknown, assembly: Assembly, depth: number): unknown {
   // A claim, its work, that work's author: whatever goes deeper goes in a circle.
   if (typeof value !== 'object' || value === null || depth > 2) return value;
-  const json = copyOf(value as Record<string, unknown>, assembly) ?? { ...(value as Record<string, unknown>) };
+  const json = copyOf(value as Record<string, unknown>, assembly);
   for (const property of WHOLE) embedMember(json, property, assembly, depth + 1);
   return json;
 }
@@ -58,11 +58,11 @@ function embed(value: unknown, assembly: Assembly, depth: number): unknown {
 /** Of a claim, who makes it and where stands whole. */
 const WHOLE = ['author', 'appearance', 'firstAppearance'];
 
-/** What the graph knows of the node that a reference leads to: its own texts, and what stands whole. */
-function copyOf(reference: Readonly<Record<string, unknown>>, { entries }: Assembly): Record<string, unknown> | undefined {
-  const id = reference['@id'];
-  const node = id !== undefined && Object.keys(reference).length === 1 ? entries.get(id)?.json : undefined;
-  if (!node) return undefined;
+/** Of a reference, what the graph knows of the node that it leads to: its own texts, and what stands whole. */
+function copyOf(value: Readonly<Record<string, unknown>>, { entries }: Assembly): Record<string, unknown> {
+  const id = value['@id'];
+  const node = id !== undefined && Object.keys(value).length === 1 ? entries.get(id)?.json : undefined;
+  if (!node) return { ...value };
   const copy: Record<string, unknown> = {};
   for (const property of Object.keys(node)) {
     const member = node[property];
