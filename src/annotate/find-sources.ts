@@ -79,16 +79,25 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
 
   function labelled(index: number, label: number): void {
     const end = lineEnd(block, index);
+    // "Bronnen: CBS (cbs.example), Adviesgroep Noord, HDN": behind such a label each is a source.
+    const isList = phraseAt(phrases(lexicon.language.sources.listLabels), tokens, index) === label;
     let at = index + label + 1;
     while (at < end) {
       const from = skipArticles(tokens, at, lexicon);
       const run = longRun(tokens, from, end, lexicon);
-      if (run === undefined || (at > index + label + 1 && tokens[at - 1]?.text === ',' && !isNamed(run))) break;
+      if (run === undefined || (at > index + label + 1 && tokens[at - 1]?.text === ',' && !isList && !isNamed(run))) break;
       push({ ...run, ...(run.last > run.first && isTitle(tokens, run, lexicon) && { work: true }) }, index, label, 'label');
-      const next = tokens[run.last + 1];
+      const behind = isList ? pastBrackets(run.last + 1, end) : run.last + 1;
+      const next = tokens[behind];
       if (next === undefined || !(next.text === ',' || next.text === '/' || next.text === ';' || lexicon.joiners.has(next.lower))) break;
-      at = run.last + 2;
+      at = behind + 1;
     }
+  }
+
+  function pastBrackets(at: number, end: number): number {
+    if (tokens[at]?.text !== '(') return at;
+    const close = tokens.findIndex((token, index) => index > at && index < end && token.text === ')');
+    return close === -1 ? at : close + 1;
   }
 
   // "… 8% (CBS 2023).": a name and perhaps a year, alone in brackets behind a figure.

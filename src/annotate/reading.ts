@@ -123,7 +123,7 @@ const EMPTY: Language = {
   quotes: [],
   apostropheWords: [],
   cues: { verbs: [], separable: [], verbless: [], postposed: [], notSpeech: [] },
-  sources: { labels: [], prepositions: [], circumpositions: [], verbs: [], nouns: [], links: [], works: [], documents: [], made: [], agents: [], venues: [], shown: [], that: [], anaphors: [], bodies: [], phrases: [] },
+  sources: { labels: [], listLabels: [], prepositions: [], circumpositions: [], verbs: [], nouns: [], links: [], works: [], documents: [], made: [], agents: [], venues: [], shown: [], that: [], anaphors: [], bodies: [], phrases: [] },
   verbSecond: false,
   determiners: [],
   pronouns: { person: [], self: [] },

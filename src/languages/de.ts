@@ -248,6 +248,7 @@ export const de: Language = {
       'quelle', 'quellen', 'quellenangabe', 'quellenangaben', 'datenquelle', 'datenquellen', 'quelle der daten', 'quellennachweis',
       'quelle der zahlen', 'nachweis', 'nachweise', 'referenz', 'referenzen',
     ],
+    listLabels: ['quellen', 'quellenangaben', 'datenquellen', 'nachweise', 'referenzen'],
     prepositions: [
       'laut', 'gemäß', 'gemäss', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach zahlen von', 'nach zahlen der',
       'nach zahlen des', 'nach daten von', 'nach daten der', 'nach daten des', 'nach berechnungen von', 'nach berechnungen der',

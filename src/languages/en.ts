@@ -209,6 +209,7 @@ export const en: Language = {
     labels: [
       'source', 'sources', 'data source', 'data sources', 'source of data', 'statistics source', 'reference', 'references', 'citation',
     ],
+    listLabels: ['sources', 'data sources', 'references'],
     prepositions: [
       'according to', 'as reported by', 'as per', 'based on figures from', 'based on data from', 'based on research by', 'citing',
       'in figures from', 'in the words of', 'courtesy of', 'drawing on data from',

@@ -248,6 +248,7 @@ export const es: Language = {
       'fuente', 'fuentes', 'fuente de los datos', 'fuente de datos', 'fuentes de los datos', 'fuente consultada', 'fuentes consultadas',
       'referencia', 'referencias',
     ],
+    listLabels: ['fuentes', 'fuentes de los datos', 'fuentes consultadas', 'referencias'],
     prepositions: [
       'según', 'de acuerdo con', 'de acuerdo a', 'conforme a', 'según datos de', 'según datos del', 'según cifras de', 'según cifras del',
       'según un estudio de', 'según un estudio del', 'según un informe de', 'según un informe del', 'según una encuesta de',

@@ -243,6 +243,7 @@ export const fr: Language = {
       'source', 'sources', 'source des données', 'source des chiffres', 'sources des données', 'référence', 'références',
       'crédit données',
     ],
+    listLabels: ['sources', 'sources des données', 'références'],
     prepositions: [
       'selon', 'd’après', 'selon les chiffres de', 'selon les données de', 'à en croire', 'aux dires de', 'sur la base des chiffres de',
       'sur la base des données de', 'sur base des chiffres de', 'de l’avis de',

@@ -225,6 +225,7 @@ export const nl: Language = {
       'bron', 'bronnen', 'bronvermelding', 'bronverwijzing', 'bronvermeldingen', 'bron cijfers', 'bron onderzoek', 'referentie',
       'referenties', 'source', 'sources',
     ],
+    listLabels: ['bronnen', 'bronvermeldingen', 'referenties', 'sources'],
     prepositions: [
       'volgens', 'aldus', 'op basis van cijfers van', 'op basis van gegevens van', 'op basis van onderzoek van', 'naar schatting van',
       'afgaande op', 'zich baserend op', 'gebaseerd op cijfers van', 'gebaseerd op onderzoek van',

@@ -76,6 +76,8 @@ export interface Language {
   readonly sources: {
     /** "Bron", "Bronnen", as labels before a colon. */
     readonly labels: readonly string[];
+    /** Those of them behind which several names may stand with commas: "Bronnen". */
+    readonly listLabels: readonly string[];
     /** Before the source: "volgens", "according to", "selon". */
     readonly prepositions: readonly string[];
     /** Around or behind it: ["", "zufolge"], ["nach Angaben", ""]. */

@@ -30,6 +30,8 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Onderzoekers van de Universiteit Oosterdam ontdekten dat 40 procent van de bijen verdwijnt.', 'Universiteit Oosterdam'],
     ['De toepassing is de eerste van vier, zoals vermeld in de intentieverklaring.', '[intentieverklaring]'],
     ['(Bron: Meetpunt Zuid)', 'Meetpunt Zuid'],
+    ['Bronnen: NZB (nzb.example), Adviesgroep Arkel, HuisMeter', 'NZB', 'Adviesgroep Arkel', 'HuisMeter'],
+    ['Bron: NZB, Oosterdam', 'NZB'],
   ],
   en: [
     ['According to the Harbour Institute, complaints fell by 12 percent.', 'Harbour Institute'],
@@ -47,10 +49,12 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['He was not at the wheel, police records show.', '[police records]'],
     ['According to fisherman Owen Quill, a net lasts a year.', 'Owen Quill'],
     ['More than 40% of the boats leak (Harbstat, 2023).', 'Harbstat'],
+    ['Sources: Harbstat (harbstat.example), QuayMeter, Harbour Institute', 'Harbstat', 'QuayMeter', 'Harbour Institute'],
     ['In 2023 there were 300 boats [1].\n\n[1] Harbour Institute, Boats in figures, 2024', 'Harbour Institute'],
     ['In 2023 there were 300 boats in the bay.\n\nSources:\n\n- Harbour Institute\n- Harbstat, 2024', 'Harbour Institute', 'Harbstat'],
   ],
   fr: [
+    ['Sources : Sondirive (sondirive.example), QuaiMetrie, Institut des Rives', 'Sondirive', 'QuaiMetrie', 'Institut des Rives'],
     ['Selon l’Institut des rives, les plaintes ont baissé de 12 %.', 'Institut des rives'],
     ['Selon une étude Sondirive parue en mai, les locataires déménagent plus souvent.', 'Sondirive'],
     ['Seuls quatre quais sur dix sont sûrs, selon un sondage effectué par la société de conseil Rivaneo auprès de 2.000 riverains.', 'Rivaneo'],
@@ -63,6 +67,7 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Source : Observatoire des quais', 'Observatoire des quais'],
   ],
   de: [
+    ['Quellen: NZB (nzb.example), UferMeter, Institut Nord', 'NZB', 'UferMeter', 'Institut Nord'],
     ['Laut einer gemeinsamen Studie der Universität Nordau, der Tiefsee-Hochschule und der Akademie Südau segeln nur wenige Menschen.', 'Universität Nordau', 'Tiefsee-Hochschule', 'Akademie Südau'],
     ['Nach Angaben des BUQ sank die Zahl der Klagen um 12 Prozent.', 'BUQ'],
     ['Laut einer Umfrage der Datenbank Quaista nutzen 66 Prozent der Segler das Netz.', 'Quaista'],
@@ -75,6 +80,7 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Quelle: Uferbundesamt', 'Uferbundesamt'],
   ],
   es: [
+    ['Fuentes: NZB (nzb.example), PuertoMetro, Instituto Ribera', 'NZB', 'PuertoMetro', 'Instituto Ribera'],
     ['Según el Instituto de Muelles, las quejas bajaron un 12 %.', 'Instituto de Muelles'],
     ['Según un informe de la Secretaría de Puertos de la Región, el 53 % de los barcos es de madera.', 'Secretaría de Puertos de la Región'],
     ['Así lo revela un estudio de la consultora Delver realizado en mayo.', 'Delver'],
