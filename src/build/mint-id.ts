@@ -29,7 +29,7 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
       return url;
     case 'Organization':
     case 'WebSite':
-      if (url !== undefined) return `${pageBase(new URL(url).href)}#${label}`;
+      if (url !== undefined) return `${pageBase(BARE.test(url) ? `${url}/` : new URL(url).href)}#${label}`;
       return keyed(label, slug, facts['name'], base);
     case 'NewsArticle':
     case 'WebPage':
@@ -66,6 +66,9 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['ClaimReview', 'claim-review'],
   ['BreadcrumbList', 'breadcrumb'],
 ]);
+
+/** A host of ASCII letters, to which a parser adds no more than the slash. */
+const BARE = /^https?:\/\/[a-z.]+$/u;
 
 /** A fragment of the node's own page, else of the page. */
 function fragment(label: string, url: string | undefined, { page, language }: IdBase): string {

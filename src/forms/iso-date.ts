@@ -11,21 +11,16 @@
 export function isoDate(text: string): string | undefined {
   const parts = ISO_DATE.exec(text.trim());
   if (!parts) return undefined;
-  const [, date = '', year, month = '01', day = '01', time, hour = '0', zone] = parts;
-  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+  const [, date = '', day = '01', time, zone] = parts;
+  // A day that its month lacks is one of the next month, or none.
+  if (day > '28' && new Date(date).getUTCDate() !== Number(day)) return undefined;
   if (time === undefined) return date;
   const shift = zone === undefined ? '' : zoneShift(zone);
-  return Number(hour) > 23 || shift === undefined ? undefined : `${date}T${time}${shift}`;
+  return shift === undefined ? undefined : `${date}T${time}${shift}`;
 }
 
 /** 2021, 2021-01, 2021-01-21, 2021-01-21T14:30, 2021-01-21 14:30:05.25Z, 2021-01-21T14:30+0100. */
-const ISO_DATE = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(?:(?<=-\d\d-\d\d)[Tt ]((\d\d):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)([Zz]|[+-]\d\d(?::?[0-5]\d)?)?)?$/u;
-
-function isDay(year: number, month: number, day: number): boolean {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
-}
+const ISO_DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?)(?:(?<=-\d\d-\d\d)[Tt ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)([Zz]|[+-]\d\d(?::?[0-5]\d)?)?)?$/u;
 
 /** `Z`, `+01`, `+0100` or `+01:00` as `Z` or `+01:00`; the widest shifts in use are -12:00 and +14:00. */
 function zoneShift(zone: string): string | undefined {
