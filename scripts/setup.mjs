@@ -26,5 +26,5 @@ function isComplete() {
   if (!existsSync(installed)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional === true || entry.peer === true || entry.devOptional === true || present[path]?.version === entry.version);
+  return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional === true || entry.peer === true || present[path]?.version === entry.version);
 }

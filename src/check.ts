@@ -1,15 +1,30 @@
+import { annotate } from './annotate/annotate.ts';
+import { annotateDates } from './annotate/annotate-dates.ts';
+import type { Annotation } from './model/annotation.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
+import type { Language } from './model/language.ts';
+import type { Newsroom, Settings } from './model/settings.ts';
 import type { Source } from './model/source.ts';
 import type { Fault, Subject } from './model/subject.ts';
 import { convert, type ConvertOptions } from './convert.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './extract/extraction.ts';
+import { ignoredRules } from './extract/ignored-rules.ts';
+import { shownWords } from './markup/shown-words.ts';
+import { readPage } from './read/read-html.ts';
 import { read } from './read/read.ts';
+import { unknownIgnores } from './validate/unknown-ignores.ts';
 import { validate } from './validate/validate.ts';
 
-/** How a file is checked: as `convert` has it. A page or JSON-LD file needs none of it, a release its languages. */
-export type CheckOptions = Partial<ConvertOptions>;
+/**
+ * How a file is checked: as `convert` has it. A JSON-LD file needs none of it, a release its
+ * languages, a page the languages in which dates are to be read.
+ */
+export interface CheckOptions extends Partial<ConvertOptions> {
+  /** The release that a page or JSON-LD file was made from: what is said there is looked up in it. */
+  readonly release?: Source;
+}
 
 /** What a file describes, and what is wrong with it. */
 export interface CheckResult {
@@ -18,6 +33,8 @@ export interface CheckResult {
   readonly graph: Subject['graph'];
   /** The words of a page or release; a page is read when they are first asked for. Absent for JSON-LD. */
   readonly document?: Document;
+  /** The words of the release that a page or JSON-LD file was compared with: places in `release` are in it. */
+  readonly release?: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,13 +51,17 @@ export interface CheckResult {
  */
 export function check(source: Source, options: CheckOptions = {}): CheckResult {
   if (isRelease(source)) return checkRelease(source, options);
-  const { url, profiles, rules, today } = options;
+  const { url, profiles, rules } = options;
   const given = url === undefined ? source : { ...source, url };
+  const ignored = source.mediaType === 'text/html' ? ignoredRules(source.text) : [];
   const extraction = extract(given);
   const page = new LazyPage(given);
-  const diagnostics = validate(new PageSubject(extraction, page, today), { ...(profiles && { profiles }), ...(rules && { rules }) });
+  const subject = new PageSubject(extraction, page, options, unknownIgnores(ignored));
+  const levels = ignored.length === 0 ? rules : { ...rules, ...Object.fromEntries(ignored.map(({ rule }) => [rule, 'off' as const])) };
+  const diagnostics = validate(subject, { ...(profiles && { profiles }), ...(levels && { rules: levels }) });
   const { graph } = extraction;
-  return source.mediaType === 'text/html' ? { source, graph, document: page, diagnostics } : { source, graph, diagnostics };
+  const release = subject.document === undefined ? {} : { release: subject.document };
+  return source.mediaType === 'text/html' ? { source, graph, document: page, ...release, diagnostics } : { source, graph, ...release, diagnostics };
 }
 
 /** Text and Markdown are a release, unless the text can only be JSON: `{`, or `[` with an object or text in it. */
@@ -85,7 +106,7 @@ class LazyPage implements Document {
   }
 
   #read(): Document {
-    return (this.#document ??= read(this.source));
+    return (this.#document ??= this.source.mediaType === 'text/html' ? readPage(this.source) : read(this.source));
   }
 }
 
@@ -95,14 +116,34 @@ class PageSubject implements Subject {
   readonly page: Document;
   readonly faults?: readonly Fault[];
   readonly today?: string;
+  readonly document?: Document;
+  readonly annotations?: readonly Annotation[];
+  readonly newsroom?: Settings<Newsroom>;
   readonly #extraction: Extraction;
+  readonly #languages: readonly Language[];
+  #words: string | undefined;
+  #dates: readonly Annotation[] | undefined;
 
-  constructor(extraction: Extraction, page: Document, today: string | undefined) {
+  constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckOptions, more: readonly Fault[]) {
     this.graph = extraction.graph;
     this.page = page;
-    if (extraction.faults.length > 0) this.faults = extraction.faults;
+    if (extraction.faults.length + more.length > 0) this.faults = [...extraction.faults, ...more];
     if (today !== undefined) this.today = today;
+    if (newsroom !== undefined) this.newsroom = newsroom;
+    if (release !== undefined) {
+      this.document = read(release);
+      this.annotations = annotate(this.document, languages);
+    }
     this.#extraction = extraction;
+    this.#languages = languages;
+  }
+
+  get pageWords(): string {
+    return (this.#words ??= shownWords(this.page.source.text));
+  }
+
+  get pageAnnotations(): readonly Annotation[] {
+    return (this.#dates ??= annotateDates(this.page, this.#languages));
   }
 
   get positions(): Extraction['positions'] {

@@ -53,7 +53,7 @@ async function converted(input: Input & { ok: true }, session: Session, more: Pa
   const result = convert(source, {
     languages: session.languages,
     today: session.today,
-    rules: session.rules,
+    rules: session.rulesOf(source.path),
     ...(newsroomSettings && { newsroom: newsroomSettings }),
     ...(merged.metadata && { metadata: merged.metadata }),
     ...(facts?.ok === true && { facts: facts.settings }),

@@ -11,7 +11,7 @@ export interface OptionSpec {
 /** The name of an option, without its dashes. */
 export type OptionName =
   | 'format' | 'out' | 'ndjson' | 'url' | 'newsroom' | 'meta' | 'facts' | 'verdict' | 'include' | 'report' | 'profile' | 'rule'
-  | 'strict' | 'verify' | 'today' | 'type' | 'as' | 'origins' | 'force' | 'releases' | 'check' | 'diff'
+  | 'strict' | 'verify' | 'today' | 'type' | 'as' | 'release' | 'config' | 'origins' | 'force' | 'releases' | 'check' | 'diff'
   | 'attach' | 'own' | 'help' | 'version';
 
 /** The options that were given: strings, lists of strings where an option may be repeated, `true`. */
@@ -36,6 +36,8 @@ export const options: { readonly [name in OptionName]: OptionSpec } = {
   today: { type: 'string', value: 'DATE', help: 'the day that dates are compared with, as 2021-01-21 (default: the date of this computer)' },
   type: { type: 'string', value: 'TYPE', help: 'what standard input is: text, markdown, html or json (default: told by its content)' },
   as: { type: 'string', value: 'release', help: 'check an HTML file as a release, not by its structured data' },
+  config: { type: 'string', value: 'FILE', help: 'levels of rules, profiles and what to ignore (default: pressgraph.config.json here or above)' },
+  release: { type: 'string', value: 'FILE', help: 'the release that a page or JSON-LD file is compared with (default: NAME.txt or NAME.md beside it)' },
   origins: { type: 'boolean', help: 'say where each value comes from' },
   force: { type: 'boolean', help: 'overwrite a file that exists' },
   releases: { type: 'string', value: 'RELEASE', multiple: true, help: 'releases to put into their pages, by URL: a file or a pattern; may be repeated' },

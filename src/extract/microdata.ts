@@ -117,10 +117,19 @@ function addTypes(item: MarkupNode, element: MarkupElement, inherited: Vocabular
       term = token.replace(/^(?:\/\/)?(?:(?:www\.)?schema\.org)?\//iu, '');
       faults.push(fault('microdata-relative-type', span, { type: token }, `https://schema.org/${term}`));
     }
+    if (term === undefined && vocabulary?.of !== 'schema.org') {
+      const address = addressOf(token);
+      if (!faults.some(({ rule, data }) => rule === 'context-unknown' && data['address'] === address)) faults.push({ rule: 'context-unknown', data: { address }, place: { source: 'page', span } });
+    }
     addValue(item, '@type', term ?? token, attribute, span);
-    vocabulary ??= term === undefined ? { of: 'other', address: token.slice(0, Math.max(token.lastIndexOf('#'), token.lastIndexOf('/')) + 1) } : { of: 'schema.org' };
+    vocabulary ??= term === undefined ? { of: 'other', address: addressOf(token) } : { of: 'schema.org' };
   }
   return vocabulary ?? inherited;
+}
+
+// The vocabulary of a type: its address up to the name.
+function addressOf(type: string): string {
+  return type.slice(0, Math.max(type.lastIndexOf('#'), type.lastIndexOf('/')) + 1);
 }
 
 // What the names of a topmost node mean: terms of schema.org, or names of this page.

@@ -1,4 +1,8 @@
+import { nearlySchemaHost } from '../forms/nearly-schema-host.ts';
+
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=\S)/u;
+// The host and the name of an address.
+const ADDRESS = /^https?:\/\/([^\s/]+)\/+([a-z]\w*)$/iu;
 // Addresses that were meant to be schema.org's: `http://www.schema.org/X`, `https:schema.org/X`, `https://schema.org//X`, `http://schema.org#X`.
 const NEARLY = /^(?:https?|htp|htps|htttps?)[:;]?\/{0,3}(?:www\.)?schema\.org[/#:]+([a-z]\w*)$/iu;
 
@@ -9,7 +13,11 @@ export function schemaTerm(address: string): string | undefined {
 
 /** What an address that is nearly schema.org's was meant to be, or `undefined`. */
 export function nearlySchemaTerm(address: string): string | undefined {
-  return SCHEMA_ORG.test(address) && !address.includes('//', 8) ? undefined : NEARLY.exec(address)?.[1];
+  if (SCHEMA_ORG.test(address) && !address.includes('//', 8)) return undefined;
+  const near = NEARLY.exec(address)?.[1];
+  if (near !== undefined) return near;
+  const [, host, name] = ADDRESS.exec(address) ?? [];
+  return host !== undefined && nearlySchemaHost(host) ? name : undefined;
 }
 
 /** Whether a text is an address with a scheme: `https:…`, `urn:…`. */

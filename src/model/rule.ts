@@ -2,12 +2,16 @@ import type { Finding, Severity } from './diagnostic.ts';
 import type { Subject } from './subject.ts';
 import type { Inspection } from './walk.ts';
 
+/** What a rule looks at: the text as JSON or markup, the words of JSON-LD, those of schema.org, …, the release and the page. */
+export type Layer = 'syntax' | 'json-ld' | 'vocabulary' | 'data types' | 'graph' | 'profiles' | 'release' | 'page';
+
 /**
  * One thing that is judged. The doc comment of a rule is its page; `messages` are its English
  * templates, filled with the finding's `data`: `Unexpected {actual}, expected {expected}`.
  */
 export interface Rule {
   readonly id: string;
+  readonly layer: Layer;
   readonly severity: Severity;
   /** One sentence for `explain` and the rules' index. */
   readonly description: string;

@@ -38,6 +38,8 @@ export interface Subject {
   readonly faults?: readonly Fault[];
   /** The page that a graph was read from. */
   readonly page?: Document;
+  /** Words that the page surely shows, told without reading it; words that are not here may be shown all the same. */
+  readonly pageWords?: string;
   readonly pageAnnotations?: readonly Annotation[];
   /** Places in the page by JSON Pointer into `graph`. */
   readonly positions?: Readonly<Record<string, { readonly start: number; readonly end: number }>>;

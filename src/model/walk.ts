@@ -1,4 +1,5 @@
 import type { Profile } from './profile.ts';
+import type { Wording } from './wording.ts';
 
 /** A type of schema.org, as far as a judge needs it. */
 export interface TypeTerm {
@@ -121,4 +122,8 @@ export interface Inspection {
   /** The profiles to judge by: all automatic ones, and those asked for by name. */
   readonly profiles: readonly Profile[];
   readonly profilesAsked: readonly Profile[];
+  /** The words that the page shows, where the graph was read from one. */
+  readonly page: Wording | undefined;
+  /** The words of the release, where it is at hand. */
+  readonly release: Wording | undefined;
 }

@@ -13,6 +13,11 @@ const UNSEEN = new Set([
  * @param also - further elements to leave out, with all that is in them
  */
 export function hiddenEvents(events: readonly MarkupEvent[], also: (event: OpenEvent, index: number) => boolean = () => false): Uint8Array {
+  return eventsWithin(events, (event, index) => isHidden(event) || also(event, index));
+}
+
+/** Which events lie inside an element that is chosen, by index. */
+export function eventsWithin(events: readonly MarkupEvent[], chosen: (event: OpenEvent, index: number) => boolean): Uint8Array {
   const hidden = new Uint8Array(events.length);
   let depth = 0;
   let from = -1;
@@ -20,7 +25,7 @@ export function hiddenEvents(events: readonly MarkupEvent[], also: (event: OpenE
     const event = events[index] as MarkupEvent;
     if (event.type === 'open') {
       depth += 1;
-      if (from === -1 && (isHidden(event) || also(event, index))) from = depth;
+      if (from === -1 && chosen(event, index)) from = depth;
     }
     if (from !== -1) hidden[index] = 1;
     if (event.type === 'close') {

@@ -8,10 +8,10 @@ import { blanked } from './blanked.ts';
 import { dividedBlocks } from './divided-blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { frontMatterDeclarations } from './front-matter-declarations.ts';
-import { hiddenEvents } from './hidden-events.ts';
 import { htmlDeclarations } from './html-declarations.ts';
 import { mainContent } from './main-content.ts';
 import { attribute, renderEvents } from './render-events.ts';
+import { unseenEvents } from './unseen-events.ts';
 
 /**
  * Reads a page: the words of its article as a browser shows them, without the chrome of the site,
@@ -27,7 +27,7 @@ export function readHtml(source: Source): Document {
  * here, what an article says is not.
  */
 export function readPage(source: Source): Document {
-  return readEvents(source, (_text, events) => hiddenEvents(events));
+  return readEvents(source, unseenEvents);
 }
 
 function readEvents(source: Source, hiddenOf: (text: string, events: readonly MarkupEvent[]) => Uint8Array): Document {

@@ -3,11 +3,13 @@ import type { Profile } from '../model/profile.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Inspection } from '../model/walk.ts';
+import type { Wording } from '../model/wording.ts';
 import { fillMessage } from './fill-message.ts';
 import { inOrder } from './in-order.ts';
 import { placeOf } from './place-of.ts';
 import { profiles as allProfiles } from './profiles/index.ts';
 import { rules as allRules } from './rules/index.ts';
+import { wording } from './shown/wording.ts';
 import { textAt } from './text-at.ts';
 import { walkGraph } from './walk/walk-graph.ts';
 
@@ -33,6 +35,8 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
     walk: walkGraph(subject.graph),
     profiles: [...new Set([...allProfiles.filter(({ automatic }) => automatic), ...asked])],
     profilesAsked: asked,
+    page: pageOf(subject),
+    release: subject.document === undefined ? undefined : wording(subject.document, () => subject.annotations ?? []),
   };
   const diagnostics: Diagnostic[] = [];
   for (const rule of allRules) {
@@ -43,6 +47,12 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
     }
   }
   return inOrder(diagnostics);
+}
+
+/** The words of the page; a file of JSON shows none. */
+function pageOf(subject: Subject): Wording | undefined {
+  const { page } = subject;
+  return page === undefined || page.source.mediaType !== 'text/html' ? undefined : wording(page, () => subject.pageAnnotations ?? [], () => subject.pageWords ?? '');
 }
 
 function stamp(subject: Subject, rule: Rule, finding: Finding, severity: Severity, profiles: readonly Profile[]): Diagnostic {

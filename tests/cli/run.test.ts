@@ -428,7 +428,7 @@ describe('pressgraph explain', () => {
   it('shows what a rule says, and how to switch it off', async () => {
     const { code, out } = await pressgraph('/', ['explain', 'no-url']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^no-url \((?:info|warning|error)\)\n\n.+\n\nIt says:\n {2}.+/u);
+    expect(out).toMatch(/^no-url \(info, release\)\n\n[\s\S]+\n\nIt finds:\n {2}[\s\S]+\n\nIt leaves alone:\n {2}[\s\S]+\n\nIt says:\n {2}.+/u);
     expect(out).toContain('--rule no-url=off');
   });
 

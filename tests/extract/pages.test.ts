@@ -115,9 +115,14 @@ describe('Microdata', () => {
   });
 
   it('leaves what is right alone: several types, other vocabularies, untyped items', () => {
-    for (const page of ['<div itemscope itemtype="https://schema.org/Person http://xmlns.com/foaf/0.1/Person"><b itemprop="name http://xmlns.com/foaf/0.1/nick">x</b></div>', '<div itemscope><b itemprop=x>y</b></div>', '<div itemscope itemtype="http://purl.org/goodrelations/v1#Offering"></div>']) {
+    for (const page of ['<div itemscope itemtype="https://schema.org/Person http://xmlns.com/foaf/0.1/Person"><b itemprop="name http://xmlns.com/foaf/0.1/nick">x</b></div>', '<div itemscope><b itemprop=x>y</b></div>']) {
       expect(read(page).faults).toEqual([]);
     }
+  });
+
+  it('tells once a vocabulary that is not at hand', () => {
+    const item = '<div itemscope itemtype="http://purl.org/goodrelations/v1#Offering"></div>';
+    expect(read(item + item).faults.map(({ rule, data }) => [rule, data])).toEqual([['context-unknown', { address: 'http://purl.org/goodrelations/v1#' }]]);
   });
 
   it('gives each value and property its place', () => {

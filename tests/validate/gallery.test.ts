@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
+import { check } from '../../src/check.ts';
+import { sourceSpan } from '../../src/forms/source-span.ts';
+import { languages } from '../../src/languages/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { validate } from '../../src/validate/validate.ts';
 
 // Pairs of one seeded defect and its clean twin: `<rule>/bad-1.jsonld` and `<rule>/clean-1.jsonld`.
 const folder = new URL('../gallery/', import.meta.url);
@@ -18,16 +20,34 @@ function textOf(rule: string, file: string): string {
   return readFileSync(new URL(`${rule}/${file}`, folder), 'utf8');
 }
 
-function judge(text: string, file: string, rules?: Readonly<Record<string, 'off'>>): readonly Diagnostic[] {
-  const source = { text, mediaType: file.endsWith('.html') ? ('text/html' as const) : ('application/ld+json' as const) };
-  const { graph, positions, faults } = extract(source);
-  const page = { source, text, blocks: [], map: [], declared: [], links: [] };
-  return validate({ graph, positions, faults, page, today: '2026-11-24' }, rules === undefined ? {} : { rules });
+const MEDIA_TYPES: Readonly<Record<string, 'text/html' | 'text/plain' | 'text/markdown'>> = { '.html': 'text/html', '.txt': 'text/plain', '.md': 'text/markdown' };
+
+function judge(rule: string, text: string, file: string, rules?: Readonly<Record<string, 'off'>>): readonly Diagnostic[] {
+  const mediaType = MEDIA_TYPES[extname(file)] ?? 'application/ld+json';
+  const beside = new URL(`${rule}/${file.replace(/^[a-z]+-(\d+)\..*$/u, 'release-$1.txt')}`, folder);
+  const release = existsSync(beside) ? { release: { text: readFileSync(beside, 'utf8'), mediaType: 'text/plain' as const } } : {};
+  const { diagnostics, document } = check({ text, mediaType }, { languages, today: '2026-11-24', ...release, ...(rules === undefined ? {} : { rules }) });
+  return diagnostics.map((diagnostic) => {
+    const { place } = diagnostic;
+    return place?.source === 'release' && document !== undefined ? { ...diagnostic, place: { ...place, span: sourceSpan(document.map, place.span) } } : diagnostic;
+  });
 }
 
 // What is missing, or on the other of two nodes, is told where the reader can mend it: at the node
 // that nothing refers to, at the author or reviewer, at the property that needs an item or a vocabulary.
 const TOLD_ELSEWHERE = new Set(['orphan-node', 'same-name', 'microdata-orphan-property', 'microdata-missing-itemscope', 'rdfa-missing-vocab', 'self-review', 'source-organization']);
+
+// Where the other side of a comparison was changed, the value is told that does not stand there.
+const TOLD_AT: Readonly<Record<string, string>> = {
+  'author-not-shown/bad-2.html': '"Ann Smet"',
+  'contact-without-channel/bad-3.txt': 'Lea Roth',
+  'date-conflict/bad-1.md': '14 March 2026',
+  'date-not-shown/bad-4.html': '"2026-03-02T09:00:00+01:00"',
+  'headline-not-shown/bad-2.html': '"Nachtveer vaart vanaf mei"',
+  'id-conflict/bad-3.jsonld': '"#trust"',
+  'page-language/bad-2.html': '"nl-BE"',
+  'quotation-not-shown/bad-2.html': '"Eindelijk kunnen we thuis geraken"',
+};
 
 /** Where two texts differ: the part of the first between their common start and end. */
 function difference(text: string, other: string): { readonly start: number; readonly end: number } {
@@ -56,7 +76,7 @@ describe('the gallery', () => {
   describe.each(pairs)('$name', ({ rule, file }) => {
     const bad = textOf(rule, file);
     const clean = textOf(rule, file.replace('bad-', 'clean-'));
-    const found = judge(bad, file);
+    const found = judge(rule, bad, file);
     const own = found.filter((diagnostic) => diagnostic.rule === rule);
 
     it('is found, and nothing else above information', () => {
@@ -65,25 +85,27 @@ describe('the gallery', () => {
     });
 
     it('has a clean twin without it, and with nothing above information', () => {
-      expect(judge(clean, file).filter((diagnostic) => diagnostic.rule === rule || diagnostic.severity !== 'info').map(({ message }) => message)).toEqual([]);
+      expect(judge(rule, clean, file).filter((diagnostic) => diagnostic.rule === rule || diagnostic.severity !== 'info').map(({ message }) => message)).toEqual([]);
     });
 
     it('is found by its own rule alone', () => {
-      expect(judge(bad, file, { [rule]: 'off' }).filter(({ severity }) => severity !== 'info')).toEqual([]);
+      expect(judge(rule, bad, file, { [rule]: 'off' }).filter(({ severity }) => severity !== 'info')).toEqual([]);
     });
 
     it('is placed where it is', () => {
       const seeded = difference(bad, clean);
       const spans = own.flatMap(({ place }) => (place === undefined ? [] : [place.span]));
       expect(spans.length).toBe(own.length);
-      if (TOLD_ELSEWHERE.has(rule)) return;
+      const told = TOLD_AT[`${rule}/${file}`];
+      if (told !== undefined) expect(own.map(({ text }) => text)).toContain(told);
+      if (TOLD_ELSEWHERE.has(rule) || told !== undefined) return;
       const near = spans.some(({ start, end }) => start <= seeded.end + 2 && end >= seeded.start - 2);
       expect({ seeded, spans: near ? 'there' : spans }).toEqual({ seeded, spans: 'there' });
     });
 
     it('is gone with its suggestion applied', () => {
       for (const diagnostic of own.filter(({ suggestion }) => suggestion !== undefined)) {
-        const left = judge(mended(bad, diagnostic), file);
+        const left = judge(rule, mended(bad, diagnostic), file);
         expect(left.filter((other) => other.rule === rule).length).toBeLessThan(own.length);
         expect(left.filter(({ severity }) => severity !== 'info').length).toBeLessThanOrEqual(own.length - 1);
       }

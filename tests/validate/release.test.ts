@@ -4,6 +4,10 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Origins } from '../../src/model/origin.ts';
 import type { PressRelease } from '../../src/model/press-release.ts';
 import type { Subject } from '../../src/model/subject.ts';
+import { check } from '../../src/check.ts';
+import { convert } from '../../src/convert.ts';
+import { en } from '../../src/languages/en.ts';
+import { nl } from '../../src/languages/nl.ts';
 import { validate } from '../../src/validate/validate.ts';
 
 const text = 'Help line opens. We sound the alarm." says An Peeters. Reports fell by about 46%, NCMEC noted.';
@@ -140,6 +144,16 @@ describe('what other rooms met', () => {
     expect(judge({}, {}, { faults, metadata })).toMatchObject([
       { rule: 'review-unmatched', severity: 'error', text: '"64%"', message: 'The review of "64%" meets no claim. The claims are: "Reports fell by 46%".', place },
     ]);
+    for (const [rule, data] of [
+      ['review-ambiguous', { words: 'fell', candidates: '"A fell"; "B fell"' }],
+      ['patch-unmatched', { member: 'quotations', words: 'We sound' }],
+      ['patch-ambiguous', { member: 'claims', words: 'fell', candidates: 'A fell | B fell' }],
+      ['microdata-too-many', { limit: '10000' }],
+    ] as const) {
+      const [found] = judge({}, {}, { faults: [{ rule, data, place }], metadata });
+      expect(found).toMatchObject({ rule, place });
+      expect(found?.message).not.toMatch(/\{\w+\}/u);
+    }
     expect(judge({}, {}, { faults: [{ rule: 'no-such-rule', data: {}, place }] })).toEqual([]);
   });
 
@@ -220,5 +234,20 @@ describe('a review', () => {
   it('of a claim with an address elsewhere is left alone', () => {
     expect(ofOrigin({ appearance: { '@type': 'CreativeWork', url: 'https://ncmec.test/report' } })).toEqual([]);
     expect(ofOrigin({ author: { '@type': 'Organization', name: 'NCMEC', sameAs: ['https://ncmec.test/'] } })).toEqual([]);
+  });
+});
+
+describe('a page that is read as a release', () => {
+  it("is told where its tags say another language than its text: 'declared-conflict'", () => {
+    const prose = 'De hulplijn gaat vandaag open en is elke dag bereikbaar voor ouders en kinderen die hulp zoeken. Wie belt, krijgt meteen iemand aan de lijn die luistert en verder helpt.';
+    const found = (lang: string): readonly string[] => rulesOf(convert({ text: `<!doctype html><html lang="${lang}"><body><h1>Hulplijn gaat open</h1><p>${prose}</p></body></html>`, mediaType: 'text/html' }, { languages: [nl, en] }).diagnostics);
+    expect(found('en')).toContain('declared-conflict');
+    expect(found('nl')).not.toContain('declared-conflict');
+  });
+
+  it("is told in which old encoding it was: 'file-encoding'", () => {
+    const found = (name: string): readonly string[] => rulesOf(check({ text: '<!doctype html><p>Help</p>', mediaType: 'text/html', encoding: { name, by: 'declaration' } }).diagnostics);
+    expect(found('windows-1252')).toContain('file-encoding');
+    expect(found('utf-8')).not.toContain('file-encoding');
   });
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { extract } from '../../src/extract/extract.ts';
+import { check } from '../../src/check.ts';
+import { en } from '../../src/languages/en.ts';
 import { rules } from '../../src/validate/rules/index.ts';
-import { validate } from '../../src/validate/validate.ts';
 
 const folder = new URL('../../src/validate/rules/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
@@ -17,8 +17,7 @@ function examples(file: string): { readonly bad: string; readonly good: string }
 
 /** What is found in an example: a JSON-LD file, or a page where it starts with a tag. */
 function judged(text: string): readonly Diagnostic[] {
-  const { graph, positions, faults } = extract({ text, mediaType: text.startsWith('<') ? 'text/html' : 'application/ld+json' });
-  return validate({ graph, positions, faults, today: '2026-11-24' });
+  return check({ text, mediaType: text.startsWith('<') ? 'text/html' : 'application/ld+json' }, { languages: [en], today: '2026-11-24' }).diagnostics;
 }
 
 describe('a rule', () => {

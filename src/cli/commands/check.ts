@@ -8,8 +8,8 @@ export const check: Command = {
   name: 'check',
   usage: ['pressgraph check FILE...'],
   description: 'Says what is wrong with a file: the structured data of an HTML page (JSON-LD, Microdata, RDFa) or a JSON-LD file; of a release also what would be published.',
-  options: ['url', 'newsroom', 'meta', 'facts', 'verdict', 'include', 'report', 'profile', 'rule', 'strict', 'verify', 'today', 'type', 'as'],
-  notes: ['The report goes to standard output. An .html file is judged as a page, by its structured data; --as release judges the text in it.'],
+  options: ['url', 'newsroom', 'meta', 'facts', 'verdict', 'include', 'report', 'profile', 'rule', 'config', 'strict', 'verify', 'today', 'type', 'as', 'release'],
+  notes: ['The report goes to standard output. An .html file is judged as a page, by its structured data; --as release judges the text in it.\nA page or JSON-LD file is compared with its release too, where that is given or stands beside it under the same name.'],
   examples: ['pressgraph check release.txt', "pressgraph check 'public/**/*.html' --report github", "pressgraph check 'press/*.txt' --strict --report json > report.json"],
   run,
 };

@@ -12,7 +12,7 @@ export const convert: Command = {
   name: 'convert',
   usage: ['pressgraph RELEASE...'],
   description: 'Converts press releases: the graph goes to standard output, then the findings and a one-line summary to standard error.',
-  options: ['format', 'out', 'ndjson', 'url', 'newsroom', 'meta', 'facts', 'verdict', 'include', 'report', 'profile', 'rule', 'strict', 'verify', 'today', 'type'],
+  options: ['format', 'out', 'ndjson', 'url', 'newsroom', 'meta', 'facts', 'verdict', 'include', 'report', 'profile', 'rule', 'config', 'strict', 'verify', 'today', 'type'],
   notes: [
     'One release to standard output is one document. For several, give --ndjson (one JSON document a line) or --out FOLDER (one file each).\n--report json puts the report, as JSON, on standard error too, so that standard output is the graph alone.\n--format html is a page to look at; with --out FOLDER several releases get an index.html.',
   ],

@@ -11,8 +11,8 @@ import { rules } from '../../validate/rules/index.ts';
  * @param before - the page without our blocks
  * @param after - the page with them; places are in it
  */
-export function pageFindings(before: string, after: string, url: string | undefined, { languages, profiles, rules: levels, today }: Session): readonly Diagnostic[] {
-  const found = (text: string): readonly Diagnostic[] => check({ text, mediaType: 'text/html', ...(url !== undefined && { url }) }, { languages, rules: levels, today, ...(profiles && { profiles }) }).diagnostics;
+export function pageFindings(before: string, after: string, url: string | undefined, { languages, profiles, rulesOf, today }: Session): readonly Diagnostic[] {
+  const found = (text: string): readonly Diagnostic[] => check({ text, mediaType: 'text/html', ...(url !== undefined && { url }) }, { languages, rules: rulesOf(undefined), today, ...(profiles && { profiles }) }).diagnostics;
   const key = ({ rule, message }: Diagnostic): string => `${rule} ${message}`;
   const had = new Set(found(before).map(key));
   const ofPages = new Set([...rules.filter(({ id, needs }) => needs === 'page' && id !== SAID).map(({ id }) => id), ...CONTRADICTIONS]);

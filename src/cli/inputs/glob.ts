@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { braces, fits } from './glob-parts.ts';
 
 /** Whether a path that was given is a pattern: it holds `*`, `?` or a brace list. */
 export function isGlob(path: string): boolean {
@@ -23,23 +24,6 @@ export async function glob(pattern: string, cwd: string): Promise<readonly strin
   return [...found].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The patterns that a brace list stands for; at most a thousand. */
-function braces(pattern: string): readonly string[] {
-  let open = [pattern];
-  const done: string[] = [];
-  while (open.length > 0 && open.length + done.length < 1000) {
-    const next: string[] = [];
-    for (const each of open) {
-      // The first innermost list: `{a,b}`.
-      const list = /\{([^{}]*)\}/u.exec(each);
-      if (list === null) done.push(each);
-      else next.push(...(list[1] as string).split(',').map((choice) => each.slice(0, list.index) + choice + each.slice(list.index + list[0].length)));
-    }
-    open = next;
-  }
-  return [...done, ...open];
-}
-
 async function walk(base: string, parts: readonly string[], cwd: string, found: Set<string>): Promise<void> {
   const [part, ...rest] = parts;
   if (part === undefined) return;
@@ -52,32 +36,8 @@ async function walk(base: string, parts: readonly string[], cwd: string, found: 
     return;
   }
   for (const entry of entries) {
-    if (!matches(part, entry.name)) continue;
+    if (!fits(part, entry.name)) continue;
     if (rest.length > 0) await walk(`${base}${entry.name}/`, rest, cwd, found);
     else if (!entry.isDirectory()) found.add(base + entry.name);
   }
-}
-
-/** Whether a name fits one part of a pattern, without backtracking past the last `*`. */
-function matches(pattern: string, name: string): boolean {
-  if (name.startsWith('.') && !pattern.startsWith('.')) return false;
-  let p = 0;
-  let n = 0;
-  let star = -1;
-  let tried = 0;
-  while (n < name.length) {
-    if (p < pattern.length && pattern[p] === '*') {
-      star = p;
-      tried = n;
-      p += 1;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-      p += 1;
-      n += 1;
-    } else if (star >= 0) {
-      p = star + 1;
-      tried += 1;
-      n = tried;
-    } else return false;
-  }
-  return /^\**$/u.test(pattern.slice(p));
 }

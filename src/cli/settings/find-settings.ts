@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 
 const extensions = ['.yaml', '.yml', '.json'];
+const texts = ['.txt', '.md', '.markdown'];
 
 /**
  * The newsroom file of a release: `newsroom.yaml` (or `.yml`, `.json`) in its folder, else in the
@@ -26,8 +27,15 @@ export function findMetadata(path: string, cwd: string): string | undefined {
   return found === undefined ? undefined : shown(found, cwd);
 }
 
-function firstOf(folder: string, name: string): string | undefined {
-  return extensions.map((extension) => join(folder, name + extension)).find((each) => existsSync(each));
+/** The release beside a page: `press/launch.html` has `press/launch.txt` (or `.md`). */
+export function findRelease(path: string, cwd: string): string | undefined {
+  const full = resolve(cwd, path);
+  const found = firstOf(dirname(full), basename(full, extname(full)), texts);
+  return found === undefined ? undefined : shown(found, cwd);
+}
+
+function firstOf(folder: string, name: string, endings: readonly string[] = extensions): string | undefined {
+  return endings.map((extension) => join(folder, name + extension)).find((each) => existsSync(each));
 }
 
 /** A path below `cwd` is shown from there, any other whole. */

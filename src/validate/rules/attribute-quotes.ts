@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const attributeQuotes: Rule = {
   id: 'attribute-quotes',
+  layer: 'syntax',
   severity: 'warning',
   description: 'An attribute whose quotation marks break.',
   url: 'https://html.spec.whatwg.org/multipage/syntax.html#attributes-2',

@@ -13,6 +13,7 @@ import { listed } from '../listed.ts';
  */
 export const booleanFormat: Rule = {
   id: 'boolean-format',
+  layer: 'data types',
   severity: 'warning',
   description: 'A yes or no in other words than `true` and `false`.',
   url: 'https://schema.org/Boolean',

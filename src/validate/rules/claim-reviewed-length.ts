@@ -16,6 +16,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const claimReviewedLength: Rule = {
   id: 'claim-reviewed-length',
+  layer: 'graph',
   severity: 'info',
   description: 'A `claimReviewed` that lists of fact checks cut.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
+import { findingAtNode } from '../finding-at.ts';
 import { excerpt } from '../words.ts';
 
 /**
@@ -13,17 +14,27 @@ import { excerpt } from '../words.ts';
  */
 export const claimWithoutClaimant: Rule = {
   id: 'claim-without-claimant',
+  layer: 'release',
   severity: 'info',
   description: 'A claim of which nobody is said to make it.',
   url: 'https://schema.org/Claim',
   messages: {
     missing: 'Nobody is said to claim "{claim}", so it is left out. Say in the release who does, or in the metadata: `claims: [{ claim: "{words}", claimant: "…" }]`.',
+    graph: 'Missing `author` of the claim "{claim}", expected who makes it.',
   },
-  needs: 'release',
-  *check({ release }): Iterable<Finding> {
+  *check({ release }, { walk }): Iterable<Finding> {
     for (const [index, { text, claimant, figures }] of (release?.claims ?? []).entries()) {
       if (claimant !== undefined) continue;
       yield { data: { claim: excerpt(text), words: figures?.[0]?.text ?? text }, pointer: `/claims/${index}/text` };
     }
+    if (release !== undefined) return;
+    for (const node of walk.nodes) {
+      if (node.reference || !node.types.includes('Claim') || node.values.some(({ property, reverse }) => reverse || CLAIMANTS.has(property))) continue;
+      const text = node.values.find(({ property }) => property === 'text' || property === 'name')?.value;
+      yield findingAtNode(node, { claim: typeof text === 'string' ? excerpt(text) : 'without text' }, { message: 'graph', severity: 'warning' });
+    }
   },
 };
+
+/** Properties that say whose claim it is, or where it was seen. */
+const CLAIMANTS: ReadonlySet<string> = new Set(['author', 'creator', 'claimInterpreter', 'publisher', 'appearance', 'firstAppearance']);

@@ -19,6 +19,7 @@ import { excerpt } from '../words.ts';
  */
 export const claimsToReview: Rule = {
   id: 'claims-to-review',
+  layer: 'release',
   severity: 'info',
   description: 'Claims of others that an editor could review.',
   url: 'https://schema.org/ClaimReview',

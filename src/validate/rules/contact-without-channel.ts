@@ -13,6 +13,7 @@ import { findingAtNode } from '../finding-at.ts';
  */
 export const contactWithoutChannel: Rule = {
   id: 'contact-without-channel',
+  layer: 'release',
   severity: 'warning',
   description: 'A press contact without e-mail address and telephone number.',
   url: 'https://schema.org/ContactPoint',

@@ -12,6 +12,7 @@ import type { Rule } from '../../model/rule.ts';
  */
 export const contactsPrivacy: Rule = {
   id: 'contacts-privacy',
+  layer: 'release',
   severity: 'info',
   description: 'Contacts that the newsroom file keeps out of the graph.',
   messages: {
@@ -19,9 +20,9 @@ export const contactsPrivacy: Rule = {
     desk: 'The contacts of the release that are persons ({count}) are left out: the newsroom file says `contacts: desk`.',
   },
   needs: 'newsroom',
-  *check({ newsroom, annotations, document }): Iterable<Finding> {
+  *check({ newsroom, annotations, document, release }): Iterable<Finding> {
     const policy = newsroom?.value.contacts;
-    if (policy !== 'none' && policy !== 'desk') return;
+    if (release === undefined || (policy !== 'none' && policy !== 'desk')) return;
     const contacts = (annotations ?? []).filter((annotation) => annotation.type === 'contact');
     const left = policy === 'none' ? contacts : contacts.filter(({ name }) => name !== undefined);
     const span = left[0]?.spans[0];

@@ -14,6 +14,7 @@ import { misusesOf } from '../misuses-of.ts';
  */
 export const contextAddress: Rule = {
   id: 'context-address',
+  layer: 'json-ld',
   severity: 'error',
   description: 'An `@context` that is nearly the address of schema.org.',
   url: 'https://schema.org/docs/developers.html',

@@ -12,9 +12,14 @@ import { misusesOf } from '../misuses-of.ts';
  */
 export const contextMissing: Rule = {
   id: 'context-missing',
+  layer: 'json-ld',
   severity: 'error',
   description: 'A JSON-LD document without `@context`.',
   url: 'https://www.w3.org/TR/json-ld11/#the-context',
-  messages: { missing: 'Missing `@context`, expected `"@context": "https://schema.org"`.' },
+  messages: {
+    missing: 'Missing `@context`, expected `"@context": "https://schema.org"`.',
+    empty: 'Unexpected empty `@context`, expected `https://schema.org`.',
+    null: 'Unexpected `null` in `@context`: it takes all words away, and every property is dropped. Expected `https://schema.org`.',
+  },
   check: (_, inspection) => misusesOf(inspection, 'context-missing'),
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { faultsOf } from '../faults-of.ts';
 import { misusesOf } from '../misuses-of.ts';
 
 /**
@@ -12,9 +13,10 @@ import { misusesOf } from '../misuses-of.ts';
  */
 export const contextUnknown: Rule = {
   id: 'context-unknown',
+  layer: 'json-ld',
   severity: 'info',
-  description: 'A context that is not at hand; its words are not judged.',
+  description: 'A context or vocabulary that is not at hand; its words are not judged.',
   url: 'https://www.w3.org/TR/json-ld11/#the-context',
-  messages: { unknown: 'The context `{address}` is not at hand: words that schema.org does not have are not judged.' },
-  check: (_, inspection) => misusesOf(inspection, 'context-unknown'),
+  messages: { unknown: 'The vocabulary `{address}` is not at hand: words that schema.org does not have are not judged.' },
+  check: (subject, inspection) => [...misusesOf(inspection, 'context-unknown'), ...faultsOf(subject, 'context-unknown')],
 };

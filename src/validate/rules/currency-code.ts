@@ -12,6 +12,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const currencyCode: Rule = {
   id: 'currency-code',
+  layer: 'data types',
   severity: 'warning',
   description: 'A currency that is not given by its ISO 4217 code.',
   url: 'https://schema.org/priceCurrency',

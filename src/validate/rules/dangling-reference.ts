@@ -2,6 +2,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode } from '../finding-at.ts';
+import { sameScript } from '../walk/same-script.ts';
 import { nearestName } from '../terms/nearest-name.ts';
 
 /**
@@ -22,29 +23,39 @@ import { nearestName } from '../terms/nearest-name.ts';
  */
 export const danglingReference: Rule = {
   id: 'dangling-reference',
+  layer: 'graph',
   severity: 'error',
   description: 'A reference to a node of this page that is not there.',
   url: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
   messages: {
     near: 'Unexpected reference `{id}` in `{property}`, expected `{expected}`: no node here has the id `{id}`.',
+    script: 'Unexpected reference `{id}` in `{property}`: a blank node has its name only in its own script. Give the node an id of the page, such as `#node`.',
     none: 'Unexpected reference `{id}` in `{property}`: no node here has this id.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  *check(subject, { walk }): Iterable<Finding> {
     let defined: Defined | undefined;
     for (const node of walk.nodes) {
       const { id, at } = node;
-      if (!node.reference || id === undefined || at === undefined || walk.byId.has(id)) continue;
+      if (!node.reference || id === undefined || at === undefined) continue;
+      const known = walk.byId.get(id);
+      if (known !== undefined) {
+        if (id.startsWith('_:') && known.every((other) => !sameScript(subject, node, other))) yield findingAtNode(node, { id, property: at.property === '' ? at.key : at.property }, { message: 'script' }, below(node));
+        continue;
+      }
       defined ??= definedBy([...walk.byId.keys()]);
       const severity = severityOf(id, defined);
       if (severity === undefined) continue;
       const data = { id, property: at.property === '' ? at.key : at.property };
       const expected = nearestId(id, walk.nodes);
-      const below = Object.hasOwn(node.json, '@id') ? '/@id' : '/id';
-      if (expected === undefined) yield findingAtNode(node, data, { message: 'none', severity }, below);
-      else yield findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below);
+      if (expected === undefined) yield findingAtNode(node, data, { message: 'none', severity }, below(node));
+      else yield findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below(node));
     }
   },
 };
+
+function below(node: NodeVisit): string {
+  return Object.hasOwn(node.json, '@id') ? '/@id' : '/id';
+}
 
 /** Nodes among which a misspelt id is looked for. */
 const MOST_IDS = 500;

@@ -12,6 +12,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const dateConflict: Rule = {
   id: 'date-conflict',
+  layer: 'release',
   severity: 'warning',
   description: 'Two dates of publication that do not agree.',
   messages: {

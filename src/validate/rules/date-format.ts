@@ -17,6 +17,7 @@ import { dateProblem } from '../values/date-problem.ts';
  */
 export const dateFormat: Rule = {
   id: 'date-format',
+  layer: 'data types',
   severity: 'error',
   description: 'A date or time that is not ISO 8601, or that does not exist.',
   url: 'https://schema.org/DateTime',

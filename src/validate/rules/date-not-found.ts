@@ -12,6 +12,7 @@ import type { Rule } from '../../model/rule.ts';
  */
 export const dateNotFound: Rule = {
   id: 'date-not-found',
+  layer: 'release',
   severity: 'info',
   description: 'A release that does not say when it was issued.',
   url: 'https://schema.org/datePublished',

@@ -14,6 +14,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const dateOrder: Rule = {
   id: 'date-order',
+  layer: 'graph',
   severity: 'warning',
   description: 'A date that comes before one it must follow.',
   url: 'https://schema.org/dateModified',
@@ -36,6 +37,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['datePublished', 'dateModified'],
   ['dateCreated', 'dateModified'],
   ['startDate', 'endDate'],
+  ['startTime', 'endTime'],
+  ['doorTime', 'startDate'],
+  ['datePosted', 'validThrough'],
+  ['datePublished', 'expires'],
+  ['uploadDate', 'expires'],
+  ['validFrom', 'priceValidUntil'],
+  ['availabilityStarts', 'availabilityEnds'],
+  ['departureTime', 'arrivalTime'],
   ['validFrom', 'validThrough'],
   ['birthDate', 'deathDate'],
   ['foundingDate', 'dissolutionDate'],

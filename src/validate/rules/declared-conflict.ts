@@ -17,6 +17,7 @@ import { matchKey } from '../../forms/match-key.ts';
  */
 export const declaredConflict: Rule = {
   id: 'declared-conflict',
+  layer: 'release',
   severity: 'warning',
   description: 'What a page declares beside its text is not what the text says.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',

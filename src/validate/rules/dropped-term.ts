@@ -12,6 +12,7 @@ import { misusesOf } from '../misuses-of.ts';
  */
 export const droppedTerm: Rule = {
   id: 'dropped-term',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'A word that no context defines, so that processors drop it.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',

@@ -12,6 +12,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const durationFormat: Rule = {
   id: 'duration-format',
+  layer: 'data types',
   severity: 'warning',
   description: 'A duration that is not ISO 8601.',
   url: 'https://schema.org/Duration',
@@ -23,7 +24,13 @@ export const durationFormat: Rule = {
     for (const { term, values } of walk.uses.values()) {
       if (term?.accepts.duration !== true || term.accepts.text || term.accepts.number) continue;
       for (const value of values) {
-        if (typeof value.value !== 'string' || value.value.trim() === '' || isRight(value.value)) continue;
+        if (typeof value.value !== 'string' || value.value.trim() === '') continue;
+        if (isRight(value.value)) {
+          // Nothing is cooked for twenty months: the T was forgotten.
+          const minutes = SHORT.has(term.name) && /^P\d{1,3}M$/u.test(value.value) ? value.value.replace('P', 'PT') : undefined;
+          if (minutes !== undefined) yield findingAt(value, { actual: value.value, property: term.name, type: typesLabel(value.node), expected: minutes }, { message: 'known', suggestion: minutes });
+          continue;
+        }
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
         const expected = value.value.trim().toUpperCase();
         if (isRight(expected)) yield findingAt(value, { ...data, expected }, { message: 'known', suggestion: expected });
@@ -33,6 +40,8 @@ export const durationFormat: Rule = {
   },
 };
 
+/** Times that are counted in hours and minutes. */
+const SHORT: ReadonlySet<string> = new Set(['cookTime', 'prepTime', 'totalTime', 'performTime']);
 /** P3D, PT1H30M, P1Y2M10DT2H30M, P4W, PT0.5S, -P1D, and P0001-02-10T02:30:00 */
 const DURATION = /^[+-]?P(?=[\dT])(?:(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)$/u;
 

@@ -12,6 +12,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const emailFormat: Rule = {
   id: 'email-format',
+  layer: 'data types',
   severity: 'warning',
   description: 'An e-mail address that is none.',
   url: 'https://schema.org/email',

@@ -20,6 +20,7 @@ import type { SchemaError, Validate } from '../../model/validate.ts';
  */
 export const emittedShape: Rule = {
   id: 'emitted-shape',
+  layer: 'release',
   severity: 'error',
   description: 'A graph made from a release that is not of the promised shape.',
   messages: { shape: 'Unexpected {actual} at `{at}` of `{type}`, expected what {schema} says: {expected}.' },

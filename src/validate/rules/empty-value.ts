@@ -14,6 +14,7 @@ import { isObject } from '../walk/is-object.ts';
  */
 export const emptyValue: Rule = {
   id: 'empty-value',
+  layer: 'data types',
   severity: 'warning',
   description: 'A property with nothing in it.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',

@@ -20,6 +20,7 @@ import { schemaName } from '../walk/schema-name.ts';
  */
 export const enumerationMember: Rule = {
   id: 'enumeration-member',
+  layer: 'vocabulary',
   severity: 'warning',
   description: 'A value that is no member of the enumeration its property takes.',
   url: 'https://schema.org/Enumeration',
@@ -66,5 +67,7 @@ function belongs(name: string, { accepts, ranges }: JudgedProperty): boolean {
 
 /** True where a text that is no member may stand: the property takes text, an address, or other nodes by their name. */
 function takesOther({ accepts }: JudgedProperty, given: string): boolean {
+  // An address of schema.org is meant as a member, whatever else the property takes.
+  if (schemaName(given) !== undefined) return false;
   return accepts.text || (accepts.url && given.includes('/')) || accepts.classes.length > accepts.enumerations.length;
 }

@@ -13,6 +13,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const exampleHost: Rule = {
   id: 'example-host',
+  layer: 'data types',
   severity: 'info',
   description: 'An address on a host that is kept for examples.',
   url: 'https://www.rfc-editor.org/rfc/rfc2606',

@@ -12,6 +12,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const factsConflict: Rule = {
   id: 'facts-conflict',
+  layer: 'release',
   severity: 'warning',
   description: 'A given fact that the text does not agree with.',
   messages: {

@@ -13,6 +13,7 @@ import type { Rule } from '../../model/rule.ts';
  */
 export const fileEncoding: Rule = {
   id: 'file-encoding',
+  layer: 'syntax',
   severity: 'info',
   description: 'A file that is not in UTF-8, or not in the encoding that it declares.',
   url: 'https://encoding.spec.whatwg.org/#names-and-labels',

@@ -16,6 +16,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const futureDate: Rule = {
   id: 'future-date',
+  layer: 'graph',
   severity: 'error',
   description: 'A date of publication or change that is still to come.',
   url: 'https://developers.google.com/search/docs/appearance/publication-dates',
@@ -33,7 +34,7 @@ export const futureDate: Rule = {
 };
 
 /** Dates of what has been done. */
-const PAST: readonly string[] = ['datePublished', 'dateModified', 'dateCreated', 'uploadDate'];
+const PAST: readonly string[] = ['datePublished', 'dateModified', 'dateCreated', 'uploadDate', 'datePosted', 'birthDate', 'deathDate', 'foundingDate'];
 
 /** True where the date is behind today, as far as both say: 2021 is not after 2021-01-21. */
 function isAfter(date: string, today: string): boolean {

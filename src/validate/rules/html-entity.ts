@@ -14,6 +14,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const htmlEntity: Rule = {
   id: 'html-entity',
+  layer: 'data types',
   severity: 'warning',
   description: 'An HTML entity in a text.',
   url: 'https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements',

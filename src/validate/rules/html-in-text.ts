@@ -13,6 +13,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const htmlInText: Rule = {
   id: 'html-in-text',
+  layer: 'data types',
   severity: 'warning',
   description: 'HTML tags in a text.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',

@@ -2,6 +2,9 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAt, findingAtNode, typesLabel } from '../finding-at.ts';
+import type { Subject } from '../../model/subject.ts';
+import { pathOf } from '../walk/path-of.ts';
+import { sameScript } from '../walk/same-script.ts';
 import { excerpt } from '../words.ts';
 
 /**
@@ -15,6 +18,7 @@ import { excerpt } from '../words.ts';
  */
 export const idConflict: Rule = {
   id: 'id-conflict',
+  layer: 'graph',
   severity: 'error',
   description: 'Two nodes with one `@id` that contradict each other.',
   url: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
@@ -22,13 +26,14 @@ export const idConflict: Rule = {
     value: 'Unexpected second `{property}` of `{id}`, `{actual}`: it is `{other}` elsewhere. Give the nodes two ids, or the same values.',
     type: 'Unexpected second type of `{id}`, `{actual}`: it is `{other}` elsewhere. Give the nodes two ids.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  *check(subject, { walk }): Iterable<Finding> {
     for (const [id, nodes] of walk.byId) {
       const [first, ...others] = nodes;
       if (first === undefined || others.length === 0) continue;
       for (const node of others) {
-        if (areOthers(first, node)) yield findingAtNode(node, { id, actual: typesLabel(node), other: typesLabel(first) }, { message: 'type' }, '/@type');
-        else yield* conflicting(id, first, node);
+        if (id.startsWith('_:') && !sameScript(subject, first, node)) continue;
+        if (areOthers(first, node)) yield findingAtNode(node, { id, actual: typesLabel(node), other: typesLabel(first) }, { message: 'type', ...related(subject, pathOf(first)) }, Object.hasOwn(node.json, '@id') ? '/@id' : '/id');
+        else for (const { finding, other } of conflicting(id, first, node)) yield { ...finding, ...related(subject, other) };
       }
     }
   },
@@ -37,23 +42,33 @@ export const idConflict: Rule = {
 /** Properties of which a node has one. */
 const ONE: readonly string[] = ['name', 'headline', 'datePublished', 'dateCreated', 'dateModified', 'url', 'telephone', 'email', 'birthDate', 'legalName', 'price', 'priceCurrency', 'ratingValue', 'contentUrl', 'text'];
 
-/** True of types that nothing is at once: neither is above the other. */
+/** True of types that nothing is at once. */
 function areOthers(a: NodeVisit, b: NodeVisit): boolean {
   const [one] = a.terms;
   const [other] = b.terms;
   if (one === undefined || other === undefined || a.types.length > 1 || b.types.length > 1 || a.foreign || b.foreign) return false;
-  return KINDS.some((kind) => one.ancestors.has(kind) !== other.ancestors.has(kind) && [one, other].every(({ ancestors }) => KINDS.some((own) => ancestors.has(own))));
+  const kinds = KINDS.filter((kind) => one.ancestors.has(kind));
+  return kinds.length > 0 && KINDS.some((kind) => other.ancestors.has(kind)) && !kinds.some((kind) => other.ancestors.has(kind));
 }
 
 /** Kinds of thing of which nothing is two: a LocalBusiness, which is a place and an organization, is left alone. */
-const KINDS: readonly string[] = ['Person', 'CreativeWork', 'Event', 'Rating', 'ContactPoint'];
+const KINDS: readonly string[] = ['Person', 'Organization', 'CreativeWork', 'Event', 'Rating', 'ContactPoint'];
 
-function* conflicting(id: string, first: NodeVisit, node: NodeVisit): Iterable<Finding> {
+/** Where the other one stands, in a page. */
+function related({ positions, page }: Subject, path: string): Pick<Finding, 'related'> {
+  const span = positions?.[path];
+  if (span === undefined) return {};
+  const at = page?.source.path;
+  return { related: [{ source: 'page', span, message: 'the other one', ...(at === undefined ? {} : { path: at }) }] };
+}
+
+function* conflicting(id: string, first: NodeVisit, node: NodeVisit): Iterable<{ readonly finding: Finding; readonly other: string }> {
   for (const property of ONE) {
     const value = node.values.find((own) => own.property === property && isScalar(own.value));
-    const others = first.values.filter((own) => own.property === property && isScalar(own.value)).map((own) => String(own.value));
-    if (value === undefined || others.length === 0 || others.includes(String(value.value)) || value.suffix !== '') continue;
-    yield findingAt(value, { id, property, actual: excerpt(String(value.value)), other: excerpt(others[0] ?? '') });
+    const others = first.values.filter((own) => own.property === property && isScalar(own.value));
+    const [other] = others;
+    if (value === undefined || other === undefined || others.some((own) => String(own.value) === String(value.value)) || value.suffix !== '') continue;
+    yield { finding: findingAt(value, { id, property, actual: excerpt(String(value.value)), other: excerpt(String(other.value)) }), other: pathOf(other) };
   }
 }
 

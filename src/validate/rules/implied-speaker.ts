@@ -14,6 +14,7 @@ import { excerpt } from '../words.ts';
  */
 export const impliedSpeaker: Rule = {
   id: 'implied-speaker',
+  layer: 'release',
   severity: 'warning',
   description: 'A quotation whose speaker was only worked out.',
   url: 'https://schema.org/Quotation',

@@ -1,10 +1,14 @@
 // Written by scripts/generate/barrels.mjs from the files of this folder: do not edit.
 import type { Rule } from '../../model/rule.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
+import { authorNotShown } from './author-not-shown.ts';
 import { booleanFormat } from './boolean-format.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { claimReviewedLength } from './claim-reviewed-length.ts';
 import { claimWithoutClaimant } from './claim-without-claimant.ts';
 import { claimsToReview } from './claims-to-review.ts';
+import { contactNotInRelease } from './contact-not-in-release.ts';
+import { contactNotShown } from './contact-not-shown.ts';
 import { contactWithoutChannel } from './contact-without-channel.ts';
 import { contactsPrivacy } from './contacts-privacy.ts';
 import { contextAddress } from './context-address.ts';
@@ -16,6 +20,8 @@ import { danglingReference } from './dangling-reference.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateFormat } from './date-format.ts';
 import { dateNotFound } from './date-not-found.ts';
+import { dateNotInRelease } from './date-not-in-release.ts';
+import { dateNotShown } from './date-not-shown.ts';
 import { dateOrder } from './date-order.ts';
 import { declaredConflict } from './declared-conflict.ts';
 import { droppedTerm } from './dropped-term.ts';
@@ -26,8 +32,11 @@ import { emptyValue } from './empty-value.ts';
 import { enumerationMember } from './enumeration-member.ts';
 import { exampleHost } from './example-host.ts';
 import { factsConflict } from './facts-conflict.ts';
+import { figureNotInRelease } from './figure-not-in-release.ts';
 import { fileEncoding } from './file-encoding.ts';
 import { futureDate } from './future-date.ts';
+import { headlineNotInRelease } from './headline-not-in-release.ts';
+import { headlineNotShown } from './headline-not-shown.ts';
 import { htmlEntity } from './html-entity.ts';
 import { htmlInText } from './html-in-text.ts';
 import { idConflict } from './id-conflict.ts';
@@ -73,11 +82,14 @@ import { microdataRelativeType } from './microdata-relative-type.ts';
 import { microdataTooMany } from './microdata-too-many.ts';
 import { microdataTypeAddress } from './microdata-type-address.ts';
 import { missingType } from './missing-type.ts';
+import { nameNotInRelease } from './name-not-in-release.ts';
 import { noUrl } from './no-url.ts';
 import { numberFormat } from './number-format.ts';
 import { omission } from './omission.ts';
 import { orphanNode } from './orphan-node.ts';
+import { pageLanguage } from './page-language.ts';
 import { partyReviewer } from './party-reviewer.ts';
+import { patchAmbiguous } from './patch-ambiguous.ts';
 import { patchUnmatched } from './patch-unmatched.ts';
 import { pendingTerm } from './pending-term.ts';
 import { personName } from './person-name.ts';
@@ -87,7 +99,10 @@ import { profileRequired } from './profile-required.ts';
 import { propertyDomain } from './property-domain.ts';
 import { publisherNotFound } from './publisher-not-found.ts';
 import { quotationMarkMissing } from './quotation-mark-missing.ts';
+import { quotationNotInRelease } from './quotation-not-in-release.ts';
+import { quotationNotShown } from './quotation-not-shown.ts';
 import { quotationWithoutSpeaker } from './quotation-without-speaker.ts';
+import { ratingNotShown } from './rating-not-shown.ts';
 import { ratingScale } from './rating-scale.ts';
 import { rdfaMissingVocab } from './rdfa-missing-vocab.ts';
 import { rdfaUnknownPrefix } from './rdfa-unknown-prefix.ts';
@@ -104,7 +119,9 @@ import { selfReview } from './self-review.ts';
 import { singleClaimReview } from './single-claim-review.ts';
 import { sourceOrganization } from './source-organization.ts';
 import { supersededTerm } from './superseded-term.ts';
+import { telephoneFormat } from './telephone-format.ts';
 import { telephoneWithoutCountry } from './telephone-without-country.ts';
+import { unknownIgnore } from './unknown-ignore.ts';
 import { unknownKeyword } from './unknown-keyword.ts';
 import { unknownProperty } from './unknown-property.ts';
 import { unknownType } from './unknown-type.ts';
@@ -114,10 +131,14 @@ import { verdictInClaim } from './verdict-in-claim.ts';
 
 export {
   attributeQuotes,
+  authorNotShown,
   booleanFormat,
+  canonicalAddress,
   claimReviewedLength,
   claimWithoutClaimant,
   claimsToReview,
+  contactNotInRelease,
+  contactNotShown,
   contactWithoutChannel,
   contactsPrivacy,
   contextAddress,
@@ -129,6 +150,8 @@ export {
   dateConflict,
   dateFormat,
   dateNotFound,
+  dateNotInRelease,
+  dateNotShown,
   dateOrder,
   declaredConflict,
   droppedTerm,
@@ -139,8 +162,11 @@ export {
   enumerationMember,
   exampleHost,
   factsConflict,
+  figureNotInRelease,
   fileEncoding,
   futureDate,
+  headlineNotInRelease,
+  headlineNotShown,
   htmlEntity,
   htmlInText,
   idConflict,
@@ -186,11 +212,14 @@ export {
   microdataTooMany,
   microdataTypeAddress,
   missingType,
+  nameNotInRelease,
   noUrl,
   numberFormat,
   omission,
   orphanNode,
+  pageLanguage,
   partyReviewer,
+  patchAmbiguous,
   patchUnmatched,
   pendingTerm,
   personName,
@@ -200,7 +229,10 @@ export {
   propertyDomain,
   publisherNotFound,
   quotationMarkMissing,
+  quotationNotInRelease,
+  quotationNotShown,
   quotationWithoutSpeaker,
+  ratingNotShown,
   ratingScale,
   rdfaMissingVocab,
   rdfaUnknownPrefix,
@@ -217,7 +249,9 @@ export {
   singleClaimReview,
   sourceOrganization,
   supersededTerm,
+  telephoneFormat,
   telephoneWithoutCountry,
+  unknownIgnore,
   unknownKeyword,
   unknownProperty,
   unknownType,
@@ -229,10 +263,14 @@ export {
 /** Every rule there is, by name. */
 export const rules: readonly Rule[] = [
   attributeQuotes,
+  authorNotShown,
   booleanFormat,
+  canonicalAddress,
   claimReviewedLength,
   claimWithoutClaimant,
   claimsToReview,
+  contactNotInRelease,
+  contactNotShown,
   contactWithoutChannel,
   contactsPrivacy,
   contextAddress,
@@ -244,6 +282,8 @@ export const rules: readonly Rule[] = [
   dateConflict,
   dateFormat,
   dateNotFound,
+  dateNotInRelease,
+  dateNotShown,
   dateOrder,
   declaredConflict,
   droppedTerm,
@@ -254,8 +294,11 @@ export const rules: readonly Rule[] = [
   enumerationMember,
   exampleHost,
   factsConflict,
+  figureNotInRelease,
   fileEncoding,
   futureDate,
+  headlineNotInRelease,
+  headlineNotShown,
   htmlEntity,
   htmlInText,
   idConflict,
@@ -301,11 +344,14 @@ export const rules: readonly Rule[] = [
   microdataTooMany,
   microdataTypeAddress,
   missingType,
+  nameNotInRelease,
   noUrl,
   numberFormat,
   omission,
   orphanNode,
+  pageLanguage,
   partyReviewer,
+  patchAmbiguous,
   patchUnmatched,
   pendingTerm,
   personName,
@@ -315,7 +361,10 @@ export const rules: readonly Rule[] = [
   propertyDomain,
   publisherNotFound,
   quotationMarkMissing,
+  quotationNotInRelease,
+  quotationNotShown,
   quotationWithoutSpeaker,
+  ratingNotShown,
   ratingScale,
   rdfaMissingVocab,
   rdfaUnknownPrefix,
@@ -332,7 +381,9 @@ export const rules: readonly Rule[] = [
   singleClaimReview,
   sourceOrganization,
   supersededTerm,
+  telephoneFormat,
   telephoneWithoutCountry,
+  unknownIgnore,
   unknownKeyword,
   unknownProperty,
   unknownType,

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonBadEscape: Rule = {
   id: 'json-bad-escape',
+  layer: 'syntax',
   severity: 'error',
   description: 'A backslash before a character that needs none.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonByteOrderMark: Rule = {
   id: 'json-byte-order-mark',
+  layer: 'syntax',
   severity: 'warning',
   description: 'A byte-order mark before the JSON.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -12,6 +12,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonComment: Rule = {
   id: 'json-comment',
+  layer: 'syntax',
   severity: 'error',
   description: 'A comment in JSON.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

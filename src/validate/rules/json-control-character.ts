@@ -12,6 +12,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonControlCharacter: Rule = {
   id: 'json-control-character',
+  layer: 'syntax',
   severity: 'error',
   description: 'A line break or tab inside a text.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonDuplicateKey: Rule = {
   id: 'json-duplicate-key',
+  layer: 'syntax',
   severity: 'error',
   description: 'A key twice in one object.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

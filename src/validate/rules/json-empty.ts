@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonEmpty: Rule = {
   id: 'json-empty',
+  layer: 'syntax',
   severity: 'error',
   description: 'A script or file of JSON-LD with nothing in it.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonExtraBracket: Rule = {
   id: 'json-extra-bracket',
+  layer: 'syntax',
   severity: 'error',
   description: 'A closing bracket that nothing opens.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

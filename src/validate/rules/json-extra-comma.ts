@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonExtraComma: Rule = {
   id: 'json-extra-comma',
+  layer: 'syntax',
   severity: 'error',
   description: 'A comma with no value before it.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

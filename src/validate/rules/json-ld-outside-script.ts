@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonLdOutsideScript: Rule = {
   id: 'json-ld-outside-script',
+  layer: 'syntax',
   severity: 'warning',
   description: 'JSON-LD that stands in the page as text.',
   url: 'https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents',

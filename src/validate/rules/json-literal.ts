@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonLiteral: Rule = {
   id: 'json-literal',
+  layer: 'syntax',
   severity: 'error',
   description: 'A word that JSON does not have.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonMissingBracket: Rule = {
   id: 'json-missing-bracket',
+  layer: 'syntax',
   severity: 'error',
   description: 'A bracket that is not closed.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonMissingColon: Rule = {
   id: 'json-missing-colon',
+  layer: 'syntax',
   severity: 'error',
   description: 'A colon that is missing behind a key.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

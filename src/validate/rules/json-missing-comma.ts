@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonMissingComma: Rule = {
   id: 'json-missing-comma',
+  layer: 'syntax',
   severity: 'error',
   description: 'A comma that is missing between two values.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

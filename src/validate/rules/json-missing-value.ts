@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonMissingValue: Rule = {
   id: 'json-missing-value',
+  layer: 'syntax',
   severity: 'error',
   description: 'A key without a value.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonNotObject: Rule = {
   id: 'json-not-object',
+  layer: 'syntax',
   severity: 'error',
   description: 'A JSON document that is no node.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonNumber: Rule = {
   id: 'json-number',
+  layer: 'syntax',
   severity: 'error',
   description: 'A number that JSON does not have.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonSeveralValues: Rule = {
   id: 'json-several-values',
+  layer: 'syntax',
   severity: 'error',
   description: 'Several JSON documents in one script.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonSingleQuotes: Rule = {
   id: 'json-single-quotes',
+  layer: 'syntax',
   severity: 'error',
   description: 'Single quotation marks where JSON has double ones.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

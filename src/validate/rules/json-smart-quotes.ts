@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonSmartQuotes: Rule = {
   id: 'json-smart-quotes',
+  layer: 'syntax',
   severity: 'error',
   description: 'Curly quotation marks where JSON has straight ones.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonTooDeep: Rule = {
   id: 'json-too-deep',
+  layer: 'syntax',
   severity: 'error',
   description: 'A document nested too deeply.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonTooManyFaults: Rule = {
   id: 'json-too-many-faults',
+  layer: 'syntax',
   severity: 'info',
   description: 'More faults in one document than are told.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

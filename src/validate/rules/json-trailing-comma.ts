@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonTrailingComma: Rule = {
   id: 'json-trailing-comma',
+  layer: 'syntax',
   severity: 'error',
   description: 'A comma before a closing bracket.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

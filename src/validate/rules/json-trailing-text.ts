@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonTrailingText: Rule = {
   id: 'json-trailing-text',
+  layer: 'syntax',
   severity: 'error',
   description: 'Text behind the JSON.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonUnclosedString: Rule = {
   id: 'json-unclosed-string',
+  layer: 'syntax',
   severity: 'error',
   description: 'A text whose closing quotation mark is missing.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

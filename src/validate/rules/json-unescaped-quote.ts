@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonUnescapedQuote: Rule = {
   id: 'json-unescaped-quote',
+  layer: 'syntax',
   severity: 'error',
   description: 'A quotation mark inside a text that ends it.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonUnexpected: Rule = {
   id: 'json-unexpected',
+  layer: 'syntax',
   severity: 'error',
   description: 'Something that is no JSON.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonUnquotedKey: Rule = {
   id: 'json-unquoted-key',
+  layer: 'syntax',
   severity: 'error',
   description: 'A key without quotation marks.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonUnquotedValue: Rule = {
   id: 'json-unquoted-value',
+  layer: 'syntax',
   severity: 'error',
   description: 'A text without quotation marks.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

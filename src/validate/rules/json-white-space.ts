@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonWhiteSpace: Rule = {
   id: 'json-white-space',
+  layer: 'syntax',
   severity: 'error',
   description: 'White space that JSON does not have.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const jsonWrapper: Rule = {
   id: 'json-wrapper',
+  layer: 'syntax',
   severity: 'error',
   description: 'A wrapper around JSON that is no part of it.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',

@@ -12,6 +12,7 @@ import { misusesOf } from '../misuses-of.ts';
  */
 export const keywordTwice: Rule = {
   id: 'keyword-twice',
+  layer: 'json-ld',
   severity: 'error',
   description: 'A keyword of JSON-LD twice in one node, such as `type` beside `@type`.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',

@@ -12,6 +12,7 @@ import type { Rule } from '../../model/rule.ts';
  */
 export const languageNotFound: Rule = {
   id: 'language-not-found',
+  layer: 'release',
   severity: 'info',
   description: 'A release whose language could not be told.',
   url: 'https://schema.org/inLanguage',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const microdataMissingItemscope: Rule = {
   id: 'microdata-missing-itemscope',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'An `itemtype` without `itemscope`.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const microdataMissingReference: Rule = {
   id: 'microdata-missing-reference',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'An `itemref` to an element that is not there.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',

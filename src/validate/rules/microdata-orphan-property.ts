@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const microdataOrphanProperty: Rule = {
   id: 'microdata-orphan-property',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'An `itemprop` outside any item.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const microdataRelativeType: Rule = {
   id: 'microdata-relative-type',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'An `itemtype` that is no whole address.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const microdataTooMany: Rule = {
   id: 'microdata-too-many',
+  layer: 'json-ld',
   severity: 'info',
   description: 'More items than are read.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',

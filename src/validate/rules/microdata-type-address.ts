@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const microdataTypeAddress: Rule = {
   id: 'microdata-type-address',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'An `itemtype` at an address that is nearly schema.org.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',

@@ -13,6 +13,7 @@ import { findingAtNode } from '../finding-at.ts';
  */
 export const missingType: Rule = {
   id: 'missing-type',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'A node at the top of a document without a type.',
   url: 'https://schema.org/docs/gs.html',
@@ -22,6 +23,8 @@ export const missingType: Rule = {
   *check(_, { walk }): Iterable<Finding> {
     for (const node of walk.nodes) {
       if (node.at !== undefined || node.types.length > 0 || node.foreign || node.values.length === 0) continue;
+      // What was meant as the type is told there.
+      if (Object.keys(node.json).some((key) => /^@?types?$/iu.test(key))) continue;
       // A node may be said in parts, of which one has the type.
       if (node.id !== undefined && (walk.byId.get(node.id) ?? []).some(({ types, foreign }) => types.length > 0 || foreign)) continue;
       if (node.values.some(({ property, term }) => property !== '' && term !== undefined)) yield findingAtNode(node, {});

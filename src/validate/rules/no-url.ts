@@ -13,6 +13,7 @@ import type { Rule } from '../../model/rule.ts';
  */
 export const noUrl: Rule = {
   id: 'no-url',
+  layer: 'release',
   severity: 'info',
   description: 'A release whose address on the web is not known.',
   url: 'https://schema.org/url',

@@ -16,6 +16,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
  */
 export const numberFormat: Rule = {
   id: 'number-format',
+  layer: 'data types',
   severity: 'warning',
   description: 'A number that cannot be read as one.',
   url: 'https://schema.org/Number',

@@ -14,6 +14,7 @@ import { excerpt } from '../words.ts';
  */
 export const omission: Rule = {
   id: 'omission',
+  layer: 'release',
   severity: 'warning',
   description: 'A fact of the release that is not in the graph.',
   messages: {

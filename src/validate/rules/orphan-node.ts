@@ -14,6 +14,7 @@ import { findingAtNode, typesLabel } from '../finding-at.ts';
  */
 export const orphanNode: Rule = {
   id: 'orphan-node',
+  layer: 'graph',
   severity: 'info',
   description: 'A node that nothing leads to.',
   url: 'https://schema.org/docs/gs.html',

@@ -15,6 +15,7 @@ import { findingAtNode } from '../finding-at.ts';
  */
 export const partyReviewer: Rule = {
   id: 'party-reviewer',
+  layer: 'profiles',
   severity: 'error',
   description: 'A ClaimReview by a political party.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

@@ -12,6 +12,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const patchUnmatched: Rule = {
   id: 'patch-unmatched',
+  layer: 'release',
   severity: 'error',
   description: 'A correction in the metadata that meets nothing in the release.',
   messages: {

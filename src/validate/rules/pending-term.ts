@@ -14,6 +14,7 @@ import { pathOf } from '../walk/path-of.ts';
  */
 export const pendingTerm: Rule = {
   id: 'pending-term',
+  layer: 'vocabulary',
   severity: 'info',
   description: 'A type or property that schema.org has not settled yet.',
   url: 'https://schema.org/docs/pending.home.html',

@@ -17,6 +17,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const personName: Rule = {
   id: 'person-name',
+  layer: 'graph',
   severity: 'warning',
   description: 'A name of a person that holds more than the name.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/article#author-bp',
@@ -39,12 +40,14 @@ const BY = /^(?:by|door|par|por|przez)(?:\s*:)?\s(?=\p{L})/iu;
 const PREFIX = /^(?:(?:(?:dr|prof|professor|mr|mrs|miss|mevr|mevrouw|dhr|herr|frau|mme|madame|monsieur)\.?|(?:ms|ir|ing|drs|sr|sra|dott|ds|rev|hon)\.)\s)+(?=\p{L})/iu;
 /** ", CEO", " - spokesperson", " (director)", ", head of press": words that head a job title behind a mark */
 const JOB = /(?:[,(|–—]|\s-)\s?(?:\p{L}+\s){0,3}(?:ceo|cfo|cto|coo|director|directeur|directrice|direttore|president|chair|chairman|chairwoman|chairperson|voorzitter|minister|manager|editor|journalist|reporter|spokesperson|spokesman|spokeswoman|woordvoerder|founder|oprichter|professor|head of|hoofd|geschäftsführer|geschäftsführerin|sprecher|sprecherin|porte-parole|portavoz)\b/iu;
-/** "CEO An Peeters" */
-const JOB_FIRST = /^(?:ceo|cfo|cto|president|minister|director|directeur|voorzitter|spokesperson|woordvoerder)\s\p{L}/iu;
+/** "CEO An Peeters"; "Mayor Rob Hale" with two words behind it, as a first name may be one of these */
+const JOB_FIRST = /^(?:(?:ceo|cfo|cto|president|minister|director|directeur|voorzitter|spokesperson|woordvoerder)\s\p{L}|(?:mayor|senator|governor|chancellor|ambassador|commissioner|secretary|professor|chef|burgemeester|schepen|staatssecretaris|gedeputeerde|bürgermeister|bürgermeisterin|maire|alcalde|alcaldesa|sindaco|sénateur|sénatrice|ministre)\s\p{L}+\s\p{L})/iu;
+/** ", PhD", ", M.D.", ", MBA": letters behind a name */
+const SUFFIX = /(?:,\s?|\s)(?:ph\.?d\.?|m\.?d\.?|m\.?b\.?a\.?|m\.?sc\.?|b\.?sc\.?|ll\.?m\.?|d\.?phil\.?|dds|rn|cpa|esq\.?)$/iu;
 
 function* judged(value: ValueVisit, name: string): Iterable<Finding> {
   if (name.length > 300 || isPlain(name)) return;
-  const bare = name.replace(BY, '').replace(PREFIX, '');
+  const bare = name.replace(BY, '').replace(PREFIX, '').replace(SUFFIX, '');
   if (bare !== name && bare !== '' && !isJob(bare) && !isSeveral(bare)) yield findingAt(value, { actual: name, expected: bare }, { suggestion: bare });
   else if (isJob(name)) yield findingAt(value, { actual: name }, { message: 'job' });
   else if (isSeveral(name)) yield findingAt(value, { actual: name }, { message: 'several' });
@@ -53,19 +56,20 @@ function* judged(value: ValueVisit, name: string): Iterable<Finding> {
 
 /** True of two or three words without a mark, of which the first is no title: nearly every name, found fast. */
 function isPlain(name: string): boolean {
-  return TWO_OR_THREE.test(name) && !FIRST.has(name.slice(0, name.indexOf(' ')).toLowerCase());
+  return TWO_OR_THREE.test(name) && !SUFFIX.test(name) && !FIRST.has(name.slice(0, name.indexOf(' ')).toLowerCase());
 }
 
 const TWO_OR_THREE = /^[^\s,(|–—;/&@.:]+ [^\s,(|–—;/&@.:]+(?: [^\s,(|–—;/&@.:]+)?$/u;
 /** Words that `BY`, `PREFIX` and `JOB_FIRST` start with. */
 const FIRST: ReadonlySet<string> = new Set([
   'by', 'door', 'par', 'por', 'przez', 'dr', 'prof', 'professor', 'mr', 'mrs', 'miss', 'mevr', 'mevrouw', 'dhr', 'herr', 'frau', 'mme', 'madame', 'monsieur',
-  'ceo', 'cfo', 'cto', 'president', 'minister', 'director', 'directeur', 'voorzitter', 'spokesperson', 'woordvoerder',
+  'ceo', 'cfo', 'cto', 'president', 'minister', 'director', 'directeur', 'voorzitter', 'spokesperson', 'woordvoerder', 'mayor', 'senator', 'governor', 'chancellor', 'ambassador', 'commissioner',
+  'secretary', 'chef', 'burgemeester', 'schepen', 'staatssecretaris', 'gedeputeerde', 'bürgermeister', 'bürgermeisterin', 'maire', 'alcalde', 'alcaldesa', 'sindaco', 'sénateur', 'sénatrice', 'ministre',
 ]);
 
 /** A job behind a mark, or before the name; ", editor of the north": words in lower case behind a comma. */
 function isJob(name: string): boolean {
-  return JOB_FIRST.test(name) || JOB.test(name) || /,\s\p{Ll}{3}/u.test(name);
+  return JOB_FIRST.test(name) || JOB.test(name) || /,\s\p{Ll}{3}|\s\(\p{Ll}[^()]{1,40}\)$/u.test(name);
 }
 
 /** "An Peeters and Jan Maes", "An Peeters, Jan Maes", "An Peeters & Jan Maes": at least two names of two words. */

@@ -13,6 +13,7 @@ import { excerpt } from '../words.ts';
  */
 export const placeholder: Rule = {
   id: 'placeholder',
+  layer: 'data types',
   severity: 'warning',
   description: 'A value that was left to be filled in.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
@@ -36,7 +37,11 @@ function isPlaceholder(text: string, property: string): boolean {
   if (text.length <= 22 && WORDS.has(text.trim().toLowerCase())) return true;
   if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[^{}]{1,80}\}/u.test(text)) return true;
   if (text.includes('%') && /^%%?[a-z_]{3,40}%%?$/iu.test(text)) return true;
-  if (text.startsWith('[') && /^\[(?:insert|your|add|enter|vul|naam|name|title|date)\b[^\]]{0,60}\]$/iu.test(text)) return true;
+  if (text.startsWith('[') && /^\[(?:insert|your|add|enter|vul|naam|name|title|date|job|company|author|headline|description|url|link|email|e-mail|phone|image|organi[sz]ation|product|event)\b[^\]]{0,60}\]$/iu.test(text)) return true;
+  // TODO: add a name; FIXME later
+  if (/^(?:TODO|TBD|FIXME|XXX)\s?(?:[:\-–—(]|$)/u.test(text)) return true;
+  // +1-000-000-0000, XXX-XXX-XXXX
+  if (property === 'telephone' && /^(?:\+\d{1,3}[\s.-]?)?\(?(?:0{3}|[xX]{3})\)?[\s.-]?(?:0{3}|[xX]{3})[\s.-]?(?:0{4}|[xX]{4})$/u.test(text)) return true;
   if (text.includes('ipsum') && /lorem ipsum/iu.test(text)) return true;
   return text.length < 80 && text.includes(' your ') && /^(?:insert|enter|add) your /iu.test(text);
 }

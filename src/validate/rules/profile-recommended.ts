@@ -21,6 +21,7 @@ import { isTarget, profileGaps } from '../profile-gaps.ts';
  */
 export const profileRecommended: Rule = {
   id: 'profile-recommended',
+  layer: 'profiles',
   severity: 'info',
   description: 'Properties that a consumer recommends are missing.',
   messages: {

@@ -17,6 +17,7 @@ import { profileGaps } from '../profile-gaps.ts';
  */
 export const profileRequired: Rule = {
   id: 'profile-required',
+  layer: 'profiles',
   severity: 'error',
   description: 'A property that a consumer requires is missing.',
   messages: { missing: 'Missing `{property}` on `{type}`, which {profile} requires (its page of {read}).' },

@@ -22,6 +22,7 @@ import { typeTerm } from '../terms/type-term.ts';
  */
 export const propertyDomain: Rule = {
   id: 'property-domain',
+  layer: 'vocabulary',
   severity: 'warning',
   description: 'A property on a type that it does not belong to.',
   url: 'https://schema.org/docs/datamodel.html',

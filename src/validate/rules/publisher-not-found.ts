@@ -12,6 +12,7 @@ import type { Rule } from '../../model/rule.ts';
  */
 export const publisherNotFound: Rule = {
   id: 'publisher-not-found',
+  layer: 'release',
   severity: 'info',
   description: 'A release that does not say who issues it.',
   url: 'https://schema.org/publisher',

@@ -19,6 +19,7 @@ import { firstWords, lastWords } from '../words.ts';
  */
 export const quotationMarkMissing: Rule = {
   id: 'quotation-mark-missing',
+  layer: 'release',
   severity: 'warning',
   description: 'A quotation of which one mark is missing.',
   messages: {

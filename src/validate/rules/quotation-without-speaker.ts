@@ -1,5 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
+import { findingAtNode } from '../finding-at.ts';
+import { quotationsOf } from '../shown/quotations-of.ts';
 import { excerpt } from '../words.ts';
 
 /**
@@ -13,17 +15,25 @@ import { excerpt } from '../words.ts';
  */
 export const quotationWithoutSpeaker: Rule = {
   id: 'quotation-without-speaker',
+  layer: 'release',
   severity: 'warning',
   description: 'A quotation without a speaker.',
   url: 'https://schema.org/Quotation',
   messages: {
     missing: 'The quotation "{quotation}" has no speaker and is left out. Say in the release who says it, or in the metadata: `quotations: [{ from: "{from}", speaker: { name: "…" } }]`.',
+    graph: 'Missing `creator` of the quotation "{quotation}", expected who says it.',
   },
-  needs: 'release',
-  *check({ release }): Iterable<Finding> {
+  *check({ release }, { walk }): Iterable<Finding> {
     for (const [index, { text, speaker }] of (release?.quotations ?? []).entries()) {
       if (speaker !== undefined) continue;
       yield { data: { quotation: excerpt(text), from: text.split(' ').slice(0, 4).join(' ') }, pointer: `/quotations/${index}/text` };
     }
+    if (release !== undefined) return;
+    for (const value of quotationsOf(walk)) {
+      if (!value.node.values.some(({ property, reverse }) => reverse || SPEAKERS.has(property))) yield findingAtNode(value.node, { quotation: excerpt(value.value as string) }, { message: 'graph' });
+    }
   },
 };
+
+/** Properties that say whose words they are; a quotation may be from a work. */
+const SPEAKERS: ReadonlySet<string> = new Set(['creator', 'author', 'spokenByCharacter', 'isBasedOn', 'citation', 'accountablePerson', 'contributor']);

@@ -14,6 +14,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const ratingScale: Rule = {
   id: 'rating-scale',
+  layer: 'graph',
   severity: 'error',
   description: 'A rating outside its scale.',
   url: 'https://schema.org/Rating',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const rdfaMissingVocab: Rule = {
   id: 'rdfa-missing-vocab',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'RDFa that does not say its vocabulary.',
   url: 'https://www.w3.org/TR/rdfa-lite/',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const rdfaUnknownPrefix: Rule = {
   id: 'rdfa-unknown-prefix',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'A prefix in RDFa that nothing defines.',
   url: 'https://www.w3.org/TR/rdfa-lite/',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const rdfaVocabulary: Rule = {
   id: 'rdfa-vocabulary',
+  layer: 'json-ld',
   severity: 'warning',
   description: 'A `vocab` that is nearly schema.org.',
   url: 'https://www.w3.org/TR/rdfa-lite/',

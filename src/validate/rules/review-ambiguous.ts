@@ -12,6 +12,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const reviewAmbiguous: Rule = {
   id: 'review-ambiguous',
+  layer: 'release',
   severity: 'error',
   description: 'A review in the metadata that meets several claims.',
   messages: {

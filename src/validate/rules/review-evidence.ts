@@ -16,6 +16,7 @@ import { childrenOf } from '../children-of.ts';
  */
 export const reviewEvidence: Rule = {
   id: 'review-evidence',
+  layer: 'profiles',
   severity: 'info',
   description: 'A ClaimReview that gives no ground for its verdict.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

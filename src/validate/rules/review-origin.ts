@@ -20,6 +20,7 @@ import { hostOf, isSameSite } from '../../forms/host-of.ts';
  */
 export const reviewOrigin: Rule = {
   id: 'review-origin',
+  layer: 'profiles',
   severity: 'warning',
   description: 'A review of a claim whose origin outside the publisher’s own site is not given.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

@@ -17,6 +17,7 @@ import { hostOf, isSameSite } from '../../forms/host-of.ts';
  */
 export const reviewSite: Rule = {
   id: 'review-site',
+  layer: 'profiles',
   severity: 'info',
   description: 'A ClaimReview on a page of another site than its reviewer’s.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

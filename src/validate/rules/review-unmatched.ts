@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const reviewUnmatched: Rule = {
   id: 'review-unmatched',
+  layer: 'release',
   severity: 'error',
   description: 'A review in the metadata that meets no claim.',
   messages: {

@@ -15,6 +15,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const sameName: Rule = {
   id: 'same-name',
+  layer: 'graph',
   severity: 'info',
   description: 'Publisher and author of one name that are two nodes.',
   url: 'https://schema.org/publisher',

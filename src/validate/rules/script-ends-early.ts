@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const scriptEndsEarly: Rule = {
   id: 'script-ends-early',
+  layer: 'syntax',
   severity: 'error',
   description: 'A script that a `</script` in a text ends.',
   url: 'https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements',

@@ -11,6 +11,7 @@ import { faultsOf } from '../faults-of.ts';
  */
 export const scriptType: Rule = {
   id: 'script-type',
+  layer: 'syntax',
   severity: 'warning',
   description: 'A script of structured data with another type.',
   url: 'https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents',

@@ -20,6 +20,7 @@ import { findingAtNode } from '../finding-at.ts';
  */
 export const selfReview: Rule = {
   id: 'self-review',
+  layer: 'graph',
   severity: 'warning',
   description: 'A ClaimReview by the one who makes the claim.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

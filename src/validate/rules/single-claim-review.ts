@@ -12,6 +12,7 @@ import { findingAtNode } from '../finding-at.ts';
  */
 export const singleClaimReview: Rule = {
   id: 'single-claim-review',
+  layer: 'graph',
   severity: 'warning',
   description: 'Two ClaimReviews on one page.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

@@ -15,6 +15,7 @@ import { findingAtKey, typesLabel } from '../finding-at.ts';
  */
 export const sourceOrganization: Rule = {
   id: 'source-organization',
+  layer: 'graph',
   severity: 'warning',
   description: '`sourceOrganization` for a source that is only cited.',
   url: 'https://schema.org/sourceOrganization',

@@ -14,6 +14,7 @@ import { propertyTerm } from '../terms/property-term.ts';
  */
 export const supersededTerm: Rule = {
   id: 'superseded-term',
+  layer: 'vocabulary',
   severity: 'warning',
   description: 'A type or property that schema.org has replaced by another.',
   url: 'https://schema.org/supersededBy',

@@ -16,6 +16,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const telephoneWithoutCountry: Rule = {
   id: 'telephone-without-country',
+  layer: 'data types',
   severity: 'warning',
   description: 'A telephone number of a contact without its country.',
   url: 'https://schema.org/telephone',

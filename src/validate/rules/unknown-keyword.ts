@@ -11,6 +11,7 @@ import { misusesOf } from '../misuses-of.ts';
  */
 export const unknownKeyword: Rule = {
   id: 'unknown-keyword',
+  layer: 'json-ld',
   severity: 'error',
   description: 'A key that starts with `@` and is no keyword of JSON-LD.',
   url: 'https://www.w3.org/TR/json-ld11/#keywords',

@@ -19,6 +19,7 @@ import { typeTerm } from '../terms/type-term.ts';
  */
 export const unknownProperty: Rule = {
   id: 'unknown-property',
+  layer: 'vocabulary',
   severity: 'error',
   description: 'A property that schema.org does not have.',
   url: 'https://schema.org/docs/full.html',

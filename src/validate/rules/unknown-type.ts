@@ -19,6 +19,7 @@ import { typeTerm } from '../terms/type-term.ts';
  */
 export const unknownType: Rule = {
   id: 'unknown-type',
+  layer: 'vocabulary',
   severity: 'error',
   description: 'A type that schema.org does not have.',
   url: 'https://schema.org/docs/full.html',

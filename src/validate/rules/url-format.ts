@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { JudgedProperty } from '../../model/walk.ts';
+import type { Subject } from '../../model/subject.ts';
+import type { JudgedProperty, ValueVisit } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import type { UrlProblem } from '../values/url-problem.ts';
 import { urlProblem } from '../values/url-problem.ts';
@@ -18,6 +19,7 @@ import { urlProblem } from '../values/url-problem.ts';
  */
 export const urlFormat: Rule = {
   id: 'url-format',
+  layer: 'data types',
   severity: 'warning',
   description: 'A web address that leads nowhere.',
   url: 'https://url.spec.whatwg.org/#url-writing',
@@ -30,7 +32,7 @@ export const urlFormat: Rule = {
     malformed: 'Unexpected address `{actual}` in `{property}` of `{type}`, expected one such as `https://childfocus.be/nl`.',
     relative: 'Unexpected relative address `{actual}` in `{property}` of `{type}`, expected a whole one such as `https://childfocus.be/nl`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  *check(subject, { walk }): Iterable<Finding> {
     for (const { term, values } of walk.uses.values()) {
       if (term?.accepts.url !== true) continue;
       for (const value of values) {
@@ -38,13 +40,30 @@ export const urlFormat: Rule = {
         const problem = urlProblem(value.value);
         if (problem === undefined || !counts(problem, term)) continue;
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
-        const info = problem.kind === 'relative' ? { severity: 'info' as const } : {};
-        if (problem.suggestion === undefined) yield findingAt(value, data, { message: problem.kind, ...info });
+        if (problem.suggestion === undefined) {
+          const finding = findingAt(value, data, { message: problem.kind });
+          yield problem.kind === 'relative' && !(isNeededWhole(value) && isJson(subject, finding.path)) ? { ...finding, severity: 'info' } : finding;
+        }
         else yield findingAt(value, { ...data, expected: problem.suggestion }, { suggestion: problem.suggestion });
       }
     }
   },
 };
+
+/** True where consumers ask for a whole address: search engines of articles, films and publishers, and every reader of `sameAs`. */
+function isNeededWhole({ property, node }: ValueVisit): boolean {
+  if (WHOLE.has(property)) return true;
+  return node.terms.some(({ name, ancestors }) => (ancestors.has('Article') || name === 'ClaimReview' || name === 'VideoObject' || name === 'Organization' || name === 'NewsMediaOrganization') && WHOLE_HERE.has(property));
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['sameAs', 'thumbnailUrl', 'embedUrl', 'mainEntityOfPage']);
+const WHOLE_HERE: ReadonlySet<string> = new Set(['url', 'image', 'logo', 'contentUrl']);
+
+/** True of a value in JSON, where nothing says what it is relative to; a link in markup is relative to the page. */
+function isJson({ page, positions }: Subject, path: string | undefined): boolean {
+  const span = path === undefined ? undefined : positions?.[path];
+  return span === undefined || page?.source.text.charAt(span.start) === '"';
+}
 
 /** Where a text or an entity may stand, only what is clearly meant as an address is judged. */
 function counts({ kind }: UrlProblem, { accepts, name }: JudgedProperty): boolean {

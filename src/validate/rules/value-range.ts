@@ -20,6 +20,7 @@ import { effectiveTypes } from '../terms/effective-types.ts';
  */
 export const valueRange: Rule = {
   id: 'value-range',
+  layer: 'vocabulary',
   severity: 'warning',
   description: 'A value of a kind that its property does not take.',
   url: 'https://schema.org/docs/datamodel.html',
@@ -42,7 +43,7 @@ export const valueRange: Rule = {
 function oddScalar(value: unknown, { accepts }: JudgedProperty): string | undefined {
   // A width or a weight may be a bare number; a number for yes or no is judged by `boolean-format`.
   if (typeof value === 'number') return accepts.number || accepts.text || accepts.boolean || accepts.classes.some((name) => QUANTITIES.has(name)) ? undefined : `the number \`${value}\``;
-  if (typeof value === 'boolean') return accepts.boolean || accepts.text ? undefined : `\`${value}\``;
+  if (typeof value === 'boolean') return accepts.boolean || accepts.classes.length > 0 && accepts.text ? undefined : `\`${value}\``;
   return undefined;
 }
 

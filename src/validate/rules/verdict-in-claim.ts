@@ -15,6 +15,7 @@ import { findingAt } from '../finding-at.ts';
  */
 export const verdictInClaim: Rule = {
   id: 'verdict-in-claim',
+  layer: 'profiles',
   severity: 'info',
   description: 'A `claimReviewed` that tells the verdict.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../forms/edit-distance.ts';
 
 /**
  * The name that was meant: one that differs by case, blanks and separators only, else the one

@@ -1,4 +1,5 @@
 import type { Misuse } from '../../model/walk.ts';
+import { wrongLanguage } from './misuses.ts';
 import { isMeantAddress, isSchemaAddress } from './schema-address.ts';
 
 /**
@@ -15,12 +16,18 @@ export function contextMisuses(given: unknown, path: string): readonly Misuse[] 
 }
 
 function ofItem(given: unknown, path: string): readonly Misuse[] {
-  if (given === null) return [];
+  if (given === null || given === '') return [{ rule: 'context-missing', message: given === null ? 'null' : 'empty', path, at: 'value', data: {}, ...(given === '' ? { suggestion: 'https://schema.org' } : {}) }];
   if (typeof given === 'string') return ofAddress(given, path);
   if (typeof given !== 'object' || Array.isArray(given)) {
     return [{ rule: 'keyword-value', path, at: 'value', data: { keyword: '@context', actual: Array.isArray(given) ? 'an array' : JSON.stringify(given), expected: 'an address or an object' } }];
   }
-  const vocabulary = (given as Readonly<Record<string, unknown>>)['@vocab'];
+  const language = (given as Readonly<Record<string, unknown>>)['@language'];
+  const languages = typeof language === 'string' ? wrongLanguage(`${path}/@language`, language) : [];
+  return [...languages, ...ofVocabulary(given as Readonly<Record<string, unknown>>, path)];
+}
+
+function ofVocabulary(given: Readonly<Record<string, unknown>>, path: string): readonly Misuse[] {
+  const vocabulary = given['@vocab'];
   if (typeof vocabulary !== 'string') return [];
   if (isSchemaAddress(vocabulary)) {
     return vocabulary.endsWith('/') ? [] : [{ rule: 'context-address', message: 'slash', path: `${path}/@vocab`, at: 'value', data: { actual: vocabulary, expected: `${vocabulary}/` }, suggestion: `${vocabulary}/` }];

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { contextOf, meaningOf, noContext, schemaContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
-import { droppedTerm, twiceKeyword, unknownKeyword, wrongValue } from './misuses.ts';
+import { besideValue, droppedTerm, twiceKeyword, unknownKeyword, wrongLanguage, wrongValue } from './misuses.ts';
 import { pathOf } from './path-of.ts';
 import { noTypes, singleType } from './types-of.ts';
 
@@ -163,7 +163,10 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
   const use = meaning.kind === 'schema' ? useOf(meaning.name, state) : undefined;
   const member: Member = { key, use, reverse: inReverse !== (meaning.reverse ?? false), prefix };
   if (meaning.container !== undefined && isObject(value)) {
-    for (const entry of Object.keys(value)) readValue(visit, member, value[entry], jsonPointer(entry), context, state, depth);
+    for (const entry of Object.keys(value)) {
+      if (meaning.container === '@language' && entry !== '@none') state.misuses.push(...wrongLanguage(pathOf(visit) + prefix + jsonPointer(key) + jsonPointer(entry), entry, 'key'));
+      readValue(visit, member, value[entry], jsonPointer(entry), context, state, depth);
+    }
   } else readValue(visit, member, value, '', context, state, depth);
 }
 
@@ -188,6 +191,7 @@ function readValue(node: Visit, member: Member, value: unknown, suffix: string, 
 function readObject(node: Visit, member: Member, value: Json, suffix: string, context: Context, state: WalkState, depth: number): void {
   if (Object.hasOwn(value, '@value')) {
     const type = value['@type'];
+    judgeValue(node, member, value, suffix, state);
     pushValue(node, member, value['@value'], typeof type === 'string' ? type : undefined, `${suffix}/@value`);
   } else if (Object.hasOwn(value, '@list')) {
     readValue(node, member, value['@list'], `${suffix}/@list`, context, state, depth + 1);
@@ -197,6 +201,16 @@ function readObject(node: Visit, member: Member, value: Json, suffix: string, co
     const visit = pushValue(node, member, value, undefined, suffix);
     visit.child = readNode(value, visit, '', context, state, depth + 1);
   }
+}
+
+/** What stands beside `@value`: nothing but what belongs to it, and a language that is one. */
+function judgeValue(node: Visit, { prefix, key }: Member, value: Json, suffix: string, state: WalkState): void {
+  const keys = Object.keys(value);
+  if (keys.length < 2) return;
+  const path = (): string => pathOf(node) + prefix + jsonPointer(key) + suffix;
+  for (const own of keys) if (own.charCodeAt(0) !== 64) state.misuses.push(besideValue(path() + jsonPointer(own), own));
+  const language = value['@language'];
+  if (typeof language === 'string') state.misuses.push(...wrongLanguage(`${path()}/@language`, language));
 }
 
 function pushValue(node: Visit, { key, use, reverse, prefix }: Member, value: unknown, datatype: string | undefined, suffix: string): Open<ValueVisit> {

@@ -1,4 +1,4 @@
-import { editDistance } from '../terms/edit-distance.ts';
+import { nearlySchemaHost } from '../../forms/nearly-schema-host.ts';
 
 /** True of every way to write the address of schema.org's context or vocabulary, right or with a slip of form. */
 export function isSchemaAddress(address: string): boolean {
@@ -15,9 +15,8 @@ export function isSchemaAddress(address: string): boolean {
  */
 export function isMeantAddress(address: string): boolean {
   // the host of an address, with or without its scheme
-  const host = /^[a-z]*:?\/*(?<host>[^/\s:]+)/iu.exec(address.trim())?.groups?.['host']?.toLowerCase().replace(/^www\./u, '');
-  if (host === undefined) return false;
-  return host === 'schema.org' || /^schemas?\.[a-z]{2,4}$/u.test(host) || editDistance(host, 'schema.org', 2) <= 2;
+  const host = /^[a-z]*:?\/*(?<host>[^/\s:]+)/iu.exec(address.trim())?.groups?.['host'];
+  return host !== undefined && nearlySchemaHost(host);
 }
 
 /** The four ways in which nearly every document writes it. */

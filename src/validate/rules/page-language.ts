@@ -1,0 +1,53 @@
+import { languageTag } from '../../forms/language-tag.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+import { mainNodes } from '../shown/main-nodes.ts';
+
+/**
+ * A language that is not the one which the page declares in `lang`. One of the two is wrong.
+ *
+ * Regions may differ: `nl` and `nl-BE` are one.
+ *
+ * @example bad
+ * <html lang="nl"><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Hulplijn opent", "inLanguage": "fr" }</script>
+ * @example good
+ * <html lang="nl"><script type="application/ld+json">{ "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Hulplijn opent", "inLanguage": "nl-BE" }</script>
+ */
+export const pageLanguage: Rule = {
+  id: 'page-language',
+  layer: 'page',
+  severity: 'warning',
+  description: 'A language that is not the one which the page declares.',
+  url: 'https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes',
+  messages: {
+    other: 'Unexpected language `{actual}` in `{property}` of `{type}`: the page declares `lang="{declared}"`. Correct one of the two.',
+  },
+  needs: 'page',
+  *check(_, { walk, page }): Iterable<Finding> {
+    if (page === undefined) return;
+    const values = mainNodes(walk, ['CreativeWork']).flatMap((node) => node.values.filter(({ property, value }) => property === 'inLanguage' && typeof value === 'string' && languageTag(value) !== undefined));
+    if (values.length === 0) return;
+    // Most pages agree with themselves, and need not be read for that.
+    const quick = /<html\b[^<>]{0,500}?\slang\s*=\s*["']?(?<tag>[a-z]{2,3})(?![a-z])/iu.exec(page.document.source.text.slice(0, 5000))?.groups?.['tag'];
+    if (quick !== undefined && values.some(({ value }) => primary(value as string) === quick.toLowerCase())) return;
+    const { declared, source } = page.document;
+    const lang = declared.find(({ name, by }) => name === 'inLanguage' && by === 'lang');
+    if (lang === undefined || languageTag(lang.value) === undefined) return;
+    const own = primary(lang.value);
+    if (values.some(({ value }) => primary(value as string) === own || hasLanguage(source.text, primary(value as string)))) return;
+    for (const value of values) {
+      const related = [{ source: 'page' as const, span: lang.source, message: 'the language that the page declares', ...(source.path === undefined ? {} : { path: source.path }) }];
+      yield findingAt(value, { actual: value.value as string, property: 'inLanguage', type: typesLabel(value.node), declared: lang.value }, { related });
+    }
+  },
+};
+
+function primary(tag: string): string {
+  return tag.trim().toLowerCase().split(/[-_]/u)[0] ?? '';
+}
+
+/** True of a page with a part in that language. */
+function hasLanguage(page: string, language: string): boolean {
+  return [...page.matchAll(/<(?:article|main|body|section|div)\b[^>]{0,300}?\slang\s*=\s*["']?(?<tag>[a-z]{2,3})\b/giu)].some(({ groups }) => groups?.['tag']?.toLowerCase() === language);
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
+import type { Wording } from '../../model/wording.ts';
+import { findingAt } from '../finding-at.ts';
+import { absence } from '../shown/absence.ts';
+import { isOf } from '../shown/main-nodes.ts';
+
+/**
+ * A rating or a verdict that the page does not show. Search engines ask that ratings come from what
+ * the reader sees, and take their stars away where they do not.
+ *
+ * A rating may be shown by stars, by a width, or in a label of a picture.
+ *
+ * @example bad
+ * <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "name": "Kettle", "aggregateRating": { "@type": "AggregateRating", "ratingValue": 4.8, "reviewCount": 12 } }</script><h1>Kettle</h1><p>Rated 4.3/5 by 12 buyers</p>
+ * @example good
+ * <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Product", "name": "Kettle", "aggregateRating": { "@type": "AggregateRating", "ratingValue": 4.3, "reviewCount": 12 } }</script><h1>Kettle</h1><p>Rated 4.3/5 by 12 buyers</p>
+ */
+export const ratingNotShown: Rule = {
+  id: 'rating-not-shown',
+  layer: 'page',
+  severity: 'warning',
+  description: 'A rating or a verdict that the page does not show.',
+  url: 'https://developers.google.com/search/docs/appearance/structured-data/review-snippet',
+  messages: {
+    absent: 'Unexpected `{actual}` in `{property}`: the page does not show this rating.',
+    hidden: 'Unexpected `{actual}` in `{property}`: it stands on the page, but hidden.',
+    other: 'Unexpected `{actual}` in `{property}`, expected the rating that the page shows: `{shown}`.',
+  },
+  needs: 'page',
+  *check(_, { walk, page }): Iterable<Finding> {
+    if (page === undefined) return;
+    for (const value of walk.uses.get('ratingValue')?.values ?? []) {
+      const number = Number(typeof value.value === 'string' ? value.value.replace(',', '.') : value.value);
+      if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined || isShown(number, page)) continue;
+      yield* told(value, String(value.value), shownRatings(page, bestOf(value.node)), page);
+    }
+    for (const value of walk.uses.get('alternateName')?.values ?? []) {
+      if (!isRating(value) || typeof value.value !== 'string' || page.has(value.value)) continue;
+      const absent = absence(page, value.value, false);
+      if (absent !== undefined) yield findingAt(value, { actual: value.value, property: 'alternateName' }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+    }
+  },
+};
+
+function isRating({ node, value }: ValueVisit): boolean {
+  return isOf(node, ['Rating']) && (typeof value === 'string' || typeof value === 'number');
+}
+
+/** A verdict in words stands for its number. */
+function verdictOf(node: NodeVisit): unknown {
+  return node.values.find(({ property }) => property === 'alternateName')?.value;
+}
+
+function bestOf(node: NodeVisit): string {
+  const best = node.values.find(({ property }) => property === 'bestRating')?.value;
+  return typeof best === 'number' || (typeof best === 'string' && /^\d{1,3}$/u.test(best)) ? String(best) : '5';
+}
+
+/** True where the number stands in the text or in a tag (a label, a width, an attribute for data), or is shown by stars. */
+function isShown(number: number, page: Wording): boolean {
+  const whole = String(number);
+  const forms = [whole, number.toFixed(1), number.toFixed(2)];
+  const { text, source } = page.document;
+  if ((text.match(/[★⭐*]/gu) ?? []).length >= Math.floor(number) && number > 0) return true;
+  return forms.some((form) => stands(form, text) || stands(form.replace('.', ','), text)) || labels(source.text).some((label) => forms.some((form) => stands(form, label) || stands(form.replace('.', ','), label)));
+}
+
+function stands(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.slice(at + form.length, at + form.length + 2);
+    if (!/[\d.,]/u.test(before) && !/^(?:\d|[.,]\d)/u.test(after)) return true;
+  }
+  return false;
+}
+
+/** The values of attributes by which a rating may be shown or told. */
+function labels(page: string): readonly string[] {
+  return page.match(/\b(?:aria-label|alt|title|data-[\w-]{1,30})\s*=\s*(?:"[^"<>]{1,100}"|'[^'<>]{1,100}')/giu) ?? [];
+}
+
+/** Ratings in figures with their scale: "4.3/5", "4,3 van 5", "4.3 out of 5 stars". */
+function shownRatings({ document: { text } }: Wording, best: string): readonly string[] {
+  return [...text.matchAll(/(?<![\d.,])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\/|\p{L}{2,4}(?: \p{L}{2,4})?)\s?(?<best>\d{1,3})(?![\d.,]*\d)/gu)]
+    .filter(({ groups }) => groups?.['best'] === best)
+    .map(({ groups }) => groups?.['value'] ?? '');
+}
+
+function* told(value: ValueVisit, actual: string, shown: readonly string[], page: Wording): Iterable<Finding> {
+  const absent = absence(page, actual, shown.length > 0);
+  if (absent === undefined) return;
+  const data = { actual, property: value.property };
+  const [only] = new Set(shown);
+  if (only !== undefined && new Set(shown).size === 1) {
+    const suggestion = only.replace(',', '.');
+    yield findingAt(value, { ...data, shown: only }, { message: 'other', severity: absent.severity, suggestion });
+  } else yield findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+}
