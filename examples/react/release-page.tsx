@@ -10,9 +10,15 @@ export function ReleasePage({ fields }: { readonly fields: ReleaseFields }): Rea
     <main lang={fields.language}>
       <JsonLd graph={graph} />
       <h1>{fields.headline}</h1>
+      <p>
+        <time dateTime={fields.published}>{fields.published.slice(0, 10)}</time>
+      </p>
       {fields.body.split('\n\n').map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <p>
+        Our verdict: {fields.verdict.words} ({fields.verdict.value} of {fields.verdict.best}).
+      </p>
     </main>
   );
 }
