@@ -851,12 +851,26 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"ClaimReview\", \"@id\": \"#a\", \"url\": \"https://childfocus.be/a\", \"claimReviewed\": \"Reports fell by 46%\", \"reviewRating\": { \"@type\": \"Rating\", \"alternateName\": \"True\" } }, { \"@type\": \"ClaimReview\", \"@id\": \"#b\", \"url\": \"https://childfocus.be/b\", \"claimReviewed\": \"Reports rose by 50%\", \"reviewRating\": { \"@type\": \"Rating\", \"alternateName\": \"True\" } } ] }",
     "good": "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"ClaimReview\", \"@id\": \"#a\", \"url\": \"https://childfocus.be/a\", \"claimReviewed\": \"Reports fell by 46%\", \"reviewRating\": { \"@type\": \"Rating\", \"alternateName\": \"True\" } } ] }"
   },
+  "source-not-shown": {
+    "text": [
+      "A source that an article or a claim leans on, and that the page does not name: the author of the cited work, or whoever makes the claim. A link to the cited work is enough."
+    ],
+    "bad": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Claim\", \"text\": \"Reports fell by 46%\", \"author\": { \"@type\": \"Organization\", \"name\": \"Institute of Coasts\" } }</script>\n<p>Reports fell by 46% in the first weeks of the year, and nobody who works at the help line has an explanation for that, says the woman who has led it since it opened its doors.</p>",
+    "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Claim\", \"text\": \"Reports fell by 46%\", \"author\": { \"@type\": \"Organization\", \"name\": \"Institute of Coasts\" } }</script>\n<p>Reports fell by 46% in the first weeks of the year, according to the Institute of Coasts, and nobody who works at the help line has an explanation for that, says the woman who has led it.</p>"
+  },
   "source-organization": {
     "text": [
       "`sourceOrganization` names on whose behalf the author worked. A source that is cited goes into `citation`, as a work with that organization as its author."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Help line opens\", \"publisher\": { \"@type\": \"Organization\", \"name\": \"News\" }, \"sourceOrganization\": { \"@type\": \"Organization\", \"name\": \"NCMEC\" } }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Help line opens\", \"publisher\": { \"@type\": \"Organization\", \"name\": \"News\" }, \"citation\": { \"@type\": \"CreativeWork\", \"author\": { \"@type\": \"Organization\", \"name\": \"NCMEC\" } } }"
+  },
+  "speaker-not-shown": {
+    "text": [
+      "The speaker of a quotation whom the page does not name. Whoever reads the page cannot tell who said it, and structured data says more than the page does."
+    ],
+    "bad": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Quotation\", \"text\": \"We answer every call\", \"creator\": { \"@type\": \"Person\", \"name\": \"Jan Maes\" } }</script>\n<p>“We answer every call,” says Ann Peeters of Child Focus, who has led the help line since it opened its doors to parents and to children in all of the country.</p>",
+    "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Quotation\", \"text\": \"We answer every call\", \"creator\": { \"@type\": \"Person\", \"name\": \"Ann Peeters\" } }</script>\n<p>“We answer every call,” says Ann Peeters of Child Focus, who has led the help line since it opened its doors to parents and to children in all of the country.</p>"
   },
   "superseded-term": {
     "text": [

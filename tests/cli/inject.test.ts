@@ -60,6 +60,19 @@ describe('pressgraph inject PAGE RELEASE', () => {
     expect(err).toMatch(/^a\.html:\d+:\d+: error: .*`Iemand anders`.* \[id-conflict\]$/mu);
   });
 
+  it('says what of the graph the page does not show', async () => {
+    const words = (text: string): string => page().replace('<p>Bosland</p>', text.replace(/^(.+)$/gmu, '<p>$1</p>'));
+    const told = async (text: string): Promise<readonly string[]> => {
+      const { err } = await pressgraph(scratch({ 'a.html': words(text), 'a.txt': release }), ['inject', 'a.html', 'a.txt', '--verdict', '12%=Juist']);
+      return [...err.matchAll(/^a\.html:\d+:\d+: .+ \[(.+)\]$/gmu)].map(([, rule = '']) => rule).sort();
+    };
+    expect(await told(`${release}\nOns oordeel: Juist`)).toEqual([]);
+    expect(await told(release)).toEqual(['rating-not-shown']);
+    const changed = release.replace('Bosland telt', 'Het bos telt').replace('3 maart', '4 maart').replaceAll('Statbel', 'het bureau').replaceAll('Mieke Claes', 'de directeur').replace('heel blij', 'blij').replace('joris.maes@', 'info@');
+    const found = new Set(await told(`${changed}\nOns oordeel: Juist`));
+    for (const rule of ['headline-not-shown', 'date-not-shown', 'source-not-shown', 'speaker-not-shown', 'quotation-not-shown', 'contact-not-shown']) expect(found).toContain(rule);
+  });
+
   it('twice gives the same bytes, and without our blocks the page is as it was', async () => {
     const folder = scratch({ 'a.html': page(), 'a.txt': release });
     expect(await pressgraph(folder, ['inject', 'a.html', 'a.txt'])).toMatchObject({ code: 0, out: 'a.html: written\n' });

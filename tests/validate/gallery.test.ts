@@ -47,6 +47,8 @@ const TOLD_AT: Readonly<Record<string, string>> = {
   'id-conflict/bad-3.jsonld': '"#trust"',
   'page-language/bad-2.html': '"nl-BE"',
   'quotation-not-shown/bad-2.html': '"Eindelijk kunnen we thuis geraken"',
+  'source-not-shown/bad-2.html': '"Centre de la lecture"',
+  'speaker-not-shown/bad-2.html': '"Lotte Maes"',
 };
 
 /** Where two texts differ: the part of the first between their common start and end. */

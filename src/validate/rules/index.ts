@@ -117,7 +117,9 @@ import { scriptEndsEarly } from './script-ends-early.ts';
 import { scriptType } from './script-type.ts';
 import { selfReview } from './self-review.ts';
 import { singleClaimReview } from './single-claim-review.ts';
+import { sourceNotShown } from './source-not-shown.ts';
 import { sourceOrganization } from './source-organization.ts';
+import { speakerNotShown } from './speaker-not-shown.ts';
 import { supersededTerm } from './superseded-term.ts';
 import { telephoneFormat } from './telephone-format.ts';
 import { telephoneWithoutCountry } from './telephone-without-country.ts';
@@ -247,7 +249,9 @@ export {
   scriptType,
   selfReview,
   singleClaimReview,
+  sourceNotShown,
   sourceOrganization,
+  speakerNotShown,
   supersededTerm,
   telephoneFormat,
   telephoneWithoutCountry,
@@ -379,7 +383,9 @@ export const rules: readonly Rule[] = [
   scriptType,
   selfReview,
   singleClaimReview,
+  sourceNotShown,
   sourceOrganization,
+  speakerNotShown,
   supersededTerm,
   telephoneFormat,
   telephoneWithoutCountry,
