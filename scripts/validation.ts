@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { check } from '../src/check.ts';
+import { languages } from '../src/languages/index.ts';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
+import type { MediaType } from '../src/model/source.ts';
+import { rules } from '../src/validate/rules/index.ts';
+
+// Writes docs/validation.md: what the gallery of seeded defects and the official examples of
+// schema.org give. The examples lie beside the checkout, so that the page is written by hand of
+// this command and not by `npm run generate`.
+//
+//     npm run validation -- ../shared/reference/schemaorg-30.0-examples-even.txt
+const root = join(import.meta.dirname, '..');
+const examples = process.argv[2];
+if (examples === undefined || !existsSync(examples)) {
+  console.error('validation: give the file of the official examples of schema.org');
+  process.exit(2);
+}
+
+const MEDIA: Readonly<Record<string, MediaType>> = { '.html': 'text/html', '.txt': 'text/plain', '.md': 'text/markdown' };
+const loud = (found: readonly Diagnostic[]): readonly Diagnostic[] => found.filter(({ severity }) => severity !== 'info');
+
+writeFileSync(join(root, 'docs/validation.md'), [head(), gallery(), official(readFileSync(examples, 'utf8')), equality()].join('\n'));
+
+function head(): string {
+  return `# How well it validates
+
+Written by \`npm run validation -- EXAMPLES\`. Every rule, with what it looks at and a bad and a good example: [rules](rules.md). Speed beside other validators: [benchmarks](../bench/README.md).
+`;
+}
+
+// One row a layer: its rules, its pairs, and how many of them are judged as they should be.
+function gallery(): string {
+  const folder = join(root, 'tests/gallery');
+  const rows = new Map<string, { rules: number; pairs: number; found: number; clean: number; placed: number }>();
+  for (const rule of rules) {
+    const row = rows.get(rule.layer) ?? { rules: 0, pairs: 0, found: 0, clean: 0, placed: 0 };
+    rows.set(rule.layer, row);
+    row.rules += 1;
+    const files = existsSync(join(folder, rule.id)) ? readdirSync(join(folder, rule.id)) : [];
+    for (const file of files.filter((name) => name.startsWith('bad-'))) {
+      const bad = judged(join(folder, rule.id), file).filter((diagnostic) => diagnostic.rule === rule.id);
+      row.pairs += 1;
+      row.found += bad.length > 0 ? 1 : 0;
+      row.placed += bad.length > 0 && bad.every(({ place }) => place !== undefined) ? 1 : 0;
+      row.clean += loud(judged(join(folder, rule.id), file.replace('bad-', 'clean-'))).length === 0 ? 1 : 0;
+    }
+  }
+  const lines = [...rows].map(([layer, row]) => `| ${layer} | ${row.rules} | ${row.pairs} | ${row.found} | ${row.placed} | ${row.clean} |`);
+  return `## The gallery
+
+Pairs of files that differ in one defect (\`tests/gallery\`): how many of the bad ones its rule finds, in how many with a place in the file, and how many of the clean twins have no finding above information. The tests also hold that the rule is the only one to find it, that a run without the rule finds nothing, that the place is where the twins differ, and that a suggestion, applied, ends the finding. Rules without pairs look at a release and its settings, and have tests of their own.
+
+| layer | rules | pairs | found | placed | clean twins silent |
+|---|---|---|---|---|---|
+${lines.join('\n')}
+`;
+}
+
+function judged(folder: string, file: string): readonly Diagnostic[] {
+  const beside = join(folder, file.replace(/^[a-z]+-(\d+)\..*$/u, 'release-$1.txt'));
+  const release = existsSync(beside) ? { release: { text: readFileSync(beside, 'utf8'), mediaType: 'text/plain' as const } } : {};
+  return check({ text: readFileSync(join(folder, file), 'utf8'), mediaType: MEDIA[extname(file)] ?? 'application/ld+json' }, { languages, today: '2026-11-24', ...release }).diagnostics;
+}
+
+// The three forms of each example, each as a page of its own.
+function official(text: string): string {
+  const forms = { JSON: 'JSON-LD', MICRODATA: 'Microdata', RDFA: 'RDFa' } as const;
+  const lines: string[] = [];
+  const flagged: string[] = [];
+  for (const [form, name] of Object.entries(forms)) {
+    let pages = 0;
+    let errors = 0;
+    let warnings = 0;
+    for (const example of text.split(/^TYPES: /mu).slice(1)) {
+      const id = /^#[\w-]+/u.exec(example)?.[0] ?? '';
+      const part = new RegExp(`^${form}:\\s*([\\s\\S]*?)(?=^(?:PRE-MARKUP|MICRODATA|RDFA|JSON):|(?![\\s\\S]))`, 'mu').exec(example)?.[1]?.trim() ?? '';
+      if (part === '' || !part.includes('<')) continue;
+      pages += 1;
+      const found = loud(check({ text: part, mediaType: 'text/html' }).diagnostics);
+      if (found.some(({ severity }) => severity === 'error')) errors += 1;
+      else if (found.length > 0) warnings += 1;
+      for (const { rule, severity, message } of found) flagged.push(`| ${id} | ${name} | ${severity} | ${rule} | ${message.replace(/\s+/gu, ' ').replace(/\|/gu, '\\|').slice(0, 150)} |`);
+    }
+    lines.push(`| ${name} | ${pages} | ${errors} | ${warnings} |`);
+  }
+  return `## The official examples
+
+The examples of schema.org are clean but for real faults, and use everything that makes validators shout: roles, text for entities, several types, foreign vocabularies.
+
+| form | examples | with an error | with a warning only |
+|---|---|---|---|
+${lines.join('\n')}
+
+What is told of them, each to be judged for itself:
+
+| example | form | level | rule | message |
+|---|---|---|---|---|
+${flagged.join('\n')}
+`;
+}
+
+function equality(): string {
+  return `## Three forms, one graph
+
+JSON-LD, Microdata and RDFa of equal content give the same statements, under this equivalence: an address that nothing on the page describes is the same as its text; a text has its white space folded, as a page shows it; the addresses of schema.org are one with \`http\` and \`https\`; nameless nodes are compared by what is said of them. \`tests/extract\` holds it on content written three times, runs the W3C suites of Microdata and RDFa Lite where they are at hand, and compares expansion with \`jsonld\`.
+`;
+}
