@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const file = join(root, 'README.md');
-const readme = readFileSync(file, 'utf8');
+// The pages whose blocks are run.
+const pages = ['README.md', 'docs/check.md'].map((page) => readFileSync(join(root, page), 'utf8'));
 
 // <!-- run: command --> before a block says whose output it shows; a line of "…" stands for lines left out.
 const BLOCK = /<!-- (run|stderr|file): (.+) -->\n```\w+\n([\s\S]*?)```/gu;
-const blocks = [...readme.matchAll(BLOCK)].map((match) => ({ kind: match[1] as string, command: match[2] as string, shown: match[3] as string, whole: match[0] }));
+const blocks = pages.flatMap((page) => [...page.matchAll(BLOCK)]).map((match) => ({ kind: match[1] as string, command: match[2] as string, shown: match[3] as string, whole: match[0] }));
 
 function output(kind: string, command: string): string {
   if (kind === 'file') return readFileSync(join(root, command), 'utf8');
@@ -18,7 +18,7 @@ function output(kind: string, command: string): string {
   return kind === 'run' ? run.stdout : run.stderr;
 }
 
-describe('the README', () => {
+describe('the README and the pages of docs', () => {
   test('shows commands', () => {
     expect(blocks.length).toBeGreaterThan(4);
   });

@@ -33,7 +33,8 @@ function commands(file: ReportFile): readonly string[] {
 const words: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'notice' };
 
 function messageText({ message, suggestion }: Diagnostic): string {
-  return suggestion === undefined ? message : `${message}\nWrite: ${suggestion}`;
+  if (suggestion === undefined) return message;
+  return `${message}\n${suggestion === '' ? 'Take it out.' : `Write: ${suggestion}`}`;
 }
 
 /** A line break would end the command, and the text behind it could be one of its own. */

@@ -61,6 +61,7 @@ function isSettings(diagnostic: Diagnostic): boolean {
 /** A suggestion of several lines (a block to paste) stands on lines of its own, as it is. */
 function suggestionLines(suggestion: string, style: Style): readonly string[] {
   const lines = textLines(suggestion);
+  if (suggestion === '') return ['  write: nothing; take it out'];
   if (lines.length === 1) return [`  write: ${style('suggestion', lines[0] ?? '')}`];
   return ['  write:', ...lines.map((line) => `    ${style('suggestion', line)}`)];
 }

@@ -60,7 +60,8 @@ const levels: { readonly [severity in Severity]: string } = { error: 'error', wa
 
 /** What to write instead is part of the message, as hosts show nothing else. */
 function messageText({ message, suggestion }: Diagnostic): string {
-  return suggestion === undefined ? message : `${message}\nWrite: ${suggestion}`;
+  if (suggestion === undefined) return message;
+  return `${message}\n${suggestion === '' ? 'Take it out.' : `Write: ${suggestion}`}`;
 }
 
 function location(place: Located | undefined, file: ReportFile): object {
