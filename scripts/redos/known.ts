@@ -3,6 +3,8 @@ import { wordsPattern } from '../../src/resolve/words-at.ts';
 /** Expressions that backtrack, in files that give them no more than a bounded stretch of text: by file and start, and why. */
 export const bounded: readonly (readonly [file: string, start: string, why: string])[] = [
   ['annotate/find-channels.ts', '[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}$', 'meets the 64 characters before an at sign'],
+  ['validate/shown/channels-of.ts', '[^\\s<>@:]{1,64}$', 'meets the 64 characters before an at sign'],
+  ['validate/shown/byline.ts', '\\b(?:class|rel)=', 'meets the 80 characters before the word'],
   ['read/decode.ts', '<meta[^>]{1,200}?\\bcharset', 'meets the first 2,048 bytes of a file'],
   ['read/front-matter.ts', '^(?:["\']?[\\w.@-][\\w .@/-]{0,60}', 'is anchored, and what repeats without an end is white space before a colon alone'],
 ];

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 const AT = /@| ?[[({](?:at|AT|@|ät|apenstaartje|arobase|arroba)[\])}] ?| at (?=[\p{L}\p{N}-]+\.\p{Ll})/gu;
 // The part before it and the host behind it, as the HTML standard takes them; the dots of the host may be hidden as well.
 const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
-const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}(?:\.| ?[[({](?:dot|DOT|punkt|punt|point|punto)[\])}] ?))+\p{L}{2,24}/u;
+const HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?:\.| ?[[({](?:dot|DOT|punkt|punt|point|punto)[\])}] ?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62})+/u;
 // "https://…", "www.…".
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]{3,2000}/gu;
 // "+32 486 259 279", "0032 (0)2 475 44 11", "(030) 12 34-56", "212-555-0147", "(+34) 910 000 000": at least seven figures.
@@ -22,10 +22,10 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   const taken = new Uint8Array(flat.length);
   for (const at of flat.matchAll(AT)) {
     const local = LOCAL.exec(flat.slice(Math.max(0, at.index - 64), at.index));
-    const host = local && HOST.exec(flat.slice(at.index + at[0].length, at.index + at[0].length + 255));
+    const host = local && hostOf(flat.slice(at.index + at[0].length, at.index + at[0].length + 255));
     // "meet us at acme.example" is no address.
     if (local === null || host === null || (at[0] === ' at ' && !/^[\p{Ll}\p{N}]+[._][\p{Ll}\p{N}._]+$/u.test(local[0]))) continue;
-    push('email', at.index - local[0].length, local[0] + at[0] + withoutEnd(host[0], '.-'), 'email-address');
+    push('email', at.index - local[0].length, local[0] + at[0] + host, 'email-address');
   }
   if (flat.includes('://') || flat.includes('www.')) {
     for (const match of flat.matchAll(URL)) push('url', match.index, withoutEnd(match[0], ".,;:!?…’'*_"), 'url');
@@ -49,6 +49,14 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   function isTaken(start: number, end: number): boolean {
     return taken.subarray(start, end).includes(1);
   }
+}
+
+// The host that the text starts with, up to the last part that may end one: letters alone.
+function hostOf(text: string): string | null {
+  const parts = HOST.exec(text)?.[0] ?? '';
+  const last = /[.\])}] ?(?<end>[^.[\](){} ]{1,63})$/u.exec(parts)?.groups?.['end'] ?? '';
+  const end = /^\p{L}{2,24}/u.exec(last)?.[0];
+  return end === undefined ? null : parts.slice(0, parts.length - last.length + end.length);
 }
 
 // "02 000 00 00 / 0470 00 00 00" are two; the bracket of "020 7946 0000 (24 hours)" opens something else.

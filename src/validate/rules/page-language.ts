@@ -49,5 +49,5 @@ function primary(tag: string): string {
 
 /** True of a page with a part in that language. */
 function hasLanguage(page: string, language: string): boolean {
-  return [...page.matchAll(/<(?:article|main|body|section|div)\b[^>]{0,300}?\slang\s*=\s*["']?(?<tag>[a-z]{2,3})\b/giu)].some(({ groups }) => groups?.['tag']?.toLowerCase() === language);
+  return [...page.matchAll(/<(?:article|main|body|section|div)\s(?<attributes>[^<>]{0,300})/giu)].some(({ groups }) => /(?:^|\s)lang=["']?(?<tag>[a-z]{2,3})\b/iu.exec(groups?.['attributes'] ?? '')?.groups?.['tag']?.toLowerCase() === language);
 }

@@ -35,6 +35,6 @@ function bareEmail(text: string): string {
 
 function emailsIn({ document: { text, links } }: Wording): ReadonlySet<string> {
   const linked = links.flatMap(({ href }) => (href.toLowerCase().startsWith('mailto:') ? [href] : []));
-  const found = [text, ...linked].flatMap((words) => (words.includes('@') ? (words.match(/[^\s<>@:,;()"“”]{1,64}@[^\s<>@?,;()"“”]{1,200}/gu) ?? []) : []));
+  const found = [text, ...linked].flatMap((words) => (words.includes('@') ? (words.match(/(?<![^\s<>@:,;()"“”])[^\s<>@:,;()"“”]{1,64}@[^\s<>@?,;()"“”]{1,200}/gu) ?? []) : []));
   return new Set(found.map((address) => address.toLowerCase().replace(/\.$/u, '')));
 }
