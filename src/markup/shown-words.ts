@@ -10,7 +10,7 @@ export function shownWords(page: string): string {
   const words: string[] = [];
   const head = page.indexOf('</head>');
   // A style of the page may hide what no attribute does.
-  if (/<style\b/iu.test(page) && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(page)) return '';
+  for (const [style] of page.matchAll(/<style\b[^<]*/giu)) if (HIDES.test(style)) return '';
   let from = head < 0 ? 0 : head;
   for (let at = page.indexOf('<', from); at !== -1; at = page.indexOf('<', from)) {
     if (at > from) words.push(page.slice(from, at));
@@ -58,6 +58,7 @@ function text(words: readonly string[]): string {
   return ` ${words.join('').replace(/\s+/gu, ' ')} `;
 }
 
+const HIDES = /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const NAME: readonly string[] = ['script', 'style', 'template', 'noscript', 'select', 'textarea', 'iframe', 'object', 'title', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'];
 /** First letters of tags that may break a line: all but those of `a`, `b`, `em`, `i`, `q`, `s`, `u`. */
 const BLOCK = 'cdfghlmnoprtvwxy';
