@@ -1,5 +1,6 @@
 import type { Profile, ProfileProperty, ProfileTarget } from '../model/profile.ts';
 import type { NodeVisit, Walk } from '../model/walk.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** What one node lacks of what one consumer asks for. */
 export interface ProfileGap {
@@ -52,11 +53,6 @@ function has(node: NodeVisit, path: readonly string[], walk: Walk, depth = 0): b
     if (depth < 4 && value.child !== undefined && nodesOf(value.child, walk).some((child) => has(child, rest, walk, depth + 1))) return true;
   }
   return false;
-}
-
-/** The nodes that a value stands for: itself, and those of the same id. A reference to another page tells nothing. */
-function nodesOf(child: NodeVisit, walk: Walk): readonly NodeVisit[] {
-  return child.id === undefined ? [child] : (walk.byId.get(child.id) ?? [child]);
 }
 
 function isNothing(value: unknown): boolean {

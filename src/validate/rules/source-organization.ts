@@ -3,6 +3,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAtKey, typesLabel } from '../finding-at.ts';
+import { nodesOf } from '../nodes-of.ts';
 
 /**
  * `sourceOrganization` names on whose behalf the author worked. A source that is cited goes into `citation`,
@@ -30,7 +31,7 @@ export const sourceOrganization: Rule = {
       const own = among(node, ['publisher', 'author', 'creator', 'sponsor', 'producer', 'provider'], walk);
       if (keys.size === 0 || own.size === 0 || [...keys.keys()].some((key) => own.has(key))) continue;
       // The employer of the author is on whose behalf they work.
-      const employers = new Set(node.values.filter(({ property }) => property === 'author').flatMap(({ child }) => (child === undefined ? [] : resolved(child, walk))).flatMap((author) => [...among(author, ['worksFor', 'affiliation', 'memberOf', 'parentOrganization'], walk)]));
+      const employers = new Set(node.values.filter(({ property }) => property === 'author').flatMap(({ child }) => (child === undefined ? [] : nodesOf(child, walk))).flatMap((author) => [...among(author, ['worksFor', 'affiliation', 'memberOf', 'parentOrganization'], walk)]));
       if ([...keys.keys()].some((key) => employers.has(key))) continue;
       const [name] = keys.values();
       const where = [...keys.keys()].some((key) => among(node, ['mentions', 'about', 'citation'], walk).has(key)) ? '`mentions`' : 'no other place';
@@ -43,16 +44,12 @@ export const sourceOrganization: Rule = {
 function keysOf({ value, child }: ValueVisit, walk: Walk): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   if (typeof value === 'string') keys.set(matchKey(value), value);
-  for (const node of child === undefined ? [] : resolved(child, walk)) {
+  for (const node of child === undefined ? [] : nodesOf(child, walk)) {
     const name = node.values.find(({ property }) => property === 'name')?.value;
     if (typeof name === 'string') keys.set(matchKey(name), name);
     if (node.id !== undefined) keys.set(node.id, typeof name === 'string' ? name : node.id);
   }
   return keys;
-}
-
-function resolved(node: NodeVisit, walk: Walk): readonly NodeVisit[] {
-  return node.id === undefined ? [node] : (walk.byId.get(node.id) ?? [node]);
 }
 
 function among(node: NodeVisit, properties: readonly string[], walk: Walk): ReadonlySet<string> {
