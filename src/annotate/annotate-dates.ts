@@ -1,9 +1,8 @@
 import type { DateAnnotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
-import { countWords } from './language-of-counts.ts';
 import { findDates } from './find-dates.ts';
-import { makeReading } from './reading.ts';
+import { blockCounts, makeReading } from './reading.ts';
 
 /**
  * The dates in the words of a page, in any of its blocks: what stands in a release is `annotate`'s.
@@ -26,7 +25,7 @@ export function annotateDates(document: Document, languages: readonly Language[]
 const YEAR = /(?:19|20)\d\d/u;
 
 function datesOf(document: Document, language: Language): readonly DateAnnotation[] {
-  const counts = document.blocks.map((block) => countWords(document.text.slice(block.start, Math.min(block.end, block.start + 20_000)), [language]));
-  const reading = makeReading(document, [language], counts);
+  const languages = [language];
+  const reading = makeReading(document, languages, blockCounts(document, languages));
   return reading.blocks.flatMap((block) => findDates(reading, block).map(({ type, value, role, spans, certainty, by }): DateAnnotation => ({ type, value, role, spans, certainty, by })));
 }

@@ -9,9 +9,8 @@ export function cueAt(block: ReadBlock, at: number, end: number): number {
   if (phraseAt(lexicon.notSpeech, tokens, at) > 0) return 0;
   const length = phraseAt(lexicon.cueVerbs, tokens, at);
   if (length > 0) return length;
-  const word = tokens[at]?.lower;
-  const particles = lexicon.language.cues.separable.filter(([verb]) => verb === word).map(([, particle]) => particle);
-  if (particles.length === 0) return 0;
+  const particles = lexicon.separable.get(tokens[at]?.lower ?? '');
+  if (particles === undefined) return 0;
   for (let index = at + 1; index < Math.min(end, at + 30); index += 1) if (particles.includes(tokens[index]?.lower ?? '')) return 1;
   return 0;
 }

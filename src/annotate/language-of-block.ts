@@ -1,5 +1,5 @@
-import type { Block } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
 import { countWords, languageOfCounts, type WordCounts } from './language-of-counts.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -11,11 +11,12 @@ const QUOTED = /[“„«"»][^“„«"»”]{0,2000}[”“»"«]/gu;
  * the one that its markup declares, else the release's. A paragraph that is mostly a quotation in
  * another language is written in the language of the words around it.
  *
+ * @param tag - what the markup declares of the block
  * @param main - primary subtag of the release, or `und`
  */
-export function languageOfBlock(block: Block, flat: string, counts: WordCounts, languages: readonly Language[], main: string): string {
+export function languageOfBlock(block: Span, tag: string | undefined, flat: string, counts: WordCounts, languages: readonly Language[], main: string): string {
   const told = block.end - block.start > 120 ? languageOfCounts(counts, languages) : 'und';
-  const declared = block.language?.toLowerCase().split(/[-_]/u)[0];
+  const declared = tag?.toLowerCase().split(/[-_]/u)[0];
   const own = told !== 'und' ? told : declared !== undefined && languages.some(({ tag }) => tag === declared) ? declared : main;
   return own === main || isAround(flat.slice(block.start, block.end), own, languages, main) ? own : main;
 }
@@ -24,9 +25,13 @@ export function languageOfBlock(block: Block, flat: string, counts: WordCounts, 
 function isAround(words: string, own: string, languages: readonly Language[], main: string): boolean {
   const rest = words.replace(QUOTED, ' ');
   if (rest.length === words.length) return true;
-  const [one, other] = [own, main].map((tag) => languages.find((language) => language.tag === tag));
-  if (one === undefined || other === undefined) return true;
-  const [first = 0, second = 0] = countWords(rest, [one, other]).byLanguage;
-  const cues = (language: Language): number => (rest.toLowerCase().match(/[\p{L}’]+/gu) ?? []).filter((word) => lexiconOf(language).cueVerbs.has(word) || lexiconOf(language).verbless.has(word)).length;
-  return first + cues(one) * 2 >= second + cues(other) * 2;
+  const [one, other] = [own, main].map((tag) => languages.findIndex((language) => language.tag === tag)) as [number, number];
+  if (one === -1 || other === -1) return true;
+  const { byLanguage } = countWords(rest, languages);
+  const spoken = rest.toLowerCase().match(/[\p{L}’]+/gu) ?? [];
+  const voice = (index: number): number => {
+    const { cueVerbs, verbless } = lexiconOf(languages[index] as Language);
+    return (byLanguage[index] as number) + spoken.filter((word) => cueVerbs.has(word) || verbless.has(word)).length * 2;
+  };
+  return voice(one) >= voice(other);
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import { characterAt, LETTER, WIDE } from './character.ts';
+import { interned } from './interned.ts';
 import { lexiconOf } from './lexicon.ts';
 
 // A language is told where its function words are at least this share of the words and lead the
@@ -15,28 +17,41 @@ export interface WordCounts {
   readonly byLanguage: readonly number[];
 }
 
-/** Counts the function words of each language in a text. */
-export function countWords(text: string, languages: readonly Language[]): WordCounts {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const owners = ownersOf(languages);
+/** Counts the function words of each language in a text, or in the part of it from `start` to `end`. */
+export function countWords(text: string, languages: readonly Language[], start = 0, end: number = text.length): WordCounts {
+  const ownersAt = ownersOf(languages);
   const byLanguage = languages.map(() => 0);
-  for (const word of words) {
-    const own = owners.get(word);
-    if (own !== undefined) for (const index of own) byLanguage[index] = (byLanguage[index] as number) + 1;
+  let words = 0;
+  for (let at = start; at < end; ) {
+    let kind = characterAt(text, at);
+    const from = at;
+    while ((kind & LETTER) !== 0) {
+      at += (kind & WIDE) === 0 ? 1 : 2;
+      // The small form of "İ" is two characters, the second no letter.
+      kind = at < end && text.charCodeAt(at - 1) !== 0x130 ? characterAt(text, at) : 0;
+    }
+    if (at === from) at += (kind & WIDE) === 0 ? 1 : 2;
+    else {
+      words += 1;
+      for (const index of ownersAt(text, from, at)) byLanguage[index] = (byLanguage[index] as number) + 1;
+    }
   }
-  return { words: words.length, byLanguage };
+  return { words, byLanguage };
 }
 
-const cache = new WeakMap<readonly Language[], ReadonlyMap<string, readonly number[]>>();
+type Owners = (text: string, start: number, end: number) => readonly number[];
 
-// The function words of a list of languages, with which of them have each: one look-up a word, not one a language.
-function ownersOf(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+const cache = new WeakMap<readonly Language[], Owners>();
+
+// Which of a list of languages have a word among their function words: one look-up a word, not one a language.
+function ownersOf(languages: readonly Language[]): Owners {
   const known = cache.get(languages);
   if (known !== undefined) return known;
-  const owners = new Map<string, number[]>();
-  for (const [index, language] of languages.entries()) {
-    for (const word of lexiconOf(language).functionWords) owners.set(word, [...(owners.get(word) ?? []), index]);
-  }
+  const sets = languages.map((language) => lexiconOf(language).functionWords);
+  const owners = interned((word) => {
+    const lower = word.toLowerCase().replace('\u0307', '');
+    return sets.flatMap((set, index) => (set.has(lower) ? [index] : []));
+  });
   cache.set(languages, owners);
   return owners;
 }

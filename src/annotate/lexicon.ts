@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly verbless: Phrases;
   readonly postposed: Phrases;
   readonly notSpeech: Phrases;
+  /** The particles that part from a verb of saying: "mit" of "teilte … mit". */
+  readonly separable: ReadonlyMap<string, readonly string[]>;
   readonly personPronouns: ReadonlySet<string>;
   readonly selfPronouns: ReadonlySet<string>;
   readonly sourcePrepositions: Phrases;
@@ -61,6 +63,8 @@ export interface Lexicon {
   readonly counted: ReadonlySet<string>;
   readonly change: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Labels that open a section of their own on their line. */
+  readonly sections: ReadonlySet<string>;
   /** "PERSBERICHT", "FOR IMMEDIATE RELEASE". */
   readonly kickers: Phrases;
   /** Labels before a value of a contact, and headings of a contact section. */
@@ -116,6 +120,7 @@ function makeLexicon(pack: Language): Lexicon {
     verbless: phrases(pack.cues.verbless),
     postposed: phrases(pack.cues.postposed),
     notSpeech: phrases(pack.cues.notSpeech),
+    separable: new Map(pack.cues.separable.map(([verb]) => [verb, pack.cues.separable.filter(([other]) => other === verb).map(([, particle]) => particle)])),
     personPronouns: new Set(pack.pronouns.person),
     selfPronouns: new Set(pack.pronouns.self),
     sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.filter(([, after]) => after === '').map(([before]) => before)]),
@@ -148,6 +153,7 @@ function makeLexicon(pack: Language): Lexicon {
     announces: phrases(pack.issuer.announces),
     defines: phrases(pack.issuer.defines),
     genericNouns: new Set(pack.issuer.generic),
+    sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.sources.labels].map((label) => label.toLowerCase())),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
 }

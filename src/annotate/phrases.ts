@@ -31,7 +31,7 @@ export function phrases(list: readonly string[]): Phrases {
 export function phraseAt(index: Phrases, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first === undefined) return 0;
-  const candidates = index.get(keyOf(first));
+  const candidates = index.get(first.key);
   if (candidates === undefined) return 0;
   let longest = 0;
   for (const words of candidates) {
@@ -61,14 +61,10 @@ function consumed(words: readonly string[], tokens: readonly Token[], at: number
   for (const word of words) {
     const token = tokens[index];
     if (token === undefined) return 0;
-    const key = keyOf(token);
+    const { key } = token;
     if (key === word) index += 1;
     else if (key.endsWith('’') && word.startsWith(key) && tokens[index + 1]?.lower === word.slice(key.length)) index += 2;
     else return 0;
   }
   return index - at;
-}
-
-function keyOf(token: Token): string {
-  return token.lower.includes("'") ? token.lower.replace(/'/gu, '’') : token.lower;
 }

@@ -1,16 +1,19 @@
 import type { BlockRole } from '../model/annotation.ts';
-import type { Block, Document } from '../model/document.ts';
+import type { Block, BlockType, Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { countWords, languageOfCounts, sumCounts, type WordCounts } from './language-of-counts.ts';
 import { languageOfBlock } from './language-of-block.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { sectionLines } from './section-lines.ts';
+import { sectionLines, type BlockPart } from './section-lines.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 import { tokenize, type Token } from './token.ts';
 
 /** A layout block with its words cut, its language known and its role given. */
-export interface ReadBlock extends Block {
+export interface ReadBlock extends Span {
+  readonly type: BlockType;
+  /** Of a heading: 1 to 6. */
+  readonly level: number | undefined;
   /** Its place among the reading's blocks. */
   readonly index: number;
   /** The block of the document that it is, or is a part of. */
@@ -51,28 +54,29 @@ export function makeReading(document: Document, languages: readonly Language[], 
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? undefined : lexiconOf(pack);
   const fallback = lexicon ?? lexiconOf(languages[0] ?? EMPTY);
-  const parts = sectionLines(text, document.blocks, fallback.language);
-  const blocks = parts.map(({ index: documentBlock, ...block }, index) => readBlock(block, index, documentBlock, flat, text, counts[documentBlock] as WordCounts, languages, language, fallback));
+  const parts = sectionLines(text, document.blocks, fallback);
+  const blocks = parts.map((part, index) => readBlock(part, index, flat, counts[part.index] as WordCounts, languages, language, fallback));
   return { document, text, flat, blocks, language, lexicon };
 }
 
 /** The words of each block of a document, counted for its language. */
 export function blockCounts({ text, blocks }: Document, languages: readonly Language[]): readonly WordCounts[] {
-  return blocks.map((block) => countWords(text.slice(block.start, Math.min(block.end, block.start + 20_000)), languages));
+  return blocks.map((block) => countWords(text, languages, block.start, Math.min(block.end, block.start + 20_000)));
 }
 
 function isProse(block: Block): boolean {
   return block.end - block.start > 60 && block.type !== 'preformatted';
 }
 
-function readBlock(block: Block, index: number, documentBlock: number, flat: string, text: string, counts: WordCounts, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
-  const language = languageOfBlock(block, flat, counts, languages, main);
+// All blocks have the same members, and in the same order, so that each look at one costs the same.
+function readBlock(part: BlockPart, index: number, flat: string, counts: WordCounts, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
+  const { block, start, end, lines, index: documentBlock } = part;
+  const language = languageOfBlock(part, block.language, flat, counts, languages, main);
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
-  const tokens = tokenize(flat, block, lexicon.elisions);
-  const lines = linesOf(text, block);
+  const tokens = tokenize(flat, part, lexicon.elisions);
   if (block.hardBreaks === true || (lines.length > 1 && lines.every((line) => line.end - line.start < 64))) markLines(tokens, lines);
-  return { ...block, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines };
+  return { type: block.type, level: block.level, start, end, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines };
 }
 
 // Short lines are lines of their own; longer ones are wrapped prose, in which a name may run over.
@@ -89,24 +93,11 @@ function markLines(tokens: readonly Token[], lines: readonly Span[]): void {
 const SPACES = /[\t\n\v\f\r\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/gu;
 
 function flatten(text: string, blocks: readonly Block[]): string {
-  let flat = '';
-  let done = 0;
-  for (const block of blocks) {
-    flat += text.slice(done, block.start) + text.slice(block.start, block.end).replace(SPACES, ' ');
-    done = block.end;
-  }
-  return flat + text.slice(done);
-}
-
-function linesOf(text: string, block: Span): Span[] {
-  const lines: Span[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(/[^\r\n]+/gu)) {
-    const line = match[0];
-    const start = block.start + match.index + (line.length - line.trimStart().length);
-    const end = block.start + match.index + line.trimEnd().length;
-    if (end > start) lines.push({ start, end });
-  }
-  return lines;
+  let at = 0;
+  return text.replace(SPACES, (space, offset: number) => {
+    while (at < blocks.length && (blocks[at] as Block).end <= offset) at += 1;
+    return at < blocks.length && (blocks[at] as Block).start <= offset ? ' ' : space;
+  });
 }
 
 const EMPTY: Language = {

@@ -1,55 +1,68 @@
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import { characterAt, COMBINING, FIGURE, LETTER, SPACE, WIDE } from './character.ts';
+import { interned } from './interned.ts';
 
-/** A word, number or mark of the text. */
-export interface Token extends Span {
+/** What a token's text says by itself, wherever it stands. */
+interface Word {
   readonly text: string;
   readonly lower: string;
+  /** `lower` with the curly apostrophe, as phrases are found by. */
+  readonly key: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** True where the first letter is upper case. */
   readonly capital: boolean;
-  /** True where it opens a line that is a line of its own (an address, a list of names), so that no name runs over into it. */
-  opensLine?: boolean;
+  /** True where a letter behind the first is upper case. */
+  readonly mixed: boolean;
 }
 
-// A word with its hyphens, ampersands and inner dots ("Jean-Pierre", "AT&T", "U.S", "C.E.O", "Lotto.com"); a number with
-// its marks and a suffix of letters ("2.056", "16e"); any other character that is no white space.
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑&]|\.(?=\p{L}\.)|(?<=\.\p{Lu})\.(?=\p{Lu}(?![\p{L}\p{N}]))|\.(?=(?:com|org|net|io|eu|be|nl|de|fr|es|ch|at|uk)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+/** A word, number or mark of the text. */
+export interface Token extends Span, Word {
+  /** True where it opens a line that is a line of its own (an address, a list of names), so that no name runs over into it. */
+  opensLine: boolean;
+}
 
 /**
- * Cuts a stretch of text into tokens. An apostrophe belongs to the word where it elides
+ * Cuts a stretch of text into tokens: words with their hyphens, ampersands and inner dots
+ * ("Jean-Pierre", "AT&T", "U.S", "C.E.O", "Lotto.com"); numbers with their marks and a suffix of
+ * letters ("2.056", "16e"); any other character that is no white space. An apostrophe belongs to the word where it elides
  * ("l’association" is "l’" and "association") or stands inside a name ("O’Brien"); a genitive
  * "’s" is a token of its own.
  *
  * @param text - the flat text of the document
  * @param span - the part of it to cut; offsets of the tokens are those of `text`
  */
-export function tokenize(text: string, span: Span, elisions: ReadonlySet<string>): Token[] {
+export function tokenize(text: string, { start: from, end }: Span, elisions: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = span.start + match.index;
-    const code = word.charCodeAt(0);
-    const last = tokens.at(-1);
-    if ((code === 0x27 || code === 0x2019) && last?.kind === 'word' && last.end === start && elisions.has(`${last.lower}’`)) {
-      tokens[tokens.length - 1] = token(`${last.text}${word}`, last.start, 'word');
+  for (let at = from; at < end; ) {
+    const kind = characterAt(text, at);
+    if ((kind & SPACE) !== 0) {
+      at += 1;
       continue;
     }
-    if (last?.kind === 'mark' && last.end === start && (last.text === '’' || last.text === "'") && isLetter(word)) {
-      const before = tokens.at(-2);
+    const start = at;
+    at = (kind & LETTER) !== 0 ? wordEnd(text, from, at, end) : (kind & FIGURE) !== 0 ? numberEnd(text, at, end) : past(at, kind);
+    const last = tokens[tokens.length - 1];
+    if (last === undefined || last.end !== start) {
+      tokens.push(tokenAt(text, start, at));
+      continue;
+    }
+    const code = text.charCodeAt(start);
+    if ((code === 0x27 || code === 0x2019) && last.kind === 'word' && elisions.has(`${last.lower}’`)) tokens[tokens.length - 1] = tokenAt(text, last.start, at);
+    else if ((kind & LETTER) !== 0 && last.kind === 'mark' && (last.text === '’' || last.text === "'")) {
+      const before = tokens[tokens.length - 2];
       const joined = before?.kind === 'word' && before.end === last.start;
-      if (word === 's' || word === 'S' || !joined) {
-        if (joined || word.length <= 2) tokens[tokens.length - 1] = token(last.text + word, last.start, 'word');
-        else tokens.push(token(word, start, 'word'));
-      } else {
-        tokens.splice(-2, 2, token(before.text + last.text + word, before.start, 'word'));
-      }
-      continue;
-    }
-    tokens.push(token(word, start, isLetter(word) ? 'word' : isDigit(word) ? 'number' : 'mark'));
+      if (joined && !(at - start === 1 && (code === 0x73 || code === 0x53))) tokens.splice(-2, 2, tokenAt(text, before.start, at));
+      else if (joined || at - start <= 2) tokens[tokens.length - 1] = tokenAt(text, last.start, at);
+      else tokens.push(tokenAt(text, start, at));
+    } else tokens.push(tokenAt(text, start, at));
   }
   return tokens;
+}
+
+/** The part of a word as a token of its own. */
+export function partOf(token: Token, from: number, to: number): Token {
+  return { ...token, ...describe(token.text.slice(from, to)), start: token.start + from, end: token.start + to };
 }
 
 /** The elided words of a pack: those of its apostrophe words that end in the apostrophe, with ’. */
@@ -58,21 +71,67 @@ export function elisionsOf(language: Language): ReadonlySet<string> {
   return new Set(words.filter((word) => word.endsWith('’') && word.length <= 8));
 }
 
-function token(text: string, start: number, kind: Token['kind']): Token {
+let wordAt: ((text: string, start: number, end: number) => Word) | undefined;
+
+function tokenAt(source: string, start: number, end: number): Token {
+  wordAt ??= interned(describe);
+  const { text, lower, key, kind, capital, mixed } = wordAt(source, start, end);
+  return { start, end, text, lower, key, kind, capital, mixed, opensLine: false };
+}
+
+function describe(text: string): Word {
   const lower = text.toLowerCase();
-  return { start, end: start + text.length, text, lower, kind, capital: kind === 'word' && isCapital(text, lower) };
+  const first = characterAt(text, 0);
+  // "’s" is a word, "’" alone a mark.
+  const kind = (first & LETTER) !== 0 || (text.length > 1 && /^['’]/u.test(text)) ? 'word' : (first & FIGURE) !== 0 ? 'number' : 'mark';
+  return { text, lower, key: lower.replaceAll("'", '’'), kind, capital: kind === 'word' && text.charAt(0) !== lower.charAt(0), mixed: text.slice(1) !== lower.slice(1) };
 }
 
-function isCapital(text: string, lower: string): boolean {
-  return text.charAt(0) !== lower.charAt(0);
+function past(at: number, kind: number): number {
+  return (kind & WIDE) === 0 ? at + 1 : at + 2;
 }
 
-function isLetter(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code > 0x7f && /^\p{L}/u.test(text));
+function runEnd(text: string, from: number, end: number, kinds: number): number {
+  let at = from;
+  while (at < end) {
+    const kind = characterAt(text, at);
+    if ((kind & kinds) === 0) break;
+    at = past(at, kind);
+  }
+  return at;
 }
 
-function isDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || (code > 0x7f && /^\p{N}/u.test(text));
+// Letters and figures, with a hyphen, an ampersand or an inner dot between two of them.
+function wordEnd(text: string, from: number, start: number, end: number): number {
+  let at = runEnd(text, start, end, LETTER | COMBINING | FIGURE);
+  while (at + 1 < end) {
+    const code = text.charCodeAt(at);
+    const joins = code === 0x2e ? isInnerDot(text, from, at, end) : code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26;
+    if (!joins || (characterAt(text, at + 1) & (LETTER | FIGURE)) === 0) break;
+    at = runEnd(text, at + 1, end, LETTER | COMBINING | FIGURE);
+  }
+  return at;
+}
+
+const DOMAIN = /^(?:com|org|net|io|eu|be|nl|de|fr|es|ch|at|uk)(?![\p{L}\p{N}])/u;
+
+// "U.S.", "C.E.O", "Lotto.com"
+function isInnerDot(text: string, from: number, at: number, end: number): boolean {
+  const next = characterAt(text, at + 1);
+  if ((next & LETTER) === 0) return false;
+  const behind = past(at + 1, next);
+  if (behind < end && text.charCodeAt(behind) === 0x2e) return true;
+  if (behind >= end || (characterAt(text, behind) & (LETTER | FIGURE)) === 0) return at - 2 >= from && /\.\p{Lu}$/u.test(text.slice(Math.max(from, at - 3), at)) && /^\p{Lu}/u.test(text.slice(at + 1, behind));
+  return DOMAIN.test(text.slice(at + 1, Math.min(end, at + 6)));
+}
+
+// Figures with marks between them, then letters: "2.056", "12:30", "16e".
+function numberEnd(text: string, start: number, end: number): number {
+  let at = runEnd(text, start, end, FIGURE);
+  while (at + 1 < end) {
+    const code = text.charCodeAt(at);
+    if ((code !== 0x2e && code !== 0x2c && code !== 0x3a) || (characterAt(text, at + 1) & FIGURE) === 0) break;
+    at = runEnd(text, at + 1, end, FIGURE);
+  }
+  return runEnd(text, at, end, LETTER);
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { ReadBlock } from './reading.ts';
-import type { Token } from './token.ts';
+import { partOf, type Token } from './token.ts';
 
 // "DetailsTom", "LimitedRobert": a small letter, then a capital; "CEOTel": capitals, then a word.
 const GLUED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
@@ -11,17 +11,17 @@ const GLUED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
  * ends a heading or a company's name, or the second is a label.
  */
 export function unglued(block: ReadBlock): ReadBlock {
-  if (!block.tokens.some((token) => token.kind === 'word' && token.text.length > 5 && cutOf(token, block.lexicon) > 0)) return block;
+  if (!block.tokens.some((token) => cutOf(token, block.lexicon) > 0)) return block;
   const tokens = block.tokens.flatMap((token): Token[] => {
-    const cut = token.kind === 'word' && token.text.length > 5 ? cutOf(token, block.lexicon) : 0;
-    return cut === 0 ? [token] : [part(token, 0, cut), { ...part(token, cut, token.text.length), opensLine: true }];
+    const cut = cutOf(token, block.lexicon);
+    return cut === 0 ? [token] : [{ ...partOf(token, 0, cut), capital: true }, { ...partOf(token, cut, token.text.length), opensLine: true }];
   });
   return { ...block, tokens };
 }
 
 function cutOf(token: Token, lexicon: Lexicon): number {
+  if (token.kind !== 'word' || token.text.length < 6 || !token.mixed || !GLUED.test(token.text)) return 0;
   const { headings, contactLabels } = lexicon.language;
-  if (!GLUED.test(token.text)) return 0;
   for (let cut = 2; cut < token.text.length - 1; cut += 1) {
     const before = token.lower.slice(0, cut);
     const after = token.lower.slice(cut);
@@ -30,9 +30,4 @@ function cutOf(token: Token, lexicon: Lexicon): number {
     if (after.length > 2 && [...contactLabels.telephone, ...contactLabels.email, ...contactLabels.fax].includes(after)) return cut;
   }
   return 0;
-}
-
-function part(token: Token, from: number, to: number): Token {
-  const text = token.text.slice(from, to);
-  return { kind: 'word', text, lower: text.toLowerCase(), start: token.start + from, end: token.start + to, capital: true };
 }

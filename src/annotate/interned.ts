@@ -1,0 +1,42 @@
+// More words than this are forgotten at once, so that a run of any length stays flat; a longer word is made each time.
+const MOST = 16_384;
+const LONGEST = 40;
+
+interface Entry<T> {
+  readonly word: string;
+  readonly value: T;
+  readonly next: Entry<T> | undefined;
+}
+
+/**
+ * Keeps what is made of the words of texts, to be found by a place in a text: a word that was met
+ * before costs no string of its own. The words given to `make` hold no text in memory.
+ */
+export function interned<T>(make: (word: string) => T): (text: string, start: number, end: number) => T {
+  const entries = new Map<number, Entry<T>>();
+  return (text, start, end) => {
+    if (end - start > LONGEST) return make(text.slice(start, end));
+    let hash = end - start;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff;
+    const first = entries.get(hash);
+    for (let entry = first; entry !== undefined; entry = entry.next) if (isAt(text, start, end, entry.word)) return entry.value;
+    const word = copied(text, start, end);
+    const value = make(word);
+    if (entries.size >= MOST) entries.clear();
+    entries.set(hash, { word, value, next: entries.get(hash) });
+    return value;
+  };
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
+  return true;
+}
+
+// A slice would keep the whole text in memory, and two bytes a letter where the text has a curly quote.
+function copied(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
