@@ -4,6 +4,7 @@ import { isNameWord, isOrganizationName, isPersonName, nameAt, type NameRun } fr
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt } from './role-head.ts';
 import type { Token } from './token.ts';
+import { CITED } from './word.ts';
 
 /** Who or what is cited: tokens `first` to `last`; `work` where it is a document or a title, no body or person. */
 export interface CitedName extends NameRun {
@@ -101,17 +102,14 @@ export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexico
   const run = longRun(tokens, from, tokens.length, lexicon);
   const next = run && tokens[run.last + 1];
   // "el estudio Medios, Empresas y Agencias …": where a title of several parts ends cannot be told.
-  return run && !(next?.text === ',' && isNameWord(tokens[run.last + 2], lexicon)) && isNamed(run) ? [run] : run && next?.text !== ',' && !lexicon.notNames.has((tokens[run.first] as Token).lower) ? [run] : [];
+  return run && !(next?.text === ',' && isNameWord(tokens[run.last + 2])) && isNamed(run) ? [run] : run && next?.text !== ',' && !lexicon.notNames.has((tokens[run.first] as Token).lower) ? [run] : [];
 }
 
 /** How many tokens the noun of a cited work takes ("cijfers", "white paper", "trendrapport"); 0 where none stands. */
 export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const length = phraseAt(lexicon.sourceNouns, tokens, at);
   if (length > 0) return length;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.lower.length < 9 || (token.capital && !lexicon.language.capitalNouns && !token.text.includes('-'))) return 0;
-  for (let cut = 2; cut <= token.lower.length - 5; cut += 1) if (lexicon.sourceNounWords.has(token.lower.slice(cut)) && (lexicon.language.verbSecond || token.text.includes('-'))) return 1;
-  return 0;
+  return ((tokens[at]?.is ?? 0) & CITED) === 0 ? 0 : 1;
 }
 
 /** Past articles, possessives and demonstratives: "de", "the", "l’". */
@@ -128,11 +126,11 @@ export function longRun(tokens: readonly Token[], from: number, limit: number, l
   let { last } = first;
   const person = isPersonName(tokens, first, lexicon);
   if (person && !lexicon.organizationInner.has(tokens[last + 1]?.lower ?? '')) return first;
-  const organization = isOrganizationName(tokens, first, lexicon);
+  const organization = isOrganizationName(tokens, first);
   if (!organization && first.first === first.last && (tokens[first.first] as Token).text.length < 3) return undefined;
   for (let at = last + 1; at < Math.min(limit, tokens.length, first.first + 16); at += 1) {
     const token = tokens[at] as Token;
-    if (isNameWord(token, lexicon)) last = nameAt(tokens, at, lexicon)?.last ?? at;
+    if (isNameWord(token)) last = nameAt(tokens, at, lexicon)?.last ?? at;
     else if (organization && at === last + 1 && lexicon.organizationAdjectives.has(token.lower)) last = at;
     else if (!lexicon.organizationInner.has(token.lower) || !organization || (at === last + 1 && lexicon.joiners.has(token.lower) && parts(tokens, first.first, last, at, lexicon))) break;
     at = Math.max(at, last);
@@ -194,7 +192,7 @@ function bodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon, describe
 export function withoutPeople(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
   if (!isPeople(tokens[run.first] as Token, lexicon)) return run;
   let first = run.first + 1;
-  while (first < run.last && !isNameWord(tokens[first], lexicon)) first += 1;
+  while (first < run.last && !isNameWord(tokens[first])) first += 1;
   return first > run.first + 1 ? { ...run, first, start: (tokens[first] as Token).start } : run;
 }
 
@@ -239,7 +237,7 @@ function wholeTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon, is
   let { last } = run;
   for (let at = last + 1; at < run.first + 14; at += 1) {
     const token = tokens[at];
-    if (isNameWord(token, lexicon)) last = at;
+    if (isNameWord(token)) last = at;
     else if (token === undefined || !lexicon.organizationInner.has(token.lower)) break;
   }
   return { first: run.first, last, start: run.start, end: (tokens[last] as Token).end };
@@ -302,7 +300,7 @@ function documentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cit
 
 /** Whether the noun at a token is part of a title in capitals: "Global Risks *Report*". */
 function isTitleWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return tokens[at]?.capital === true && !lexicon.language.capitalNouns && isNameWord(tokens[at + 1], lexicon);
+  return tokens[at]?.capital === true && !lexicon.language.capitalNouns && isNameWord(tokens[at + 1]);
 }
 
 /** True where a word heads the title of a work: "Veiligheidsmonitor", "Report". */

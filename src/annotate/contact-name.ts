@@ -22,7 +22,7 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
   const found = nameAt(tokens, at, lexicon);
   const run = found && clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), end);
   if (run === undefined || run.first >= end) return loose();
-  const sure = skipHonorifics(tokens, at, lexicon) > at;
+  const sure = skipHonorifics(tokens, at) > at;
   if (phraseAt(phrases(lexicon.language.contactLabels.desk), tokens, run.first) > 0) return undefined;
   const written = words(tokens, run);
   const repeated = run.first < run.last && addresses.some((address) => nameInAddress(written, address));
@@ -38,7 +38,7 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
 
   // "An Maes": a first name that is also a small word, where the address says whose it is.
   function loose(): ContactName | undefined {
-    const first = skipHonorifics(tokens, at, lexicon);
+    const first = skipHonorifics(tokens, at);
     let last = first;
     while (last + 1 < end && last - first < 4 && (tokens[last + 1] as Token).kind === 'word' && (tokens[last + 1] as Token).opensLine !== true && ((tokens[last + 1] as Token).capital || lexicon.particles.has((tokens[last + 1] as Token).lower))) last += 1;
     if (first >= end || last === first || !(tokens[first] as Token).capital || !(tokens[last] as Token).capital) return undefined;

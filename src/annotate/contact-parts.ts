@@ -91,7 +91,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (isNamedOrganization(at, end)) return push('organization', spanOf(at, end)) && afterName;
     if (pushRole(at, end)) return false;
     const run = nameAt(tokens, at, lexicon);
-    if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run, lexicon)) push('organization', run);
+    if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run)) push('organization', run);
     else if (run === undefined || run.last + 1 < end) return nameWithin(at, end) || afterName;
     return afterName;
   }

@@ -2,6 +2,7 @@ import type { DateAnnotation } from '../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
+import { MONTH } from './word.ts';
 
 /** A date at its tokens. */
 export interface FoundDate extends DateAnnotation {
@@ -69,7 +70,7 @@ function skip(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
 }
 
 function monthOf(token: Token | undefined, lexicon: Lexicon): number | undefined {
-  return token?.kind === 'word' ? lexicon.months.get(token.lower) : undefined;
+  return token !== undefined && (token.is & MONTH) !== 0 ? lexicon.months.get(token.lower) : undefined;
 }
 
 function dayOf(text: string): number | undefined {

@@ -46,7 +46,7 @@ function declaredTitleNames(reading: Reading, headline: readonly Span[]): Issuer
   const { lexicon, flat } = reading;
   const title = headline.length > 0 ? undefined : reading.document.declared.find((item) => item.name === 'headline')?.value;
   if (title === undefined || lexicon === undefined) return [];
-  const tokens = tokenize(title, { start: 0, end: title.length }, lexicon.elisions);
+  const tokens = tokenize(title, { start: 0, end: title.length }, lexicon);
   const labelled = labelledName({ tokens, lexicon }, 0, tokens.length);
   const subject = labelled ?? issuerNameAt(tokens, 0, lexicon);
   if (subject === undefined || (labelled === undefined && phraseAt(lexicon.announces, tokens, subject.last + 1) === 0)) return [];

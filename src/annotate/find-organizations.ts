@@ -21,7 +21,7 @@ export function findOrganizations(reading: Reading, block: ReadBlock): Organizat
     const inside = { first: open + 1, last: close - 1 };
     const before = tokens[open - 1] as Token;
     if (isAcronym(before.text) && inside.last > inside.first) {
-      const first = firstName(tokens, inside.first, inside.last, block);
+      const first = firstName(tokens, inside.first, inside.last);
       if (first !== undefined && spells(before.text, tokens, first, inside.last)) push(before, { start: (tokens[first] as Token).start, end: (tokens[inside.last] as Token).end });
     } else if (inside.first === inside.last && isAcronym((tokens[inside.first] as Token).text)) {
       const run = longName(tokens, open - 1, (tokens[inside.first] as Token).text, block);
@@ -49,8 +49,8 @@ function closing(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
-function firstName(tokens: readonly Token[], from: number, to: number, block: ReadBlock): number | undefined {
-  for (let index = from; index <= to; index += 1) if (isNameWord(tokens[index], block.lexicon)) return index;
+function firstName(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let index = from; index <= to; index += 1) if (isNameWord(tokens[index])) return index;
   return undefined;
 }
 
@@ -70,7 +70,7 @@ function longName(tokens: readonly Token[], end: number, acronym: string, block:
   for (let first = end; first >= Math.max(0, end - 12); first -= 1) {
     const token = tokens[first] as Token;
     if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') break;
-    if (!isNameWord(token, block.lexicon) || !nameAt(tokens, first, block.lexicon)) continue;
+    if (!isNameWord(token) || !nameAt(tokens, first, block.lexicon)) continue;
     if (spells(acronym, tokens, first, end)) best = { first, last: end, start: token.start, end: (tokens[end] as Token).end };
     if (best && token.lower.startsWith(acronym.charAt(0).toLowerCase())) break;
   }
@@ -98,7 +98,7 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
       if (titled.has(name.toLowerCase()) || name.length < 2 || meeting(channels, run).length > 0) continue;
       const known = names.get(name);
       if (known) known.count += 1;
-      else names.set(name, { span: { start: run.start, end: run.end }, count: 1, organization: isOrganizationName(block.tokens, run, block.lexicon) });
+      else names.set(name, { span: { start: run.start, end: run.end }, count: 1, organization: isOrganizationName(block.tokens, run) });
     }
   }
   return [...names.entries()]
@@ -123,7 +123,7 @@ function whole(reading: Reading, block: ReadBlock, short: NameRun): NameRun {
   let { first } = short;
   if (lexicon.language.capitalNouns && lexicon.genericNouns.has((tokens[first] as Token).lower)) {
     let next = first + 1;
-    while (next < short.last && !isNameWord(tokens[next], lexicon)) next += 1;
+    while (next < short.last && !isNameWord(tokens[next])) next += 1;
     if (next <= short.last) first = next;
   }
   const wide = widened(reading, block, { ...short, first, start: (tokens[first] as Token).start });
@@ -137,7 +137,7 @@ function widened(reading: Reading, block: ReadBlock, run: NameRun): NameRun {
   let best = run;
   for (let at = run.last + 1; at < Math.min(tokens.length, run.last + 7); at += 1) {
     const token = tokens[at] as Token;
-    if (isNameWord(token, lexicon)) {
+    if (isNameWord(token)) {
       const end = nameAt(tokens, at, lexicon)?.last ?? at;
       const wide = { ...run, last: end, end: (tokens[end] as Token).end };
       if (reading.flat.split(reading.flat.slice(wide.start, wide.end), 3).length < 3) break;

@@ -125,8 +125,8 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
         return;
       }
       if (token.text === '.' || token.text === ',') continue;
-      const run = isNameWord(token, lexicon) && (!isNameWord(tokens[at - 1], lexicon) || lexicon.notNames.has(tokens[at - 1]?.lower ?? '')) ? longRun(tokens, at, index, lexicon) : undefined;
-      if (run?.last === index - 1 && (isNamed(run) || isOrganizationName(tokens, run, lexicon))) {
+      const run = isNameWord(token) && (!isNameWord(tokens[at - 1]) || lexicon.notNames.has(tokens[at - 1]?.lower ?? '')) ? longRun(tokens, at, index, lexicon) : undefined;
+      if (run?.last === index - 1 && (isNamed(run) || isOrganizationName(tokens, run))) {
         push(run, index, length, 'postposition');
         return;
       }
@@ -215,12 +215,12 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
 
   // The longest name that ends at a token, with the small words inside it.
   function runEndingAt(end: number): CitedName | undefined {
-    if (!isNameWord(tokens[end], lexicon)) return undefined;
+    if (!isNameWord(tokens[end])) return undefined;
     let best: NameRun | undefined;
     for (let first = end; first >= Math.max(0, end - 12); first -= 1) {
       const token = tokens[first] as Token;
       if (token.kind === 'mark' && token.text !== '&' && token.text !== '-' && token.text !== '.') break;
-      if (!isNameWord(token, lexicon)) {
+      if (!isNameWord(token)) {
         if (lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower) || token.text === '&') continue;
         break;
       }
@@ -233,7 +233,7 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
   }
 
   function isBody(run: NameRun): boolean {
-    return (isOrganizationName(tokens, run, lexicon) && !isShouted(run) && !isGeneric(run)) || organizations.some((organization) => names(organization, run));
+    return (isOrganizationName(tokens, run) && !isShouted(run) && !isGeneric(run)) || organizations.some((organization) => names(organization, run));
   }
 
   // "der Plattform": where every noun is capitalised, a plain noun of organisations names none; "Umweltbundesamt" does.

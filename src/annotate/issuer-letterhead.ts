@@ -39,7 +39,7 @@ function nameLine(block: ReadBlock, from: number, to: number): IssuerMention[] {
   const name = wholeName(tokens, from, to, lexicon);
   if (name === undefined || phraseAt(lexicon.kickers, tokens, from) > 0) return [];
   const run = { ...name };
-  if (isPersonName(tokens, run, lexicon) || !isOrganizationName(tokens, run, lexicon)) return [];
+  if (isPersonName(tokens, run, lexicon) || !isOrganizationName(tokens, run)) return [];
   // "PRESS OFFICE", "MEDIA RELEASE": a word in capitals alone is a label.
   if (name.first === name.last && lexicon.organizationNouns.has(tokens[name.first]?.lower ?? '')) return [];
   return [{ sign: 'letterhead', start: name.start, end: name.end }];
@@ -55,7 +55,7 @@ export function labelledName(block: Pick<ReadBlock, 'tokens' | 'lexicon'>, from:
   const next = tokens[name.last + 1];
   const ends = name.last + 1 >= to || next?.kind === 'number' || lexicon.notNames.has(next?.lower ?? '') || next?.text === '–' || next?.text === '-' || next?.text === ',';
   const linked = name.first > from + label;
-  return ends && (linked || isOrganizationName(tokens, name, lexicon)) ? name : undefined;
+  return ends && (linked || isOrganizationName(tokens, name)) ? name : undefined;
 }
 
 // "Press release: Acme": the segment before the colon is the label.

@@ -37,11 +37,11 @@ export function wholeName(tokens: readonly Token[], from: number, to: number, le
   let end = to;
   while (first < end && ((tokens[first] as Token).kind === 'mark' || isArticle(tokens[first] as Token, lexicon))) first += 1;
   while (end > first && (tokens[end - 1] as Token).kind === 'mark' && legalFormEnd(tokens, end - 3, lexicon) < end - 1) end -= 1;
-  if (first >= end || end - first > MOST || !isNameWord(tokens[first], lexicon)) return undefined;
+  if (first >= end || end - first > MOST || !isNameWord(tokens[first])) return undefined;
   let capitals = 0;
   for (let index = first; index < end; index += 1) {
     const token = tokens[index] as Token;
-    if (isNameWord(token, lexicon)) capitals += 1;
+    if (isNameWord(token)) capitals += 1;
     else if (!(token.kind === 'mark' && /^[.&,’'-]$/u.test(token.text)) && !/^[’']s?$/u.test(token.text) && !lexicon.organizationInner.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.elisions.has(token.lower) && !lexicon.legalForms.has(token.lower)) return undefined;
   }
   return capitals === 0 ? undefined : spanOf(tokens, first, end - 1);
@@ -72,16 +72,16 @@ function pastNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
     const token = tokens[index];
     if (token === undefined || others > 2) return undefined;
     if (isQuote(token) || isArticle(token, lexicon)) continue;
-    if (lexicon.genericNouns.has(token.lower) && (!token.capital || (lexicon.language.capitalNouns && opensName(tokens[index + 1], lexicon)))) noun = true;
-    else if (isNameWord(token, lexicon)) return others > 0 && !noun ? undefined : index;
+    if (lexicon.genericNouns.has(token.lower) && (!token.capital || (lexicon.language.capitalNouns && opensName(tokens[index + 1])))) noun = true;
+    else if (isNameWord(token)) return others > 0 && !noun ? undefined : index;
     else if (token.kind === 'word') others += 1;
     else return undefined;
   }
   return undefined;
 }
 
-function opensName(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && (isNameWord(token, lexicon) || isQuote(token));
+function opensName(token: Token | undefined): boolean {
+  return token !== undefined && (isNameWord(token) || isQuote(token));
 }
 
 function isQuote(token: Token): boolean {

@@ -1,9 +1,13 @@
 import type { Language } from '../model/language.ts';
+import { interned } from './interned.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import { elisionsOf } from './token.ts';
+import { wordOf, type Word } from './word.ts';
 
 /** A language pack made ready for look-up: sets of words, and phrases by their first word. */
 export interface Lexicon {
+  /** What is known of the word at a place of a text. */
+  readonly wordAt: (text: string, start: number, end: number) => Word;
   readonly language: Language;
   readonly elisions: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -89,7 +93,8 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function makeLexicon(pack: Language): Lexicon {
-  return {
+  const lexicon: Lexicon = {
+    wordAt: interned((text) => wordOf(text, lexicon)),
     language: pack,
     elisions: elisionsOf(pack),
     functionWords: new Set(pack.functionWords),
@@ -156,4 +161,5 @@ function makeLexicon(pack: Language): Lexicon {
     sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.sources.labels].map((label) => label.toLowerCase())),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
+  return lexicon;
 }

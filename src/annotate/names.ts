@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './token.ts';
+import { HONORIFIC, NAME, OPENER, ORGANIZATION, PARTICLE } from './word.ts';
 
 /** A run of capitalised words that may be a name: tokens `first` to `last`. */
 export interface NameRun extends Span {
@@ -16,7 +17,7 @@ export interface NameRun extends Span {
  * @returns nothing where the token is no capitalised word, or is one that only starts a sentence
  */
 export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, most = 8): NameRun | undefined {
-  let first = skipHonorifics(tokens, at, lexicon);
+  let first = skipHonorifics(tokens, at);
   const start = tokens[first];
   if (start === undefined || !isNameStart(tokens, first, lexicon)) return undefined;
   let last = start.capital ? first : -1;
@@ -25,19 +26,19 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
     const token = tokens[index] as Token;
     const previous = tokens[index - 1];
     if (index > first && previous !== undefined && (token.start - previous.end > 1 || token.opensLine === true)) break;
-    if (isNameWord(token, lexicon)) last = index;
+    if (isNameWord(token)) last = index;
     else if (token.text === '.' && isInitial(tokens[index - 1]) && (tokens[index - 1] as Token).end === token.start) {
       // "J. Jansen", "Sabine A. Meyer"
-    } else if (token.text === '.' && lexicon.honorifics.has(tokens[index - 1]?.lower ?? '') && tokens[index + 1]?.capital === true) {
+    } else if (token.text === '.' && ((tokens[index - 1]?.is ?? 0) & HONORIFIC) !== 0 && tokens[index + 1]?.capital === true) {
       // "Prof. Dr. Meyer"
     } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
       // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
       break;
-    } else if (!((lexicon.particles.has(token.lower) || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && lexicon.particles.has(token.lower))) break;
+    } else if (!(((token.is & PARTICLE) !== 0 || token.text === '&') && index > first && nameWordFollows(tokens, index + 1) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && (token.is & PARTICLE) !== 0)) break;
     index += 1;
   }
   if (last < first) return undefined;
-  while (first < last && lexicon.honorifics.has((tokens[first] as Token).lower)) first = skipHonorifics(tokens, first, lexicon);
+  while (first < last && ((tokens[first] as Token).is & HONORIFIC) !== 0) first = skipHonorifics(tokens, first);
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
@@ -45,15 +46,15 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
 export function nameBefore(tokens: readonly Token[], end: number, lexicon: Lexicon, most = 8): NameRun | undefined {
   let first = end;
   const last = end;
-  if (!isNameWord(tokens[end], lexicon)) return undefined;
+  if (!isNameWord(tokens[end])) return undefined;
   for (let index = end - 1; index >= 0 && end - index < most; index -= 1) {
     const token = tokens[index] as Token;
     if ((tokens[index + 1] as Token).start - token.end > 1 || (tokens[index + 1] as Token).opensLine === true) break;
-    if (isNameWord(token, lexicon)) first = index;
+    if (isNameWord(token)) first = index;
     else if (token.text === '.' && isInitial(tokens[index - 1])) continue;
-    else if (!(lexicon.particles.has(token.lower) || token.text === '&')) break;
+    else if (!((token.is & PARTICLE) !== 0 || token.text === '&')) break;
   }
-  while (first < last && (isSentenceWord(tokens, first, lexicon) || lexicon.honorifics.has((tokens[first] as Token).lower) || (tokens[first] as Token).text === '.')) first += 1;
+  while (first < last && (isSentenceWord(tokens, first) || ((tokens[first] as Token).is & HONORIFIC) !== 0 || (tokens[first] as Token).text === '.')) first += 1;
   return nameAt(tokens, first, lexicon);
 }
 
@@ -63,9 +64,9 @@ export function wordsOf(tokens: readonly Token[], run: NameRun): string {
 }
 
 /** Where the name behind honorifics ("Mr.", "Prof. Dr.", "mevrouw") starts. */
-export function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+export function skipHonorifics(tokens: readonly Token[], at: number): number {
   let index = at;
-  while (tokens[index] !== undefined && lexicon.honorifics.has((tokens[index] as Token).lower)) {
+  while (tokens[index] !== undefined && ((tokens[index] as Token).is & HONORIFIC) !== 0) {
     index += 1;
     if (tokens[index]?.text === '.') index += 1;
   }
@@ -73,24 +74,25 @@ export function skipHonorifics(tokens: readonly Token[], at: number, lexicon: Le
 }
 
 /** True for a word that can be a part of a name. */
-export function isNameWord(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && ((token.kind === 'word' && token.capital) || (token.kind === 'number' && /\p{Lu}/u.test(token.text))) && !lexicon.elisions.has(token.lower);
+export function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.is & NAME) !== 0;
 }
 
 function isNameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at] as Token;
   // "de Vries" alone: the article is left out, "Vries" finds the person again.
-  if (!token.capital && token.kind === 'word') return lexicon.particles.has(token.lower) && !lexicon.notNames.has(token.lower) && nameWordFollows(tokens, at + 1, lexicon);
-  return isNameWord(token, lexicon) && !isSentenceWord(tokens, at, lexicon);
+  if (!token.capital && token.kind === 'word') return (token.is & PARTICLE) !== 0 && !lexicon.notNames.has(token.lower) && nameWordFollows(tokens, at + 1);
+  return isNameWord(token) && !isSentenceWord(tokens, at);
 }
 
 // "Het", "Sinds": words that carry a capital for standing first. "De Pauw" and "The Hague" keep theirs inside a name.
 // Behind a lower-case word a capital is meant: "at The Lenfest Institute".
-function isSentenceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isSentenceWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if ((token.is & OPENER) === 0) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && !before.capital && before.end + 1 === token.start) return false;
-  return token.text.length > 1 && token.text !== token.text.toUpperCase() && lexicon.notNames.has(token.lower);
+  return true;
 }
 
 function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -99,11 +101,11 @@ function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return token.lower.startsWith('d') && !(lexicon.particles.has(before.lower) && !before.capital);
 }
 
-function nameWordFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function nameWordFollows(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
-    if (isNameWord(token, lexicon)) return true;
-    if (token === undefined || !lexicon.particles.has(token.lower)) return false;
+    if (isNameWord(token)) return true;
+    if (token === undefined || (token.is & PARTICLE) === 0) return false;
   }
   return false;
 }
@@ -113,7 +115,7 @@ function organizationFollows(tokens: readonly Token[], at: number, lexicon: Lexi
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (isNameWord(token, lexicon)) return lexicon.organizationNouns.has(token.lower) || token.lower.split(/[-‐‑]/u).some((part) => part.length > 5 && lexicon.organizationNouns.has(part));
+    if (isNameWord(token)) return lexicon.organizationNouns.has(token.lower) || token.lower.split(/[-‐‑]/u).some((part) => part.length > 5 && lexicon.organizationNouns.has(part));
   }
   return false;
 }
@@ -126,18 +128,13 @@ function isInitial(token: Token | undefined): boolean {
  * True where a run of name words reads as an organisation: it holds a noun of organisations
  * ("Stichting", "University"), a legal form, or is an acronym.
  */
-export function isOrganizationName(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+export function isOrganizationName(tokens: readonly Token[], run: NameRun): boolean {
   for (let index = run.first; index <= run.last; index += 1) {
     const token = tokens[index] as Token;
-    if (token.text === '&' || token.text.includes('&')) return true;
-    if (lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower)) return true;
-    if (/^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(token.text) && run.first === run.last) return true;
-    if (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Du|O[’'])\p{Lu}/u.test(token.text)) return true;
-    if (token.kind === 'number') return true;
-    if (HYPHEN.test(token.lower)) for (const part of token.lower.split(HYPHEN)) if (part.length > 5 && lexicon.organizationNouns.has(part)) return true;
-    if (token.lower.length > 9 && endsInNoun(token.lower, lexicon)) return true;
+    if ((token.is & ORGANIZATION) !== 0) return true;
+    if (run.first === run.last && /^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(token.text)) return true;
   }
-  return /^\p{Lu}{2,6}$/u.test((tokens[run.last] as Token).text) && run.first < run.last && !isAllCapitals(tokens, run);
+  return run.first < run.last && /^\p{Lu}{2,6}$/u.test((tokens[run.last] as Token).text) && !isAllCapitals(tokens, run);
 }
 
 /**
@@ -170,7 +167,7 @@ export function beforeParticle(tokens: readonly Token[], run: NameRun, lexicon: 
   if (!lexicon.language.particlesStay) return undefined;
   for (let index = run.first + 2; index < run.last; index += 1) {
     const token = tokens[index] as Token;
-    if (token.capital || !lexicon.particles.has(token.lower)) continue;
+    if (token.capital || (token.is & PARTICLE) === 0) continue;
     const single = tokens[index + 1]?.capital === true && phraseAt(lexicon.organizationPrepositions, tokens, index) > 0;
     return single ? { ...run, last: index - 1, end: (tokens[index - 1] as Token).end } : undefined;
   }
@@ -195,7 +192,7 @@ function isPostnominal(token: Token, lexicon: Lexicon): boolean {
 /** True where a run reads as a person's name: two to five words, no organisation, no role. */
 export function isPersonName(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
   const words = run.last - run.first + 1;
-  if (words < 2 || words > 7 || isOrganizationName(tokens, run, lexicon)) return false;
+  if (words < 2 || words > 7 || isOrganizationName(tokens, run)) return false;
   for (let index = run.first; index <= run.last; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word' && token.text !== '.') return false;
@@ -203,16 +200,6 @@ export function isPersonName(tokens: readonly Token[], run: NameRun, lexicon: Le
     if (phraseAt(lexicon.roleHeads, tokens, index) > 0 || (lexicon.units.has(token.lower) && index > run.first)) return false;
   }
   return !lexicon.notNames.has((tokens[run.first] as Token).lower);
-}
-
-const HYPHEN = /[-‐‑]/u;
-
-// German and Dutch write the noun at the end of one word: "Technologiestiftung", "Landesinstituts" (a genitive).
-function endsInNoun(word: string, lexicon: Lexicon): boolean {
-  const lower = word.endsWith('s') ? word.slice(0, -1) : word;
-  if (lower !== word && (lexicon.organizationNouns.has(lower) || lexicon.organizationNouns.has(word.slice(0, -2)))) return true;
-  for (let cut = 3; cut <= lower.length - 6; cut += 1) if (lexicon.organizationNouns.has(lower.slice(cut))) return true;
-  return false;
 }
 
 function isAllCapitals(tokens: readonly Token[], run: NameRun): boolean {

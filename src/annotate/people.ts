@@ -41,7 +41,7 @@ export function findPeople(reading: Reading): People {
   for (const block of reading.blocks) {
     if (block.role === 'chrome') continue;
     for (let index = 0; index < block.tokens.length; index += 1) {
-      if (!isNameWord(block.tokens[index], block.lexicon) && !block.lexicon.particles.has(block.tokens[index]?.lower ?? '')) continue;
+      if (!isNameWord(block.tokens[index]) && !block.lexicon.particles.has(block.tokens[index]?.lower ?? '')) continue;
       // "nach Ansicht von Vogt" names Vogt.
       const opened = index > 0 ? Math.max(phraseAt(block.lexicon.verbless, block.tokens, index - 1), phraseAt(block.lexicon.sourcePrepositions, block.tokens, index - 1)) : 0;
       if (opened > 1) {

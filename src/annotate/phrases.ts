@@ -1,7 +1,10 @@
 import type { Token } from './token.ts';
 
 /** Phrases of one or more words, found by how their first word starts. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+export interface Phrases extends ReadonlyMap<string, readonly (readonly string[])[]> {
+  /** Bits by the hashes of the first words: most words start no phrase, and are passed by without a look-up. */
+  readonly filter: Int32Array;
+}
 
 // An index is made once a list: packs are constants.
 const cache = new WeakMap<readonly string[], Phrases>();
@@ -23,15 +26,31 @@ export function phrases(list: readonly string[]): Phrases {
     if (cut > 0 && cut < first.length - 1) add(index, first.slice(0, cut + 1), words);
   }
   for (const found of index.values()) found.sort((a, b) => b.length - a.length);
-  cache.set(list, index);
-  return index;
+  const filter = new Int32Array(1 << Math.max(1, Math.ceil(Math.log2(index.size + 1)) - 1));
+  for (const first of index.keys()) {
+    const hash = hashOf(first);
+    filter[(hash >> 5) & (filter.length - 1)] = (filter[(hash >> 5) & (filter.length - 1)] as number) | (1 << hash);
+  }
+  const found = Object.assign(index, { filter });
+  cache.set(list, found);
+  return found;
+}
+
+/** A number for a word, equal for equal words. */
+export function hashOf(word: string): number {
+  let hash = word.length;
+  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** How many tokens from `at` on are the longest phrase that starts there; 0 where none does. */
 export function phraseAt(index: Phrases, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first === undefined) return 0;
-  const candidates = index.get(first.key);
+  return first === undefined || ((index.filter[(first.hash >> 5) & (index.filter.length - 1)] as number) & (1 << first.hash)) === 0 ? 0 : longestAt(index, tokens, at, first.key);
+}
+
+function longestAt(index: Phrases, tokens: readonly Token[], at: number, key: string): number {
+  const candidates = index.get(key);
   if (candidates === undefined) return 0;
   let longest = 0;
   for (const words of candidates) {

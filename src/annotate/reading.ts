@@ -74,7 +74,7 @@ function readBlock(part: BlockPart, index: number, flat: string, counts: WordCou
   const language = languageOfBlock(part, block.language, flat, counts, languages, main);
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
-  const tokens = tokenize(flat, part, lexicon.elisions);
+  const tokens = tokenize(flat, part, lexicon);
   if (block.hardBreaks === true || (lines.length > 1 && lines.every((line) => line.end - line.start < 64))) markLines(tokens, lines);
   return { type: block.type, level: block.level, start, end, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines };
 }

@@ -2,20 +2,13 @@ import type { Lexicon } from './lexicon.ts';
 import { isNameWord } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './token.ts';
+import { ROLE } from './word.ts';
 
 /** How many tokens a role head takes at a token ("chief executive officer", "communicatiedirecteur"); 0 where none stands. */
 export function roleHeadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const length = phraseAt(lexicon.roleHeads, tokens, at);
   if (length > 0) return length;
-  const token = tokens[at];
-  if (token?.kind !== 'word') return 0;
-  // "C.E.O"
-  if (token.lower.includes('.') && lexicon.roleWords.has(token.lower.replaceAll('.', ''))) return 1;
-  if (token.lower.length < 8) return 0;
-  const cut = Math.max(token.lower.lastIndexOf('-'), token.lower.lastIndexOf('‐'), token.lower.lastIndexOf('‑'));
-  if (cut > 0 && lexicon.roleWords.has(token.lower.slice(cut + 1))) return 1;
-  for (let index = 2; index <= token.lower.length - 5; index += 1) if (lexicon.roleWords.has(token.lower.slice(index))) return 1;
-  return 0;
+  return ((tokens[at]?.is ?? 0) & ROLE) === 0 ? 0 : 1;
 }
 
 /** Past articles, possessives and elisions: "de", "onze", "the", "l’". */
@@ -25,11 +18,11 @@ export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: L
     const token = tokens[index];
     if (token?.kind !== 'word' || phraseAt(lexicon.roleHeads, tokens, index) > 0) return index;
     // "La procureure", "De woordvoerder" at the start of a sentence; "De Pauw" keeps its particle.
-    const opens = token.capital && lexicon.notNames.has(token.lower) && (!isNameWord(tokens[index + 1], lexicon) || roleHeadAt(tokens, index + 1, lexicon) > 0);
+    const opens = token.capital && lexicon.notNames.has(token.lower) && (!isNameWord(tokens[index + 1]) || roleHeadAt(tokens, index + 1, lexicon) > 0);
     const small = opens || (!token.capital && (lexicon.notNames.has(token.lower) || lexicon.elisions.has(token.lower)));
     const elided = lexicon.elisions.has(token.lower);
     if (!small && !elided) return index;
-    if (lexicon.particles.has(token.lower) && isNameWord(tokens[index + 1], lexicon) && roleHeadAt(tokens, index + 1, lexicon) === 0 && !lexicon.notNames.has(token.lower)) return index;
+    if (lexicon.particles.has(token.lower) && isNameWord(tokens[index + 1]) && roleHeadAt(tokens, index + 1, lexicon) === 0 && !lexicon.notNames.has(token.lower)) return index;
     index += 1;
   }
   return index;

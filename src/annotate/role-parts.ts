@@ -168,16 +168,16 @@ function organizationStart(tokens: readonly Token[], at: number, to: number, lex
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
-  if (!isNameWord(token, lexicon)) return isOrganizationNoun(token, lexicon) && at + 1 < to && (isNameWord(next, lexicon) || quotedName(tokens, at + 1, lexicon) !== undefined) ? at : undefined;
+  if (!isNameWord(token)) return isOrganizationNoun(token, lexicon) && at + 1 < to && (isNameWord(next) || quotedName(tokens, at + 1, lexicon) !== undefined) ? at : undefined;
   const genitive = !lexicon.organizationNouns.has(token.lower) && lexicon.descriptors.has(organizationNounOf(token, lexicon) ?? '');
-  return genitive && at + 1 < to && isNameWord(next, lexicon) ? at + 1 : at;
+  return genitive && at + 1 < to && isNameWord(next) ? at + 1 : at;
 }
 
 function employerEnd(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): number {
   let last = first;
   for (let index = first + 1; index < to; index += 1) {
     const token = tokens[index] as Token;
-    if (isNameWord(token, lexicon)) {
+    if (isNameWord(token)) {
       if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
       last = index;
     } else if (lexicon.legalForms.has(token.lower)) {
@@ -219,7 +219,7 @@ function employerBefore(tokens: readonly Token[], start: number, head: number, l
   if (last < start) return undefined;
   const genitive = (tokens[last] as Token).lower === '’s';
   if (genitive) last -= 1;
-  for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index], lexicon)) return undefined;
+  for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index])) return undefined;
   const weight = weigh(tokens, start, last, lexicon);
   // "Afilias CTO": before a title in capitals stands the employer.
   const acronym = /^\p{Lu}{3,4}$/u.test((tokens[head] as Token).text);

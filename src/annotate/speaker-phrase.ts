@@ -31,7 +31,7 @@ export interface SpeakerPhrase {
 export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): SpeakerPhrase | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (lexicon.personPronouns.has(token.lower) && tokens[at + 1]?.kind !== 'mark' ? !isNameWord(tokens[at + 1], lexicon) : lexicon.personPronouns.has(token.lower)) {
+  if (lexicon.personPronouns.has(token.lower) && tokens[at + 1]?.kind !== 'mark' ? !isNameWord(tokens[at + 1]) : lexicon.personPronouns.has(token.lower)) {
     return { kind: 'pronoun', name: span(token, token), first: at, last: at };
   }
   const found = namedSpeaker(tokens, at, lexicon, isKnownPerson);
@@ -43,7 +43,7 @@ function withPartner(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Le
   if (found.run === undefined || found.last !== found.run.last || !lexicon.joiners.has(tokens[found.last + 1]?.lower ?? '')) return found;
   const whole = nameAt(tokens, found.last + 2, lexicon);
   const run = whole && personPart(tokens, whole, lexicon);
-  const surnames = run !== undefined && run.first === run.last && found.run.first === found.run.last && !isOrganizationName(tokens, run, lexicon);
+  const surnames = run !== undefined && run.first === run.last && found.run.first === found.run.last && !isOrganizationName(tokens, run);
   if (run === undefined || (!surnames && !isPersonName(tokens, run, lexicon))) return found;
   return withSuffix(tokens, { ...found, several: true, name: { start: found.name.start, end: run.end }, last: run.last }, lexicon, isKnownPerson);
 }
@@ -60,8 +60,8 @@ function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, is
   const whole = nameAt(tokens, from, lexicon);
   const run = whole && knownPart(tokens, personPart(tokens, whole, lexicon), lexicon, isKnownPerson);
   if (run !== undefined && roleHeadAt(tokens, run.first, lexicon) === 0) {
-    const honored = skipHonorifics(tokens, from, lexicon) > from;
-    const organization = !honored && isOrganizationName(tokens, run, lexicon) && !isKnownPerson(wordsOf(tokens, run));
+    const honored = skipHonorifics(tokens, from) > from;
+    const organization = !honored && isOrganizationName(tokens, run) && !isKnownPerson(wordsOf(tokens, run));
     const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
     return organization ? bare : withSuffix(tokens, bare, lexicon, isKnownPerson);
   }
@@ -100,7 +100,7 @@ function roleThenName(tokens: readonly Token[], from: number, to: number, lexico
   if (tokens[to]?.text === ',') {
     const named = skipDeterminers(tokens, to + 1, lexicon);
     const behind = nameAt(tokens, named, lexicon);
-    if (behind && (isPersonName(tokens, personPart(tokens, behind, lexicon), lexicon) || skipHonorifics(tokens, named, lexicon) > named)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
+    if (behind && (isPersonName(tokens, personPart(tokens, behind, lexicon), lexicon) || skipHonorifics(tokens, named) > named)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
   }
   return undefined;
 }
@@ -136,7 +136,7 @@ function complementName(tokens: readonly Token[], from: number, to: number, lexi
     if (run.last - run.first >= 2 && run.last + 1 >= to - 1) {
       const cut = run.first + 1;
       const part = nameAt(tokens, cut, lexicon);
-      if (part && part.first === cut && part.last === run.last && isPersonName(tokens, part, lexicon) && !isOrganizationName(tokens, run, lexicon)) return { run: part, titleEnd: cut };
+      if (part && part.first === cut && part.last === run.last && isPersonName(tokens, part, lexicon) && !isOrganizationName(tokens, run)) return { run: part, titleEnd: cut };
     }
     if (first > from + 1 && run.last - run.first >= 1 && isPersonName(tokens, run, lexicon) && isKnownPerson(wordsOf(tokens, run))) return { run, titleEnd: run.first };
     first = run.last;
@@ -166,7 +166,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     }
     const run = nameAt(tokens, from, lexicon);
     const close = bracketEnd(tokens, found.last + 1);
-    if (run && run.last + 1 === close && found.organization === undefined && (found.jobTitle === undefined || isOrganizationName(tokens, run, lexicon))) return { ...found, organization: plain(run), last: close };
+    if (run && run.last + 1 === close && found.organization === undefined && (found.jobTitle === undefined || isOrganizationName(tokens, run))) return { ...found, organization: plain(run), last: close };
     // "wethouder Van Dijk (Wonen)", "Senator Mark Rowe (D-Md.)"
     return close === -1 ? found : { ...found, last: close };
   }
@@ -220,7 +220,7 @@ function onlyRoleWordsBetween(tokens: readonly Token[], from: number, to: number
     const token = tokens[index] as Token;
     if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') return false;
     if (lexicon.joiners.has(token.lower)) continue;
-    if (isNameWord(token, lexicon) && nameAt(tokens, index, lexicon) && to - from > 3) return false;
+    if (isNameWord(token) && nameAt(tokens, index, lexicon) && to - from > 3) return false;
   }
   return to - from <= 4;
 }

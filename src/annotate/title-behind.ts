@@ -23,7 +23,7 @@ export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lex
     return { ...roleParts(tokens, from, end, lexicon), last: end - 1 };
   }
   if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(wordsOf(tokens, run))) return { ...parts, last: to - 1 };
-  const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run, lexicon) : closesPhrase(tokens, run.last + 1, lexicon);
+  const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run) : closesPhrase(tokens, run.last + 1, lexicon);
   return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
 }
 

@@ -1,20 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { characterAt, COMBINING, FIGURE, LETTER, SPACE, WIDE } from './character.ts';
-import { interned } from './interned.ts';
-
-/** What a token's text says by itself, wherever it stands. */
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-  /** `lower` with the curly apostrophe, as phrases are found by. */
-  readonly key: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** True where the first letter is upper case. */
-  readonly capital: boolean;
-  /** True where a letter behind the first is upper case. */
-  readonly mixed: boolean;
-}
+import type { Lexicon } from './lexicon.ts';
+import { wordOf, type Word } from './word.ts';
 
 /** A word, number or mark of the text. */
 export interface Token extends Span, Word {
@@ -32,7 +20,7 @@ export interface Token extends Span, Word {
  * @param text - the flat text of the document
  * @param span - the part of it to cut; offsets of the tokens are those of `text`
  */
-export function tokenize(text: string, { start: from, end }: Span, elisions: ReadonlySet<string>): Token[] {
+export function tokenize(text: string, { start: from, end }: Span, { elisions, wordAt }: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < end; ) {
     const kind = characterAt(text, at);
@@ -44,25 +32,25 @@ export function tokenize(text: string, { start: from, end }: Span, elisions: Rea
     at = (kind & LETTER) !== 0 ? wordEnd(text, from, at, end) : (kind & FIGURE) !== 0 ? numberEnd(text, at, end) : past(at, kind);
     const last = tokens[tokens.length - 1];
     if (last === undefined || last.end !== start) {
-      tokens.push(tokenAt(text, start, at));
+      tokens.push(tokenAt(wordAt, text, start, at));
       continue;
     }
     const code = text.charCodeAt(start);
-    if ((code === 0x27 || code === 0x2019) && last.kind === 'word' && elisions.has(`${last.lower}’`)) tokens[tokens.length - 1] = tokenAt(text, last.start, at);
+    if ((code === 0x27 || code === 0x2019) && last.kind === 'word' && elisions.has(`${last.lower}’`)) tokens[tokens.length - 1] = tokenAt(wordAt, text, last.start, at);
     else if ((kind & LETTER) !== 0 && last.kind === 'mark' && (last.text === '’' || last.text === "'")) {
       const before = tokens[tokens.length - 2];
       const joined = before?.kind === 'word' && before.end === last.start;
-      if (joined && !(at - start === 1 && (code === 0x73 || code === 0x53))) tokens.splice(-2, 2, tokenAt(text, before.start, at));
-      else if (joined || at - start <= 2) tokens[tokens.length - 1] = tokenAt(text, last.start, at);
-      else tokens.push(tokenAt(text, start, at));
-    } else tokens.push(tokenAt(text, start, at));
+      if (joined && !(at - start === 1 && (code === 0x73 || code === 0x53))) tokens.splice(-2, 2, tokenAt(wordAt, text, before.start, at));
+      else if (joined || at - start <= 2) tokens[tokens.length - 1] = tokenAt(wordAt, text, last.start, at);
+      else tokens.push(tokenAt(wordAt, text, start, at));
+    } else tokens.push(tokenAt(wordAt, text, start, at));
   }
   return tokens;
 }
 
 /** The part of a word as a token of its own. */
-export function partOf(token: Token, from: number, to: number): Token {
-  return { ...token, ...describe(token.text.slice(from, to)), start: token.start + from, end: token.start + to };
+export function partOf(token: Token, from: number, to: number, lexicon: Lexicon): Token {
+  return { ...token, ...wordOf(token.text.slice(from, to), lexicon), start: token.start + from, end: token.start + to };
 }
 
 /** The elided words of a pack: those of its apostrophe words that end in the apostrophe, with ’. */
@@ -71,20 +59,9 @@ export function elisionsOf(language: Language): ReadonlySet<string> {
   return new Set(words.filter((word) => word.endsWith('’') && word.length <= 8));
 }
 
-let wordAt: ((text: string, start: number, end: number) => Word) | undefined;
-
-function tokenAt(source: string, start: number, end: number): Token {
-  wordAt ??= interned(describe);
-  const { text, lower, key, kind, capital, mixed } = wordAt(source, start, end);
-  return { start, end, text, lower, key, kind, capital, mixed, opensLine: false };
-}
-
-function describe(text: string): Word {
-  const lower = text.toLowerCase();
-  const first = characterAt(text, 0);
-  // "’s" is a word, "’" alone a mark.
-  const kind = (first & LETTER) !== 0 || (text.length > 1 && /^['’]/u.test(text)) ? 'word' : (first & FIGURE) !== 0 ? 'number' : 'mark';
-  return { text, lower, key: lower.replaceAll("'", '’'), kind, capital: kind === 'word' && text.charAt(0) !== lower.charAt(0), mixed: text.slice(1) !== lower.slice(1) };
+function tokenAt(wordAt: Lexicon['wordAt'], source: string, start: number, end: number): Token {
+  const { text, lower, key, hash, kind, capital, mixed, is } = wordAt(source, start, end);
+  return { start, end, text, lower, key, hash, kind, capital, mixed, is, opensLine: false };
 }
 
 function past(at: number, kind: number): number {

@@ -14,7 +14,7 @@ export function unglued(block: ReadBlock): ReadBlock {
   if (!block.tokens.some((token) => cutOf(token, block.lexicon) > 0)) return block;
   const tokens = block.tokens.flatMap((token): Token[] => {
     const cut = cutOf(token, block.lexicon);
-    return cut === 0 ? [token] : [{ ...partOf(token, 0, cut), capital: true }, { ...partOf(token, cut, token.text.length), opensLine: true }];
+    return cut === 0 ? [token] : [partOf(token, 0, cut, block.lexicon), { ...partOf(token, cut, token.text.length, block.lexicon), opensLine: true }];
   });
   return { ...block, tokens };
 }

@@ -1,0 +1,88 @@
+import { characterAt, FIGURE, LETTER } from './character.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hashOf } from './phrases.ts';
+
+/** It can be a part of a name. */
+export const NAME = 1;
+/** A word that carries a capital for standing first in a sentence alone: "Het", "Since". */
+export const OPENER = 2;
+export const PARTICLE = 4;
+export const HONORIFIC = 8;
+/** It makes an organisation's name of the name that it stands in: "Stichting", "Ltd", "AT&T", "Technologiestiftung". */
+export const ORGANIZATION = 16;
+/** It ends in the word of a role: "communicatiedirecteur". */
+export const ROLE = 32;
+/** It ends in the noun of a work that is cited: "trendrapport". */
+export const CITED = 64;
+export const MONTH = 128;
+
+/** What a word, number or mark says by itself, wherever it stands; worked out once a word. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** `lower` with the curly apostrophe, as phrases are found by. */
+  readonly key: string;
+  readonly hash: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** True where the first letter is upper case. */
+  readonly capital: boolean;
+  /** True where a letter behind the first is upper case. */
+  readonly mixed: boolean;
+  /** What it is in the language of its block, as bits: `NAME | ORGANIZATION`. */
+  readonly is: number;
+}
+
+/** What a word says by itself in a language. */
+export function wordOf(text: string, lexicon: Lexicon): Word {
+  const lower = text.toLowerCase();
+  const key = lower.replaceAll("'", '’');
+  const first = characterAt(text, 0);
+  // "’s" is a word, "’" alone a mark.
+  const kind = (first & LETTER) !== 0 || (text.length > 1 && /^['’]/u.test(text)) ? 'word' : (first & FIGURE) !== 0 ? 'number' : 'mark';
+  const capital = kind === 'word' && text.charAt(0) !== lower.charAt(0);
+  const mixed = text.slice(1) !== lower.slice(1);
+  let is = 0;
+  if ((capital || (kind === 'number' && /\p{Lu}/u.test(text))) && !lexicon.elisions.has(lower)) is |= NAME;
+  if (text.length > 1 && text !== text.toUpperCase() && lexicon.notNames.has(lower)) is |= OPENER;
+  if (lexicon.particles.has(lower)) is |= PARTICLE;
+  if (lexicon.honorifics.has(lower)) is |= HONORIFIC;
+  if (namesOrganization(text, lower, kind, lexicon)) is |= ORGANIZATION;
+  if (kind === 'word' && endsInRole(lower, lexicon)) is |= ROLE;
+  if (kind === 'word' && endsInWork(text, lower, capital, lexicon)) is |= CITED;
+  if (kind === 'word' && lexicon.months.has(lower)) is |= MONTH;
+  return { text, lower, key, hash: hashOf(key), kind, capital, mixed, is };
+}
+
+const HYPHEN = /[-‐‑]/u;
+
+function namesOrganization(text: string, lower: string, kind: Word['kind'], { organizationNouns, legalForms }: Lexicon): boolean {
+  if (kind === 'number' || text.includes('&') || organizationNouns.has(lower) || legalForms.has(lower)) return true;
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Du|O[’'])\p{Lu}/u.test(text)) return true;
+  if (HYPHEN.test(lower)) for (const part of lower.split(HYPHEN)) if (part.length > 5 && organizationNouns.has(part)) return true;
+  return lower.length > 9 && endsInNoun(lower, organizationNouns);
+}
+
+// German and Dutch write the noun at the end of one word: "Technologiestiftung", "Landesinstituts" (a genitive).
+function endsInNoun(word: string, nouns: ReadonlySet<string>): boolean {
+  const lower = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (lower !== word && (nouns.has(lower) || nouns.has(word.slice(0, -2)))) return true;
+  for (let cut = 3; cut <= lower.length - 6; cut += 1) if (nouns.has(lower.slice(cut))) return true;
+  return false;
+}
+
+function endsInRole(lower: string, { roleWords }: Lexicon): boolean {
+  // "C.E.O"
+  if (lower.includes('.') && roleWords.has(lower.replaceAll('.', ''))) return true;
+  if (lower.length < 8) return false;
+  const cut = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('‐'), lower.lastIndexOf('‑'));
+  if (cut > 0 && roleWords.has(lower.slice(cut + 1))) return true;
+  for (let index = 2; index <= lower.length - 5; index += 1) if (roleWords.has(lower.slice(index))) return true;
+  return false;
+}
+
+function endsInWork(text: string, lower: string, capital: boolean, { language, sourceNounWords }: Lexicon): boolean {
+  const hyphen = text.includes('-');
+  if (lower.length < 9 || (capital && !language.capitalNouns && !hyphen) || (!language.verbSecond && !hyphen)) return false;
+  for (let cut = 2; cut <= lower.length - 5; cut += 1) if (sourceNounWords.has(lower.slice(cut))) return true;
+  return false;
+}
