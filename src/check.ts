@@ -6,6 +6,7 @@ import type { Document } from './model/document.ts';
 import type { Language } from './model/language.ts';
 import type { Newsroom, Settings } from './model/settings.ts';
 import type { Source } from './model/source.ts';
+import type { Span } from './model/span.ts';
 import type { Fault, Subject } from './model/subject.ts';
 import { convert, type ConvertOptions } from './convert.ts';
 import { extract } from './extract/extract.ts';
@@ -146,7 +147,7 @@ class PageSubject implements Subject {
     return (this.#dates ??= annotateDates(this.page, this.#languages));
   }
 
-  get positions(): Extraction['positions'] {
-    return this.#extraction.positions;
+  positionOf(pointer: string): Span | undefined {
+    return this.#extraction.positionOf(pointer);
   }
 }

@@ -18,8 +18,7 @@ export function next(id) {
 }
 
 function rule(id, name, document) {
-  return `import type { Finding } from '../../model/diagnostic.ts';
-import type { Rule } from '../../model/rule.ts';
+  return `import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
@@ -39,10 +38,10 @@ export const ${name}: Rule = {
   messages: {
     unexpected: 'Unexpected \`{actual}\` in \`headline\` of \`{type}\`, expected ….',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const value of walk.uses.get('headline')?.values ?? []) {
       if (typeof value.value !== 'string' || isRight(value.value)) continue;
-      yield findingAt(value, { actual: value.value, type: typesLabel(value.node) });
+      report(findingAt(value, { actual: value.value, type: typesLabel(value.node) }));
     }
   },
 };

@@ -20,7 +20,7 @@ export function decodeValues(documents: JsonDocuments, text: string): JsonDocume
       if (!value.includes('&')) return value;
       const words = value.replace(ENTITY, decodeEntities);
       if (words === value) return value;
-      const span = documents.positions().get(pointer);
+      const span = documents.position(pointer);
       if (span !== undefined) {
         const entity = ENTITY.exec(value)?.[0] ?? '';
         ENTITY.lastIndex = 0;

@@ -68,6 +68,7 @@ class LazyExtraction implements Extraction {
   readonly faults: readonly Fault[];
   readonly #places: readonly RootPlace[];
   #positions: Record<string, Span> | undefined;
+  #byTarget: ReadonlyMap<string, RootPlace> | undefined;
 
   constructor(documents: Extraction['documents'], graph: Extraction['graph'], faults: readonly Fault[], places: readonly RootPlace[]) {
     this.documents = documents;
@@ -79,6 +80,14 @@ class LazyExtraction implements Extraction {
   get positions(): Record<string, Span> {
     return (this.#positions ??= positionsOf(this.#places));
   }
+
+  positionOf(pointer: string): Span | undefined {
+    this.#byTarget ??= new Map(this.#places.map((place) => [place.to, place]));
+    // The document itself, or the node `/@graph/3` that holds the rest.
+    const root = this.#byTarget.has('') ? '' : (/^\/@graph\/\d+/u.exec(pointer)?.[0] ?? pointer);
+    const place = this.#byTarget.get(root);
+    return place?.part.position(place.from + pointer.slice(root.length));
+  }
 }
 
 function isJson(source: Source): boolean {
@@ -88,7 +97,7 @@ function isJson(source: Source): boolean {
 }
 
 function notAnObject(part: Part, pointer: string, value: unknown): Fault {
-  const span = part.positions().get(pointer) ?? { start: part.document.start, end: part.document.end };
+  const span = part.position(pointer) ?? { start: part.document.start, end: part.document.end };
   return { rule: 'json-not-object', data: { type: value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value }, place: { source: 'page', span } };
 }
 

@@ -27,5 +27,7 @@ export interface Extraction {
   readonly graph: { readonly '@context'?: unknown; readonly '@graph': readonly Node[] };
   /** Looked up when first read; a record without prototype. */
   readonly positions: Positions;
+  /** One of the positions; for a few of them much cheaper than all. */
+  positionOf(pointer: string): Span | undefined;
   readonly faults: readonly Fault[];
 }

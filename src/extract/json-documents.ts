@@ -2,6 +2,7 @@ import type { Fault } from '../model/subject.ts';
 import type { Span } from '../model/span.ts';
 import { decodeValues } from './decode-values.ts';
 import { MAX_DEPTH } from './json-reader.ts';
+import { jsonPosition } from './json-position.ts';
 import { parseJson } from './parse-json.ts';
 
 /** The JSON values of one script or file. */
@@ -9,6 +10,8 @@ export interface JsonDocuments {
   readonly values: readonly { readonly value: unknown; readonly start: number; readonly end: number }[];
   /** Spans by JSON Pointer below the index of the value (`/0/author/name`); read again when asked for. */
   readonly positions: () => ReadonlyMap<string, Span>;
+  /** One of these spans, without reading all of it again where few are asked for. */
+  readonly position: (pointer: string) => Span | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -30,15 +33,23 @@ export function jsonDocuments(text: string, start: number, end: number, page: bo
   } catch {
     // The other reader says what is wrong.
   }
-  let positions: ReadonlyMap<string, Span> | undefined;
   if (good) {
-    const lazy = (): ReadonlyMap<string, Span> => (positions ??= parseJson(text, start, end).positions);
+    let positions: ReadonlyMap<string, Span> | undefined;
+    let walks = 0;
+    const all = (): ReadonlyMap<string, Span> => (positions ??= parseJson(text, start, end).positions);
+    const position = (pointer: string): Span | undefined => {
+      if (positions !== undefined || (walks += 1) > MOST_WALKS) return all().get(pointer);
+      return pointer.startsWith('/0') ? jsonPosition(text, start, pointer.slice(2)) : undefined;
+    };
     const values = [{ value, start: start + json.length - json.trimStart().length, end: start + json.trimEnd().length }];
-    return decoded({ values, positions: lazy, faults: [] }, text, json, page);
+    return decoded({ values, positions: all, position, faults: [] }, text, json, page);
   }
-  const parsed = parseJson(text, start, end);
-  return decoded({ values: parsed.values, positions: () => parsed.positions, faults: parsed.faults }, text, json, page);
+  const { values, positions, faults } = parseJson(text, start, end);
+  return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults }, text, json, page);
 }
+
+/** From here on it is cheaper to have all places at once. */
+const MOST_WALKS = 32;
 
 function decoded(documents: JsonDocuments, text: string, json: string, page: boolean): JsonDocuments {
   return page && json.includes('&') ? decodeValues(documents, text) : documents;

@@ -95,16 +95,18 @@ function baseOf(base: string, url: string | undefined): string | undefined {
 
 function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {
   let positions: Map<string, Span> | undefined;
+  const all = (): ReadonlyMap<string, Span> => {
+    if (positions !== undefined) return positions;
+    positions = new Map();
+    for (const [index, root] of nodes.roots.entries()) addPositions(positions, nodes, root, `/0/${index}`);
+    return positions;
+  };
   const spans = nodes.roots.map(({ span }) => span);
   return {
     document: { kind, root: nodes.roots.map(({ node }) => node), start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
     pointer: '/0',
-    positions: () => {
-      if (positions !== undefined) return positions;
-      positions = new Map();
-      for (const [index, root] of nodes.roots.entries()) addPositions(positions, nodes, root, `/0/${index}`);
-      return positions;
-    },
+    positions: all,
+    position: (pointer) => all().get(pointer),
   };
 }
 

@@ -8,6 +8,7 @@ export interface Part {
   readonly document: ExtractedDocument;
   readonly pointer: string;
   readonly positions: () => ReadonlyMap<string, Span>;
+  readonly position: (pointer: string) => Span | undefined;
 }
 
 /** The parts of a source, and what was broken on the way. */
@@ -18,12 +19,13 @@ export interface Parts {
 
 /** The documents in a stretch of JSON: one, unless two values stand one behind the other. */
 export function jsonParts(text: string, start: number, end: number, options: { readonly page: boolean; readonly id?: string }): Parts {
-  const { values, positions, faults } = jsonDocuments(text, start, end, options.page);
+  const { values, positions, position, faults } = jsonDocuments(text, start, end, options.page);
   const parts = values.map(
     (value, index): Part => ({
       document: { kind: 'json-ld', root: value.value, start: value.start, end: value.end, ...(options.id === undefined ? {} : { id: options.id }) },
       pointer: `/${index}`,
       positions,
+      position,
     }),
   );
   return { parts, faults: [...faults] };

@@ -5,6 +5,9 @@ import type { Inspection } from './walk.ts';
 /** What a rule looks at: the text as JSON or markup, the words of JSON-LD, those of schema.org, …, the release and the page. */
 export type Layer = 'syntax' | 'json-ld' | 'vocabulary' | 'data types' | 'graph' | 'profiles' | 'release' | 'page';
 
+/** Takes a finding; the engine stamps it. */
+export type Report = (finding: Finding) => void;
+
 /**
  * One thing that is judged. The doc comment of a rule is its page; `messages` are its English
  * templates, filled with the finding's `data`: `Unexpected {actual}, expected {expected}`.
@@ -20,5 +23,6 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** What it looks at beside the graph; the engine passes it by where that is not at hand. */
   readonly needs?: keyof Subject;
-  readonly check: (subject: Subject, inspection: Inspection) => Iterable<Finding>;
+  /** Reports each finding, in any order. */
+  readonly check: (subject: Subject, inspection: Inspection, report: Report) => void;
 }

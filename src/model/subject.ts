@@ -5,6 +5,7 @@ import type { Graph, Node, Omission } from './graph.ts';
 import type { Origins } from './origin.ts';
 import type { PressRelease } from './press-release.ts';
 import type { Metadata, Newsroom, Settings } from './settings.ts';
+import type { Span } from './span.ts';
 
 /**
  * A fault that reading, extracting or resolving met and could not speak of itself: broken syntax,
@@ -41,8 +42,8 @@ export interface Subject {
   /** Words that the page surely shows, told without reading it; words that are not here may be shown all the same. */
   readonly pageWords?: string;
   readonly pageAnnotations?: readonly Annotation[];
-  /** Places in the page by JSON Pointer into `graph`. */
-  readonly positions?: Readonly<Record<string, { readonly start: number; readonly end: number }>>;
+  /** The place in the page of a value by its JSON Pointer into `graph`, of its key with `~key` behind it. */
+  positionOf?(pointer: string): Span | undefined;
   /** The day to compare dates with, ISO 8601; date-relative rules do not run without it. */
   readonly today?: string;
 }

@@ -22,9 +22,8 @@ export function placeOf(subject: Subject, finding: Finding): Place | undefined {
 
 /** The place of a member of the graph in the page that the graph was read from; the nearest parent's where it has none. */
 function placeInPage(subject: Subject, path: string, onKey: boolean): Place | undefined {
-  const { positions } = subject;
-  if (positions === undefined) return undefined;
-  const span = (onKey ? positions[`${path}~key`] : undefined) ?? nearest(positions, path);
+  if (subject.positionOf === undefined) return undefined;
+  const span = (onKey ? subject.positionOf(`${path}~key`) : undefined) ?? nearest((at) => subject.positionOf?.(at), path);
   return span === undefined ? undefined : placed('page', { start: span.start, end: span.end }, subject.page?.source.path);
 }
 
@@ -78,15 +77,15 @@ function inRelease(subject: Subject, spans: readonly Span[]): Place | undefined 
 }
 
 function inSettings(source: PlaceSource, settings: Settings<unknown> | undefined, pointer: string): Place | undefined {
-  const span = settings === undefined ? undefined : nearest(settings.positions, pointer);
+  const span = settings === undefined ? undefined : nearest((at) => (Object.hasOwn(settings.positions, at) ? settings.positions[at] : undefined), pointer);
   return span === undefined ? undefined : placed(source, span, settings?.path);
 }
 
 /** The span of a pointer, or of its nearest parent that has one. */
-function nearest(positions: Readonly<Record<string, Span>>, pointer: string): Span | undefined {
+function nearest(positionOf: (pointer: string) => Span | undefined, pointer: string): Span | undefined {
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    if (Object.hasOwn(positions, at)) return positions[at];
-    if (at === '') return undefined;
+    const span = positionOf(at);
+    if (span !== undefined || at === '') return span;
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../src/forms/json-pointer.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { jsonPosition } from '../../src/extract/json-position.ts';
 import { parseJson } from '../../src/extract/parse-json.ts';
 
 const space = fc.constantFrom('', ' ', '\n', '\r\n  ', '\t');
@@ -31,6 +32,28 @@ describe('any JSON', () => {
         }
       }),
     );
+  });
+
+  it('gives one span asked for as it gives all of them', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1), space, space, (value, indent, before, after) => {
+        const text = `${before}${JSON.stringify(value, null, indent)}${after}`;
+        const { positions } = parseJson(text);
+        for (const [pointer, span] of positions) {
+          expect(jsonPosition(text, 0, pointer.slice('/0'.length))).toEqual(span);
+          expect(jsonPosition(text, 0, `${pointer.slice('/0'.length)}/~0x`)).toEqual(positions.get(`${pointer}/~0x`));
+        }
+      }),
+    );
+  });
+
+  it('finds each of many places, whether it walks to them or reads all at once', () => {
+    const names = Array.from({ length: 50 }, (_, index) => ({ '@context': 'https://schema.org', '@type': 'Thing', name: `n${index}` }));
+    for (const text of [JSON.stringify(names), JSON.stringify({ '@context': 'https://schema.org', '@graph': names }), names.map((name) => `<script type="application/ld+json">${JSON.stringify(name)}</script>`).join('')]) {
+      const extraction = extract({ text, mediaType: text.startsWith('<') ? 'text/html' : 'application/ld+json' });
+      for (let index = 0; index < names.length; index += 1) expect(text.slice(extraction.positionOf(`/@graph/${index}/name`)?.start, extraction.positionOf(`/@graph/${index}/name`)?.end)).toBe(`"n${index}"`);
+      expect(extraction.positionOf('/@graph/50')).toBeUndefined();
+    }
   });
 
   it('with one mark deleted, doubled or exchanged still gives an answer, with faults inside the text', () => {

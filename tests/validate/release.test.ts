@@ -3,6 +3,7 @@ import type { Annotation } from '../../src/model/annotation.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Origins } from '../../src/model/origin.ts';
 import type { PressRelease } from '../../src/model/press-release.ts';
+import type { Span } from '../../src/model/span.ts';
 import type { Subject } from '../../src/model/subject.ts';
 import { check } from '../../src/check.ts';
 import { convert } from '../../src/convert.ts';
@@ -186,10 +187,12 @@ describe('places', () => {
   const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Person', name: 'An Peeters', '@id': 'https://news.example/#an', title: 'x' }] } as const;
   const found = (subject: Partial<Subject>): Diagnostic | undefined => validate({ graph, ...subject }).find(({ rule }) => rule === 'property-domain');
 
+  const placed = (places: Readonly<Record<string, Span>>): Partial<Subject> => ({ positionOf: (pointer) => places[pointer] });
+
   it('in the page are those of the key, else of the value, else of the nearest parent', () => {
-    expect(found({ positions: { '/@graph/0/title~key': { start: 3, end: 9 }, '/@graph/0/title': { start: 11, end: 14 } } })?.place).toEqual({ source: 'page', span: { start: 3, end: 9 } });
-    expect(found({ positions: { '/@graph/0/title': { start: 11, end: 14 } } })?.place?.span).toEqual({ start: 11, end: 14 });
-    expect(found({ positions: { '/@graph/0': { start: 0, end: 99 } } })?.place?.span).toEqual({ start: 0, end: 99 });
+    expect(found(placed({ '/@graph/0/title~key': { start: 3, end: 9 }, '/@graph/0/title': { start: 11, end: 14 } }))?.place).toEqual({ source: 'page', span: { start: 3, end: 9 } });
+    expect(found(placed({ '/@graph/0/title': { start: 11, end: 14 } }))?.place?.span).toEqual({ start: 11, end: 14 });
+    expect(found(placed({ '/@graph/0': { start: 0, end: 99 } }))?.place?.span).toEqual({ start: 0, end: 99 });
     expect(found({})?.place).toBeUndefined();
   });
 

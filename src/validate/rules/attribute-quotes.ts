@@ -19,5 +19,5 @@ export const attributeQuotes: Rule = {
     fault: 'Unexpected quotation mark in an attribute of `<{element}>`: the value ends elsewhere than it was meant to. Write `&quot;` inside it.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'attribute-quotes'),
+  check: (subject, _, report) => faultsOf(subject, 'attribute-quotes').forEach(report),
 };

@@ -1,5 +1,4 @@
 import { wordKey } from '../../forms/word-key.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
@@ -33,7 +32,7 @@ export const authorNotShown: Rule = {
     other: 'Unexpected author `{actual}`, expected the one that the page shows: `{shown}`.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     const nodes = mainNodes(walk, ['Article', 'Recipe', 'HowTo']);
     const articles = nodes.filter((node) => isOf(node, ['Article']));
@@ -50,10 +49,10 @@ export const authorNotShown: Rule = {
         const absent = absence(page, author.name, line !== undefined || declaresByline(page));
         if (absent === undefined) continue;
         const data = { actual: author.name };
-        if (byline === undefined) yield findingAt(author.value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+        if (byline === undefined) report(findingAt(author.value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
         else {
           const related = [{ ...pagePlace(page, byline), message: 'the author who is shown' }];
-          yield findingAt(author.value, { ...data, shown: byline.name }, { message: 'other', severity: absent.severity, related, suggestion: byline.name });
+          report(findingAt(author.value, { ...data, shown: byline.name }, { message: 'other', severity: absent.severity, related, suggestion: byline.name }));
         }
       }
     }

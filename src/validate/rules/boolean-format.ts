@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
@@ -21,7 +20,7 @@ export const booleanFormat: Rule = {
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
     unknown: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term?.accepts.boolean !== true || term.accepts.text || term.accepts.url) continue;
       for (const value of values) {
@@ -31,8 +30,8 @@ export const booleanFormat: Rule = {
         if (typeof given === 'number' ? term.accepts.number : given.trim() === '' || RIGHT.test(given) || term.accepts.classes.length > 0) continue;
         const data = { actual: String(given), property: term.name, type: typesLabel(value.node) };
         const expected = WORDS.get(String(given).trim().toLowerCase());
-        if (expected === undefined) yield findingAt(value, { ...data, expected: listed(['true', 'false'], 'or') }, { message: 'unknown' });
-        else yield findingAt(value, { ...data, expected }, { suggestion: expected });
+        if (expected === undefined) report(findingAt(value, { ...data, expected: listed(['true', 'false'], 'or') }, { message: 'unknown' }));
+        else report(findingAt(value, { ...data, expected }, { suggestion: expected }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Source } from '../../model/source.ts';
 import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
@@ -26,7 +25,7 @@ export const canonicalAddress: Rule = {
     other: 'Unexpected address `{actual}` in `{property}` of `{type}`, expected the canonical one of the page: `{expected}`.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined || !page.document.source.text.includes('canonical')) return;
     const nodes = mainNodes(walk, DESCRIBED).filter((node) => !isOf(node, ['WebSite', 'ItemList']));
     if (nodes.every((node) => ADDRESSES.every((property) => addressesOf(node, property).length === 0))) return;
@@ -44,7 +43,7 @@ export const canonicalAddress: Rule = {
       for (const { value, address, below } of values) {
         const related = [{ source: 'page' as const, span: link.source, message: 'the canonical address', ...(source.path === undefined ? {} : { path: source.path }) }];
         const finding = findingAt(value, { actual: address, property, type: typesLabel(value.node), expected: canonical }, { related, suggestion: canonical });
-        yield below === '' ? finding : { ...finding, path: `${finding.path ?? ''}${below}` };
+        report(below === '' ? finding : { ...finding, path: `${finding.path ?? ''}${below}` });
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -21,11 +20,11 @@ export const claimReviewedLength: Rule = {
   description: 'A `claimReviewed` that lists of fact checks cut.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { long: 'Unexpected {actual} characters in `claimReviewed`, expected at most 75. Give a short form.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const value of walk.uses.get('claimReviewed')?.values ?? []) {
       if (typeof value.value !== 'string') continue;
       const length = Array.from(value.value).length;
-      if (length > 75) yield findingAt(value, { actual: String(length) });
+      if (length > 75) report(findingAt(value, { actual: String(length) }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode } from '../finding-at.ts';
 import { excerpt } from '../words.ts';
@@ -22,16 +21,16 @@ export const claimWithoutClaimant: Rule = {
     missing: 'Nobody is said to claim "{claim}", so it is left out. Say in the release who does, or in the metadata: `claims: [{ claim: "{words}", claimant: "…" }]`.',
     graph: 'Missing `author` of the claim "{claim}", expected who makes it.',
   },
-  *check({ release }, { walk }): Iterable<Finding> {
+  check({ release }, { walk }, report): void {
     for (const [index, { text, claimant, figures }] of (release?.claims ?? []).entries()) {
       if (claimant !== undefined) continue;
-      yield { data: { claim: excerpt(text), words: figures?.[0]?.text ?? text }, pointer: `/claims/${index}/text` };
+      report({ data: { claim: excerpt(text), words: figures?.[0]?.text ?? text }, pointer: `/claims/${index}/text` });
     }
     if (release !== undefined) return;
     for (const node of walk.nodes) {
       if (node.reference || !node.types.includes('Claim') || node.values.some(({ property, reverse }) => reverse || CLAIMANTS.has(property))) continue;
       const text = node.values.find(({ property }) => property === 'text' || property === 'name')?.value;
-      yield findingAtNode(node, { claim: typeof text === 'string' ? excerpt(text) : 'without text' }, { message: 'graph', severity: 'warning' });
+      report(findingAtNode(node, { claim: typeof text === 'string' ? excerpt(text) : 'without text' }, { message: 'graph', severity: 'warning' }));
     }
   },
 };

@@ -1,5 +1,4 @@
 import { matchKey } from '../../forms/match-key.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { ClaimFacts, PressRelease } from '../../model/press-release.ts';
 import type { Rule } from '../../model/rule.ts';
 import { excerpt } from '../words.ts';
@@ -27,7 +26,7 @@ export const claimsToReview: Rule = {
     claims: 'No `ClaimReview` without a verdict of yours. Claims that could be reviewed: {claims}. To publish one, give the verdict in the metadata:\n{block}',
   },
   needs: 'release',
-  *check({ release, newsroom }): Iterable<Finding> {
+  check({ release, newsroom }, _, report): void {
     if (release === undefined) return;
     const all = release.claims ?? [];
     const open = all.filter((claim) => isOthers(claim, release) && !isReviewed(claim, release));
@@ -38,7 +37,7 @@ export const claimsToReview: Rule = {
     const more = open.length > MOST ? `; and ${open.length - MOST} more` : '';
     const claims = shown.map((claim) => `"${excerpt(claim.text)}" (${claim.claimant ?? ''})`).join('; ') + more;
     const block = ['reviews:', ...shown.map((claim) => entry(claim, keys, newsroom?.value.verdicts))].join('\n');
-    yield { data: { count: String(open.length), claims, block }, pointer: `/claims/${all.indexOf(first)}/text` };
+    report({ data: { count: String(open.length), claims, block }, pointer: `/claims/${all.indexOf(first)}/text` });
   },
 };
 

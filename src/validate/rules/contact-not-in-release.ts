@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { channelsOf, channelStands, hasChannel } from '../shown/channels-of.ts';
@@ -22,13 +21,13 @@ export const contactNotInRelease: Rule = {
   url: 'https://schema.org/ContactPoint',
   messages: { absent: 'Unexpected `{actual}` in `{property}` of `{type}`: it does not stand in the release.' },
   needs: 'document',
-  *check(subject, { walk, release }): Iterable<Finding> {
+  check(subject, { walk, release }, report): void {
     if (release === undefined || !isJudged(subject)) return;
     for (const value of channelsOf(walk)) {
       if (channelStands(value, release)) continue;
       // An organization may have a number of its own beside that of the contact.
       const severity = isOf(value.node, ['ContactPoint']) || hasChannel(value.property, release) ? {} : { severity: 'info' as const };
-      yield findingAt(value, { actual: value.value as string, property: value.property, type: typesLabel(value.node) }, severity);
+      report(findingAt(value, { actual: value.value as string, property: value.property, type: typesLabel(value.node) }, severity));
     }
   },
 };

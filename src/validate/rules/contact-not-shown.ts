@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
@@ -27,7 +26,7 @@ export const contactNotShown: Rule = {
     hidden: 'Unexpected `{actual}` in `{property}` of `{type}`: it stands on the page, but hidden.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     for (const value of channelsOf(walk)) {
       if (channelStands(value, page)) continue;
@@ -36,7 +35,7 @@ export const contactNotShown: Rule = {
       // The number of a publisher need not stand on every page of its site; a contact point is there to be reached.
       if (absent === undefined || (absent.severity === 'info' && !isOf(value.node, ['ContactPoint']))) continue;
       const severity = absent.hidden || hasChannel(value.property, page) ? 'warning' : 'info';
-      yield findingAt(value, { actual, property: value.property, type: typesLabel(value.node) }, { message: absent.hidden ? 'hidden' : 'absent', severity });
+      report(findingAt(value, { actual, property: value.property, type: typesLabel(value.node) }, { message: absent.hidden ? 'hidden' : 'absent', severity }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode } from '../finding-at.ts';
 
@@ -18,17 +17,17 @@ export const contactWithoutChannel: Rule = {
   description: 'A press contact without e-mail address and telephone number.',
   url: 'https://schema.org/ContactPoint',
   messages: { missing: 'The contact `{name}` has no e-mail address and no telephone number. Give one in the release.' },
-  *check({ release }, { walk }): Iterable<Finding> {
+  check({ release }, { walk }, report): void {
     for (const [index, { name, organization, email, telephone }] of (release?.contacts ?? []).entries()) {
       if (email !== undefined || telephone !== undefined) continue;
-      yield { data: { name: name ?? organization ?? 'without a name' }, pointer: `/contacts/${index}` };
+      report({ data: { name: name ?? organization ?? 'without a name' }, pointer: `/contacts/${index}` });
     }
     if (release !== undefined) return;
     for (const node of walk.nodes) {
       if (node.types.length !== 1 || node.types[0] !== 'ContactPoint' || node.foreign) continue;
       if (node.values.some(({ property }) => CHANNELS.has(property))) continue;
       const name = node.values.find(({ property }) => property === 'name' || property === 'contactType')?.value;
-      yield findingAtNode(node, { name: typeof name === 'string' ? name : 'without a name' });
+      report(findingAtNode(node, { name: typeof name === 'string' ? name : 'without a name' }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /**
@@ -20,7 +19,7 @@ export const contactsPrivacy: Rule = {
     desk: 'The contacts of the release that are persons ({count}) are left out: the newsroom file says `contacts: desk`.',
   },
   needs: 'newsroom',
-  *check({ newsroom, annotations, document, release }): Iterable<Finding> {
+  check({ newsroom, annotations, document, release }, _, report): void {
     const policy = newsroom?.value.contacts;
     if (release === undefined || (policy !== 'none' && policy !== 'desk')) return;
     const contacts = (annotations ?? []).filter((annotation) => annotation.type === 'contact');
@@ -28,6 +27,6 @@ export const contactsPrivacy: Rule = {
     const span = left[0]?.spans[0];
     if (span === undefined) return;
     const path = document?.source.path;
-    yield { message: policy, data: { count: String(left.length) }, place: { source: 'release', span, ...(path === undefined ? {} : { path }) } };
+    report({ message: policy, data: { count: String(left.length) }, place: { source: 'release', span, ...(path === undefined ? {} : { path }) } });
   },
 };

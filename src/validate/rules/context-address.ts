@@ -22,5 +22,5 @@ export const contextAddress: Rule = {
     wrong: 'Unexpected context `{actual}`, expected `{expected}`.',
     slash: 'Unexpected vocabulary `{actual}`, expected `{expected}`: names are joined to it as they stand.',
   },
-  check: (_, inspection) => misusesOf(inspection, 'context-address'),
+  check: (_, inspection, report) => misusesOf(inspection, 'context-address').forEach(report),
 };

@@ -21,5 +21,5 @@ export const contextMissing: Rule = {
     empty: 'Unexpected empty `@context`, expected `https://schema.org`.',
     null: 'Unexpected `null` in `@context`: it takes all words away, and every property is dropped. Expected `https://schema.org`.',
   },
-  check: (_, inspection) => misusesOf(inspection, 'context-missing'),
+  check: (_, inspection, report) => misusesOf(inspection, 'context-missing').forEach(report),
 };

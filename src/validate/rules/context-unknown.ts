@@ -18,5 +18,5 @@ export const contextUnknown: Rule = {
   description: 'A context or vocabulary that is not at hand; its words are not judged.',
   url: 'https://www.w3.org/TR/json-ld11/#the-context',
   messages: { unknown: 'The vocabulary `{address}` is not at hand: words that schema.org does not have are not judged.' },
-  check: (subject, inspection) => [...misusesOf(inspection, 'context-unknown'), ...faultsOf(subject, 'context-unknown')],
+  check: (subject, inspection, report) => [...misusesOf(inspection, 'context-unknown'), ...faultsOf(subject, 'context-unknown')].forEach(report),
 };

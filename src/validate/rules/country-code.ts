@@ -1,5 +1,4 @@
 import { countryCode as codeOf } from '../../forms/country-code.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -21,7 +20,7 @@ export const countryCode: Rule = {
     known: 'Unexpected country `{actual}` in `{property}`, expected `{expected}`.',
     unknown: 'Unexpected country `{actual}` in `{property}`, expected a code of ISO 3166-1 such as `BE`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const value of PROPERTIES.flatMap((property) => walk.uses.get(property)?.values ?? [])) {
       const given = value.value;
       // two letters, or three capitals: a code
@@ -31,8 +30,8 @@ export const countryCode: Rule = {
       if (plain.length === 3 ? THREE.has(plain) || !/^[A-Z]{3}$/u.test(given) : /^[A-Z]{2}$/u.test(given) && isCode(given)) continue;
       const expected = plain.length === 3 ? undefined : codeOf(plain);
       const data = { actual: given, property: value.property };
-      if (expected === undefined) yield findingAt(value, data, { message: 'unknown', ...(plain.length === 3 ? { severity: 'info' as const } : {}) });
-      else yield findingAt(value, { ...data, expected }, { suggestion: expected });
+      if (expected === undefined) report(findingAt(value, data, { message: 'unknown', ...(plain.length === 3 ? { severity: 'info' as const } : {}) }));
+      else report(findingAt(value, { ...data, expected }, { suggestion: expected }));
     }
   },
 };

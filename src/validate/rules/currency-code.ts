@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -20,14 +19,14 @@ export const currencyCode: Rule = {
     known: 'Unexpected currency `{actual}` in `{property}`, expected `{expected}`.',
     unknown: 'Unexpected currency `{actual}` in `{property}`, expected a code of ISO 4217 such as `EUR`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const property of PROPERTIES) {
       for (const value of walk.uses.get(property)?.values ?? []) {
         const given = value.value;
         if (typeof given !== 'string' || given.trim() === '' || isCode(given) || given.startsWith('http')) continue;
         const expected = NAMES.get(given.trim().toLowerCase()) ?? (isCode(given.trim().toUpperCase()) ? given.trim().toUpperCase() : undefined);
-        if (expected === undefined) yield findingAt(value, { actual: given, property }, { message: 'unknown' });
-        else yield findingAt(value, { actual: given, property, expected }, { suggestion: expected });
+        if (expected === undefined) report(findingAt(value, { actual: given, property }, { message: 'unknown' }));
+        else report(findingAt(value, { actual: given, property, expected }, { suggestion: expected }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode } from '../finding-at.ts';
@@ -32,14 +31,14 @@ export const danglingReference: Rule = {
     script: 'Unexpected reference `{id}` in `{property}`: a blank node has its name only in its own script. Give the node an id of the page, such as `#node`.',
     none: 'Unexpected reference `{id}` in `{property}`: no node here has this id.',
   },
-  *check(subject, { walk }): Iterable<Finding> {
+  check(subject, { walk }, report): void {
     let defined: Defined | undefined;
     for (const node of walk.nodes) {
       const { id, at } = node;
       if (!node.reference || id === undefined || at === undefined) continue;
       const known = walk.byId.get(id);
       if (known !== undefined) {
-        if (id.startsWith('_:') && known.every((other) => !sameScript(subject, node, other))) yield findingAtNode(node, { id, property: at.property === '' ? at.key : at.property }, { message: 'script' }, below(node));
+        if (id.startsWith('_:') && known.every((other) => !sameScript(subject, node, other))) report(findingAtNode(node, { id, property: at.property === '' ? at.key : at.property }, { message: 'script' }, below(node)));
         continue;
       }
       defined ??= definedBy([...walk.byId.keys()]);
@@ -47,8 +46,8 @@ export const danglingReference: Rule = {
       if (severity === undefined) continue;
       const data = { id, property: at.property === '' ? at.key : at.property };
       const expected = nearestId(id, walk.nodes);
-      if (expected === undefined) yield findingAtNode(node, data, { message: 'none', severity }, below(node));
-      else yield findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below(node));
+      if (expected === undefined) report(findingAtNode(node, data, { message: 'none', severity }, below(node)));
+      else report(findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below(node)));
     }
   },
 };

@@ -19,5 +19,5 @@ export const dateConflict: Rule = {
     conflict: 'Unexpected date `{text}` in the release: its {by} says `{declared}`. Correct one of them.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'date-conflict'),
+  check: (subject, _, report) => faultsOf(subject, 'date-conflict').forEach(report),
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { dateProblem } from '../values/date-problem.ts';
@@ -26,7 +25,7 @@ export const dateFormat: Rule = {
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
     impossible: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}: no calendar has this one.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term === undefined || !(term.accepts.date || term.accepts.time) || term.accepts.text) continue;
       for (const value of values) {
@@ -34,8 +33,8 @@ export const dateFormat: Rule = {
         const problem = dateProblem(value.value, term.accepts.time);
         if (problem === undefined) continue;
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
-        if (problem.suggestion !== undefined) yield findingAt(value, { ...data, expected: problem.suggestion }, { message: 'known', suggestion: problem.suggestion });
-        else yield findingAt(value, { ...data, expected: expectation(term.ranges) }, { message: problem.kind });
+        if (problem.suggestion !== undefined) report(findingAt(value, { ...data, expected: problem.suggestion }, { message: 'known', suggestion: problem.suggestion }));
+        else report(findingAt(value, { ...data, expected: expectation(term.ranges) }, { message: problem.kind }));
       }
     }
   },

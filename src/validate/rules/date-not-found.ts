@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /**
@@ -18,7 +17,7 @@ export const dateNotFound: Rule = {
   url: 'https://schema.org/datePublished',
   messages: { missing: 'No date of publication was found in the release. Give `datePublished:` in the metadata.' },
   needs: 'release',
-  *check({ release }): Iterable<Finding> {
-    if (release !== undefined && release.datePublished === undefined) yield { data: {} };
+  check({ release }, _, report): void {
+    if (release !== undefined && release.datePublished === undefined) report({ data: {} });
   },
 };

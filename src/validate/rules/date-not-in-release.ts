@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { isZoned } from '../values/is-zoned.ts';
@@ -21,7 +20,7 @@ export const dateNotInRelease: Rule = {
   url: 'https://schema.org/datePublished',
   messages: { other: 'Unexpected `{actual}` in `datePublished` of `{type}`, expected the date of the release: `{expected}`.' },
   needs: 'document',
-  *check(subject, { walk, release }): Iterable<Finding> {
+  check(subject, { walk, release }, report): void {
     if (release === undefined || !isJudged(subject)) return;
     const dates = release.annotations.filter((annotation) => annotation.type === 'date');
     const own = dates.filter(({ role }) => role === 'publication');
@@ -36,7 +35,7 @@ export const dateNotInRelease: Rule = {
         if (Number.isNaN(apart) || apart === 0 || (apart === 1 && isZoned(value.value))) continue;
         const place = { source: 'release' as const, span: first.spans[0] ?? { start: 0, end: 0 }, ...(release.document.source.path === undefined ? {} : { path: release.document.source.path }) };
         const related = [{ ...place, message: 'the date of the release' }];
-        yield findingAt(value, { actual: value.value, type: typesLabel(node), expected: first.value }, { related, ...(value.value.length === 10 ? { suggestion: first.value } : {}) });
+        report(findingAt(value, { actual: value.value, type: typesLabel(node), expected: first.value }, { related, ...(value.value.length === 10 ? { suggestion: first.value } : {}) }));
       }
     }
   },

@@ -34,7 +34,7 @@ export const dateNotShown: Rule = {
     several: 'Unexpected `{actual}` in `{property}` of `{type}`: the page shows other dates, {shown} first.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     const [node, ...others] = mainNodes(walk, ['CreativeWork']).filter((main) => DATES.some((property) => daysOf(main, property).length > 0));
     // A list of articles shows the dates of none of them alone.
@@ -54,7 +54,7 @@ export const dateNotShown: Rule = {
     const left = dates().filter(({ day, apart }) => apart && !stated.some((value) => around(value.value as string).includes(day)));
     for (const value of open) {
       const finding = told(value, left, page, stated.some((other) => !open.includes(other)));
-      if (finding !== undefined) yield finding;
+      if (finding !== undefined) report(finding);
     }
   },
 };

@@ -1,5 +1,4 @@
 import { isoDate } from '../../forms/iso-date.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -21,12 +20,12 @@ export const dateOrder: Rule = {
   messages: {
     order: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a date from `{other}` on, which is its `{earlier}`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const [earlier, later] of PAIRS) {
       for (const value of walk.uses.get(later)?.values ?? []) {
         const other = value.node.values.find(({ property }) => property === earlier)?.value;
         if (typeof value.value !== 'string' || typeof other !== 'string' || !isBefore(value.value, other)) continue;
-        yield findingAt(value, { actual: value.value, property: later, type: typesLabel(value.node), earlier, other });
+        report(findingAt(value, { actual: value.value, property: later, type: typesLabel(value.node), earlier, other }));
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Declaration, Document } from '../../model/document.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Origins } from '../../model/origin.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import { matchKey } from '../../forms/match-key.ts';
 
@@ -29,42 +29,42 @@ export const declaredConflict: Rule = {
     time: 'Unexpected date `{declared}` in {by}, expected that of its words, `{text}`.',
   },
   needs: 'document',
-  *check(subject): Iterable<Finding> {
+  check(subject, _, report): void {
     const { document, release } = subject;
     if (document === undefined || release === undefined) return;
     const { declared } = document;
-    yield* headlines(document, release.headline, subject.releaseOrigins);
+    headlines(document, release.headline, subject.releaseOrigins, report);
     const spoken = subject.annotations?.find((annotation) => annotation.type === 'language' && annotation.block === undefined);
     const language = spoken?.type === 'language' ? spoken.language : 'und';
     if (language !== 'und' && !declared.some((item) => item.name === 'inLanguage' && primary(item.value) === language)) {
-      for (const item of declared.filter(({ name }) => name === 'inLanguage').slice(0, 1)) yield finding('language', document, item, language);
+      for (const item of declared.filter(({ name }) => name === 'inLanguage').slice(0, 1)) report(finding('language', document, item, language));
     }
     const publisher = release.publisher?.name;
     if (publisher !== undefined && isOfText(subject.releaseOrigins, '/publisher/name')) {
-      for (const item of declared) if (item.name === 'publisher' && !isLike(item.value, publisher)) yield finding('publisher', document, item, publisher);
+      for (const item of declared) if (item.name === 'publisher' && !isLike(item.value, publisher)) report(finding('publisher', document, item, publisher));
     }
-    yield* dates(document, subject);
+    dates(document, subject, report);
   },
 };
 
-function* headlines(document: Document, headline: string, origins: Origins | undefined): Iterable<Finding> {
+function headlines(document: Document, headline: string, origins: Origins | undefined, report: Report): void {
   if (!isOfText(origins, '/headline')) return;
   // The title of a page may name the site alone.
-  for (const item of document.declared) if (item.name === 'headline' && (item.by === 'meta' || item.by === 'json-ld') && !isLike(item.value, headline)) yield finding('headline', document, item, headline);
+  for (const item of document.declared) if (item.name === 'headline' && (item.by === 'meta' || item.by === 'json-ld') && !isLike(item.value, headline)) report(finding('headline', document, item, headline));
 }
 
-function* dates(document: Document, { annotations, release, releaseOrigins }: Subject): Iterable<Finding> {
+function dates(document: Document, { annotations, release, releaseOrigins }: Subject, report: Report): void {
   for (const item of document.declared) {
     if (item.by !== 'time' || item.span === undefined || !DAY.test(item.value)) continue;
     const { start, end } = item.span;
     const words = annotations?.find((annotation) => annotation.type === 'date' && annotation.spans.some((span) => span.start >= start && span.end <= end));
-    if (words?.type === 'date' && words.value.length === 10 && !near(item.value, words.value)) yield finding('time', document, item, words.value);
+    if (words?.type === 'date' && words.value.length === 10 && !near(item.value, words.value)) report(finding('time', document, item, words.value));
   }
   const published = document.declared.filter(({ name, by, value }) => name === 'datePublished' && by !== 'time' && DAY.test(value));
   const [first, ...others] = published;
   const expected = isOfText(releaseOrigins, '/datePublished') ? release?.datePublished : first?.value;
   // The first one that differs from the text is told by date-conflict.
-  for (const item of others) if (expected !== undefined && !near(item.value, expected) && item.value.slice(0, 10) !== first?.value.slice(0, 10)) yield finding('date', document, item, expected);
+  for (const item of others) if (expected !== undefined && !near(item.value, expected) && item.value.slice(0, 10) !== first?.value.slice(0, 10)) report(finding('date', document, item, expected));
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;

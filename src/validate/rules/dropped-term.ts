@@ -17,5 +17,5 @@ export const droppedTerm: Rule = {
   description: 'A word that no context defines, so that processors drop it.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
   messages: { dropped: 'Unexpected `{term}`: no context of this document defines it, so its value is dropped. Define it in `@context`.' },
-  check: (_, inspection) => misusesOf(inspection, 'dropped-term'),
+  check: (_, inspection, report) => misusesOf(inspection, 'dropped-term').forEach(report),
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -20,7 +19,7 @@ export const durationFormat: Rule = {
     form: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a duration such as `PT1H30M`.',
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term?.accepts.duration !== true || term.accepts.text || term.accepts.number) continue;
       for (const value of values) {
@@ -28,13 +27,13 @@ export const durationFormat: Rule = {
         if (isRight(value.value)) {
           // Nothing is cooked for twenty months: the T was forgotten.
           const minutes = SHORT.has(term.name) && /^P\d{1,3}M$/u.test(value.value) ? value.value.replace('P', 'PT') : undefined;
-          if (minutes !== undefined) yield findingAt(value, { actual: value.value, property: term.name, type: typesLabel(value.node), expected: minutes }, { message: 'known', suggestion: minutes });
+          if (minutes !== undefined) report(findingAt(value, { actual: value.value, property: term.name, type: typesLabel(value.node), expected: minutes }, { message: 'known', suggestion: minutes }));
           continue;
         }
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
         const expected = value.value.trim().toUpperCase();
-        if (isRight(expected)) yield findingAt(value, { ...data, expected }, { message: 'known', suggestion: expected });
-        else yield findingAt(value, data);
+        if (isRight(expected)) report(findingAt(value, { ...data, expected }, { message: 'known', suggestion: expected }));
+        else report(findingAt(value, data));
       }
     }
   },

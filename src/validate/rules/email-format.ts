@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -20,14 +19,14 @@ export const emailFormat: Rule = {
     known: 'Unexpected e-mail address `{actual}` on `{type}`, expected `{expected}`.',
     unknown: 'Unexpected e-mail address `{actual}` on `{type}`, expected one such as `press@childfocus.be`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const value of walk.uses.get('email')?.values ?? []) {
       const given = value.value;
       if (typeof given !== 'string' || given.trim() === '' || ADDRESS.test(given)) continue;
       const expected = given.trim().replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.');
       const data = { actual: given, type: typesLabel(value.node) };
-      if (ADDRESS.test(expected)) yield findingAt(value, { ...data, expected }, { suggestion: expected });
-      else yield findingAt(value, data, { message: 'unknown' });
+      if (ADDRESS.test(expected)) report(findingAt(value, { ...data, expected }, { suggestion: expected }));
+      else report(findingAt(value, data, { message: 'unknown' }));
     }
   },
 };

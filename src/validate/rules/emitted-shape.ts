@@ -1,8 +1,7 @@
 import { validateClaimReview } from '../../generated/validators/claim-review.ts';
 import { validateNewsArticle } from '../../generated/validators/news-article.ts';
 import { pointerParts } from '../../forms/json-pointer.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { SchemaError, Validate } from '../../model/validate.ts';
 
@@ -25,22 +24,22 @@ export const emittedShape: Rule = {
   description: 'A graph made from a release that is not of the promised shape.',
   messages: { shape: 'Unexpected {actual} at `{at}` of `{type}`, expected what {schema} says: {expected}.' },
   needs: 'release',
-  *check(subject): Iterable<Finding> {
+  check(subject, _, report): void {
     if (subject.release === undefined) return;
     const nodes = subject.graph['@graph'];
-    if (nodes.some((node) => node['@type'] === 'NewsArticle')) yield* shapeOf(subject, validateNewsArticle, subject.graph, '', 'schemas/news-article.schema.json');
+    if (nodes.some((node) => node['@type'] === 'NewsArticle')) shapeOf(subject, validateNewsArticle, subject.graph, '', 'schemas/news-article.schema.json', report);
     for (const [index, node] of nodes.entries()) {
-      if (node['@type'] === 'ClaimReview') yield* shapeOf(subject, validateClaimReview, node, `/@graph/${index}`, 'schemas/claim-review.schema.json');
+      if (node['@type'] === 'ClaimReview') shapeOf(subject, validateClaimReview, node, `/@graph/${index}`, 'schemas/claim-review.schema.json', report);
     }
   },
 };
 
-function* shapeOf(subject: Subject, validate: Validate, value: unknown, pointer: string, schema: string): Iterable<Finding> {
+function shapeOf(subject: Subject, validate: Validate, value: unknown, pointer: string, schema: string, report: Report): void {
   if (validate(value)) return;
   for (const error of deepest(validate.errors ?? [])) {
     const path = pointer + error.instancePath;
     const { node, actual } = lookedUp(subject.graph, path);
-    yield { path, node, data: { actual, at: path === '' ? '/' : path, type: node, schema, expected: expectation(error) } };
+    report({ path, node, data: { actual, at: path === '' ? '/' : path, type: node, schema, expected: expectation(error) } });
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { isObject } from '../walk/is-object.ts';
@@ -19,7 +18,7 @@ export const emptyValue: Rule = {
   description: 'A property with nothing in it.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
   messages: { empty: 'Unexpected {actual} in `{property}` of `{type}`, expected a value or no `{property}` at all.' },
-  *check({ faults }, { walk }): Iterable<Finding> {
+  check({ faults }, { walk }, report): void {
     // What could not be read is `null` in the graph; that is said where it could not be read.
     const broken = faults?.some(({ rule }) => rule.startsWith('json-')) ?? false;
     for (const { values } of walk.uses.values()) {
@@ -31,7 +30,7 @@ export const emptyValue: Rule = {
           : typeof given !== 'object' ? undefined
           : Array.isArray(given) ? 'empty list'
           : isObject(given) && Object.keys(given).length === 0 ? 'empty node' : undefined;
-        if (actual !== undefined) yield findingAt(value, { actual, property: value.key, type: typesLabel(value.node) });
+        if (actual !== undefined) report(findingAt(value, { actual, property: value.key, type: typesLabel(value.node) }));
       }
     }
   },

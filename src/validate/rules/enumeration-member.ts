@@ -1,5 +1,4 @@
 import { enumerationOf, isMember, isSubtype, members } from '../../generated/vocabulary.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { JudgedProperty } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -29,7 +28,7 @@ export const enumerationMember: Rule = {
     other: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a member of {enumerations}: `{actual}` belongs to {own}.',
     unknown: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a member of {enumerations}, such as {members}.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term === undefined || term.accepts.enumerations.length === 0) continue;
       for (const value of values) {
@@ -44,12 +43,12 @@ export const enumerationMember: Rule = {
         // `Active` for `IncentiveStatusActive`: the name of the enumeration is left out
         const short = isMember(name) ? undefined : all.find((member) => term.accepts.enumerations.some((enumeration) => member === enumeration + name));
         const expected = short ?? nearestName(name, all);
-        if (short !== undefined) yield findingAt(value, { ...data, expected: short }, { suggestion: short, severity: 'info' });
+        if (short !== undefined) report(findingAt(value, { ...data, expected: short }, { suggestion: short, severity: 'info' }));
         else if (expected !== undefined) {
           const suggestion = given.endsWith(name) ? given.slice(0, given.length - name.length) + expected : expected;
-          yield findingAt(value, { ...data, expected: suggestion }, { suggestion });
-        } else if (isMember(name)) yield findingAt(value, { ...data, own: listed(enumerationOf(name), 'and') }, { message: 'other' });
-        else yield findingAt(value, { ...data, members: listed(all.slice(0, 3), 'or') }, { message: 'unknown' });
+          report(findingAt(value, { ...data, expected: suggestion }, { suggestion }));
+        } else if (isMember(name)) report(findingAt(value, { ...data, own: listed(enumerationOf(name), 'and') }, { message: 'other' }));
+        else report(findingAt(value, { ...data, members: listed(all.slice(0, 3), 'or') }, { message: 'unknown' }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -20,14 +19,14 @@ export const exampleHost: Rule = {
   messages: {
     host: 'Unexpected host `{host}` in `{property}` of `{type}`, expected an address of yours.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { property, term, values } of walk.uses.values()) {
       if (term?.accepts.url !== true && property !== 'email') continue;
       for (const value of values) {
         if (typeof value.value !== 'string' || !HOSTS.has(afterExample(value.value))) continue;
         const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[/:?#]|$)/iu.exec(value.value)?.groups?.['host'];
         if (host === undefined) continue;
-        yield findingAt(value, { host, property, type: typesLabel(value.node) });
+        report(findingAt(value, { host, property, type: typesLabel(value.node) }));
         return;
       }
     }

@@ -20,5 +20,5 @@ export const factsConflict: Rule = {
     'not-in-text': 'Unexpected words in `{member}` of the facts, which do not stand in the text: "{given}". Give them as they stand there.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'facts-conflict'),
+  check: (subject, _, report) => faultsOf(subject, 'facts-conflict').forEach(report),
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -21,14 +20,14 @@ export const figureNotInRelease: Rule = {
   url: 'https://schema.org/Claim',
   messages: { absent: 'Unexpected figure `{actual}` in `{property}` of `{type}`: it does not stand in the release.' },
   needs: 'document',
-  *check(subject, { walk, release }): Iterable<Finding> {
+  check(subject, { walk, release }, report): void {
     if (release === undefined || !isJudged(subject)) return;
     let figures: ReadonlySet<string> | undefined;
     for (const value of statements(walk)) {
       for (const figure of figuresIn(value.value as string)) {
         figures ??= new Set(figuresIn(release.document.text));
         if (figures.has(figure)) continue;
-        yield findingAt(value, { actual: figure, property: value.property, type: typesLabel(value.node) });
+        report(findingAt(value, { actual: figure, property: value.property, type: typesLabel(value.node) }));
         break;
       }
     }

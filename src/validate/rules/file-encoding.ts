@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /**
@@ -23,11 +22,11 @@ export const fileEncoding: Rule = {
     content: 'Read as `{encoding}`, by its bytes; nothing in the file says so. Look at the accented letters, and save the file as `utf-8`.',
     contradicted: 'Read as `{encoding}`, by its bytes, though it declares `{declared}`. Declare what the file is in.',
   },
-  *check({ document, page }): Iterable<Finding> {
+  check({ document, page }, _, report): void {
     const encoding = (document ?? page)?.source.encoding;
     if (encoding === undefined) return;
     const { name, by, declared } = encoding;
-    if (declared !== undefined) yield { message: 'contradicted', data: { encoding: name, declared } };
-    else if (name !== 'utf-8') yield { message: by, data: { encoding: name } };
+    if (declared !== undefined) report({ message: 'contradicted', data: { encoding: name, declared } });
+    else if (name !== 'utf-8') report({ message: by, data: { encoding: name } });
   },
 };

@@ -1,5 +1,4 @@
 import { isoDate } from '../../forms/iso-date.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -22,12 +21,12 @@ export const futureDate: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/publication-dates',
   messages: { future: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a day up to today, {today}.' },
   needs: 'today',
-  *check({ today }, { walk }): Iterable<Finding> {
+  check({ today }, { walk }, report): void {
     if (today === undefined) return;
     for (const property of PAST) {
       for (const value of walk.uses.get(property)?.values ?? []) {
         if (typeof value.value !== 'string' || !isAfter(value.value, today)) continue;
-        yield findingAt(value, { actual: value.value, property, type: typesLabel(value.node), today });
+        report(findingAt(value, { actual: value.value, property, type: typesLabel(value.node), today }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { isJudged } from '../shown/is-judged.ts';
@@ -25,7 +24,7 @@ export const headlineNotInRelease: Rule = {
     other: 'Unexpected headline `{actual}` on `{type}`, expected the one of the release: `{expected}`.',
   },
   needs: 'document',
-  *check(subject, { walk, release }): Iterable<Finding> {
+  check(subject, { walk, release }, report): void {
     if (release === undefined || !isJudged(subject)) return;
     for (const node of mainNodes(walk, ['Article'])) {
       for (const value of node.values) {
@@ -33,8 +32,8 @@ export const headlineNotInRelease: Rule = {
         const data = { actual: excerpt(value.value), type: typesLabel(node) };
         const [headline] = release.annotations.filter(({ type }) => type === 'headline');
         const expected = headline?.spans.map(({ start, end }) => release.document.text.slice(start, end)).join(' ').replace(/\s+/gu, ' ');
-        if (expected === undefined || expected === '') yield findingAt(value, data, { message: 'absent' });
-        else yield findingAt(value, { ...data, expected: excerpt(expected) }, { message: 'other', suggestion: expected });
+        if (expected === undefined || expected === '') report(findingAt(value, data, { message: 'absent' }));
+        else report(findingAt(value, { ...data, expected: excerpt(expected) }, { message: 'other', suggestion: expected }));
       }
     }
   },

@@ -1,6 +1,5 @@
 import { wordKey } from '../../forms/word-key.ts';
 import type { Block } from '../../model/document.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Wording } from '../../model/wording.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -32,7 +31,7 @@ export const headlineNotShown: Rule = {
     other: 'Unexpected headline `{actual}` on `{type}`, expected the one that the page shows: `{shown}`.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     for (const node of mainNodes(walk, ['CreativeWork'])) {
       const values = node.values.filter(({ property, value }) => property === 'headline' && typeof value === 'string');
@@ -43,11 +42,11 @@ export const headlineNotShown: Rule = {
         const absent = absence(page, actual, heading !== undefined);
         if (absent === undefined) continue;
         const data = { actual: excerpt(actual), type: typesLabel(node) };
-        if (heading === undefined || others.length > 0) yield findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+        if (heading === undefined || others.length > 0) report(findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
         else {
           const shown = wordsAt(page, heading);
           const related = [{ ...pagePlace(page, heading), message: 'the headline that is shown' }];
-          yield findingAt(value, { ...data, shown: excerpt(shown) }, { message: 'other', severity: absent.severity, related, ...(alike(actual, shown) ? { suggestion: shown } : {}) });
+          report(findingAt(value, { ...data, shown: excerpt(shown) }, { message: 'other', severity: absent.severity, related, ...(alike(actual, shown) ? { suggestion: shown } : {}) }));
         }
       }
     }

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { faultsOf } from '../faults-of.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -22,8 +21,8 @@ export const htmlEntity: Rule = {
     entity: 'Unexpected HTML entity `{entity}` in `{property}` of `{type}`, expected the character itself.',
     page: 'Unexpected HTML entity `{entity}` in a script, expected `{text}`: some readers decode it and others do not.',
   },
-  *check(subject, { walk }): Iterable<Finding> {
-    for (const fault of faultsOf(subject, 'html-entity')) yield { ...fault, message: 'page' };
+  check(subject, { walk }, report): void {
+    for (const fault of faultsOf(subject, 'html-entity')) report({ ...fault, message: 'page' });
     for (const { property, values } of walk.uses.values()) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('&')) continue;
@@ -31,7 +30,7 @@ export const htmlEntity: Rule = {
         if (entity === undefined) continue;
         const decoded = value.value.replace(EVERY, (name) => CHARACTERS.get(name) ?? name);
         const whole = !ENTITY.test(decoded);
-        yield findingAt(value, { entity, property, type: typesLabel(value.node) }, whole ? { suggestion: decoded } : {});
+        report(findingAt(value, { entity, property, type: typesLabel(value.node) }, whole ? { suggestion: decoded } : {}));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -20,13 +19,13 @@ export const htmlInText: Rule = {
   messages: {
     tag: 'Unexpected tag `{tag}` in `{property}` of `{type}`, expected text without HTML.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { property, values } of walk.uses.values()) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('<')) continue;
         const tag = TAG.exec(value.value)?.[0];
         if (tag === undefined || MARKUP.has(property) || value.node.types.some((type) => HOLDERS.has(type))) continue;
-        yield findingAt(value, { tag, property, type: typesLabel(value.node) });
+        report(findingAt(value, { tag, property, type: typesLabel(value.node) }));
       }
     }
   },

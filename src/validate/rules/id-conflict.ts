@@ -26,14 +26,14 @@ export const idConflict: Rule = {
     value: 'Unexpected second `{property}` of `{id}`, `{actual}`: it is `{other}` elsewhere. Give the nodes two ids, or the same values.',
     type: 'Unexpected second type of `{id}`, `{actual}`: it is `{other}` elsewhere. Give the nodes two ids.',
   },
-  *check(subject, { walk }): Iterable<Finding> {
+  check(subject, { walk }, report): void {
     for (const [id, nodes] of walk.byId) {
       const [first, ...others] = nodes;
       if (first === undefined || others.length === 0) continue;
       for (const node of others) {
         if (id.startsWith('_:') && !sameScript(subject, first, node)) continue;
-        if (areOthers(first, node)) yield findingAtNode(node, { id, actual: typesLabel(node), other: typesLabel(first) }, { message: 'type', ...related(subject, pathOf(first)) }, Object.hasOwn(node.json, '@id') ? '/@id' : '/id');
-        else for (const { finding, other } of conflicting(id, first, node)) yield { ...finding, ...related(subject, other) };
+        if (areOthers(first, node)) report(findingAtNode(node, { id, actual: typesLabel(node), other: typesLabel(first) }, { message: 'type', ...related(subject, pathOf(first)) }, Object.hasOwn(node.json, '@id') ? '/@id' : '/id'));
+        else for (const { finding, other } of conflicting(id, first, node)) report({ ...finding, ...related(subject, other) });
       }
     }
   },
@@ -55,21 +55,21 @@ function areOthers(a: NodeVisit, b: NodeVisit): boolean {
 const KINDS: readonly string[] = ['Person', 'Organization', 'CreativeWork', 'Event', 'Rating', 'ContactPoint'];
 
 /** Where the other one stands, in a page. */
-function related({ positions, page }: Subject, path: string): Pick<Finding, 'related'> {
-  const span = positions?.[path];
+function related(subject: Subject, path: string): Pick<Finding, 'related'> {
+  const span = subject.positionOf?.(path);
   if (span === undefined) return {};
-  const at = page?.source.path;
+  const at = subject.page?.source.path;
   return { related: [{ source: 'page', span, message: 'the other one', ...(at === undefined ? {} : { path: at }) }] };
 }
 
-function* conflicting(id: string, first: NodeVisit, node: NodeVisit): Iterable<{ readonly finding: Finding; readonly other: string }> {
-  for (const property of ONE) {
+function conflicting(id: string, first: NodeVisit, node: NodeVisit): readonly { readonly finding: Finding; readonly other: string }[] {
+  return ONE.flatMap((property) => {
     const value = node.values.find((own) => own.property === property && isScalar(own.value));
     const others = first.values.filter((own) => own.property === property && isScalar(own.value));
     const [other] = others;
-    if (value === undefined || other === undefined || others.some((own) => String(own.value) === String(value.value)) || value.suffix !== '') continue;
-    yield { finding: findingAt(value, { id, property, actual: excerpt(String(value.value)), other: excerpt(String(other.value)) }), other: pathOf(other) };
-  }
+    if (value === undefined || other === undefined || others.some((own) => String(own.value) === String(value.value)) || value.suffix !== '') return [];
+    return [{ finding: findingAt(value, { id, property, actual: excerpt(String(value.value)), other: excerpt(String(other.value)) }), other: pathOf(other) }];
+  });
 }
 
 function isScalar(value: unknown): boolean {

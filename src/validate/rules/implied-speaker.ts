@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { excerpt } from '../words.ts';
 
@@ -24,12 +23,12 @@ export const impliedSpeaker: Rule = {
     included: 'The quotation "{quotation}" seems to be {speaker}\'s, but the release does not say so.',
   },
   needs: 'release',
-  *check({ release, graph }): Iterable<Finding> {
+  check({ release, graph }, _, report): void {
     for (const [index, { text, speaker, certainty }] of (release?.quotations ?? []).entries()) {
       if (speaker === undefined || certainty?.speaker !== 'implied') continue;
       const included = graph['@graph'].some((node) => node['@type'] === 'Quotation' && node['text'] === text);
       const data = { quotation: excerpt(text), speaker: speaker.name, from: text.split(' ').slice(0, 4).join(' ') };
-      yield { data, message: included ? 'included' : 'implied', pointer: `/quotations/${index}/text`, ...(included ? { severity: 'info' as const } : {}) };
+      report({ data, message: included ? 'included' : 'implied', pointer: `/quotations/${index}/text`, ...(included ? { severity: 'info' as const } : {}) });
     }
   },
 };

@@ -19,5 +19,5 @@ export const jsonBadEscape: Rule = {
     fault: 'Unexpected escape `{escape}` in a text, expected `\\\\` or the character alone.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-bad-escape'),
+  check: (subject, _, report) => faultsOf(subject, 'json-bad-escape').forEach(report),
 };

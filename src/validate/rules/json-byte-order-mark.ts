@@ -19,5 +19,5 @@ export const jsonByteOrderMark: Rule = {
     fault: 'Unexpected byte-order mark, expected the document to start with `{`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-byte-order-mark'),
+  check: (subject, _, report) => faultsOf(subject, 'json-byte-order-mark').forEach(report),
 };

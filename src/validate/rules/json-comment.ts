@@ -20,5 +20,5 @@ export const jsonComment: Rule = {
     fault: 'Unexpected comment, expected none: JSON has no comments.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-comment'),
+  check: (subject, _, report) => faultsOf(subject, 'json-comment').forEach(report),
 };

@@ -20,5 +20,5 @@ export const jsonControlCharacter: Rule = {
     fault: 'Unexpected {character} in a text, expected `{escape}`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-control-character'),
+  check: (subject, _, report) => faultsOf(subject, 'json-control-character').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonDuplicateKey: Rule = {
     fault: 'Unexpected second `{key}`, expected one: readers keep one of its values. Put several into a list.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-duplicate-key'),
+  check: (subject, _, report) => faultsOf(subject, 'json-duplicate-key').forEach(report),
 };

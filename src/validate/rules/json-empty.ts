@@ -19,5 +19,5 @@ export const jsonEmpty: Rule = {
     fault: 'Missing content, expected a JSON-LD document.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-empty'),
+  check: (subject, _, report) => faultsOf(subject, 'json-empty').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonExtraBracket: Rule = {
     fault: 'Unexpected `{bracket}`, expected no further closing bracket.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-extra-bracket'),
+  check: (subject, _, report) => faultsOf(subject, 'json-extra-bracket').forEach(report),
 };

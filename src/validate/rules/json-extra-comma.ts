@@ -19,5 +19,5 @@ export const jsonExtraComma: Rule = {
     fault: 'Unexpected `,`, expected a value before it.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-extra-comma'),
+  check: (subject, _, report) => faultsOf(subject, 'json-extra-comma').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonLdOutsideScript: Rule = {
     fault: 'Unexpected JSON-LD outside a script, expected it in `<script type="application/ld+json">`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-ld-outside-script'),
+  check: (subject, _, report) => faultsOf(subject, 'json-ld-outside-script').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonLiteral: Rule = {
     fault: 'Unexpected `{literal}`, expected `true`, `false`, `null` or a number.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-literal'),
+  check: (subject, _, report) => faultsOf(subject, 'json-literal').forEach(report),
 };

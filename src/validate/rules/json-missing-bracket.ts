@@ -19,5 +19,5 @@ export const jsonMissingBracket: Rule = {
     fault: 'Missing `{expected}` that closes `{opener}`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-missing-bracket'),
+  check: (subject, _, report) => faultsOf(subject, 'json-missing-bracket').forEach(report),
 };

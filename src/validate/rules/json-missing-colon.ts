@@ -19,5 +19,5 @@ export const jsonMissingColon: Rule = {
     fault: 'Missing `:` behind the key `{key}`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-missing-colon'),
+  check: (subject, _, report) => faultsOf(subject, 'json-missing-colon').forEach(report),
 };

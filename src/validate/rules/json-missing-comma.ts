@@ -19,5 +19,5 @@ export const jsonMissingComma: Rule = {
     fault: 'Missing `,` behind {after}.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-missing-comma'),
+  check: (subject, _, report) => faultsOf(subject, 'json-missing-comma').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonMissingValue: Rule = {
     fault: 'Missing value of `{key}`, expected a value behind the colon.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-missing-value'),
+  check: (subject, _, report) => faultsOf(subject, 'json-missing-value').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonNotObject: Rule = {
     fault: 'Unexpected {type}, expected an object with `@context` and `@type`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-not-object'),
+  check: (subject, _, report) => faultsOf(subject, 'json-not-object').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonNumber: Rule = {
     fault: 'Unexpected number `{number}`, expected one such as `4.5`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-number'),
+  check: (subject, _, report) => faultsOf(subject, 'json-number').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonSeveralValues: Rule = {
     fault: 'Unexpected second document, expected one: put them into a list, or into scripts of their own.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-several-values'),
+  check: (subject, _, report) => faultsOf(subject, 'json-several-values').forEach(report),
 };

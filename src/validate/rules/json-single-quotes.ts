@@ -19,5 +19,5 @@ export const jsonSingleQuotes: Rule = {
     fault: 'Unexpected quotation marks in `{text}`, expected double ones: `"`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-single-quotes'),
+  check: (subject, _, report) => faultsOf(subject, 'json-single-quotes').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonSmartQuotes: Rule = {
     fault: 'Unexpected quotation marks in `{text}`, expected straight ones: `"`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-smart-quotes'),
+  check: (subject, _, report) => faultsOf(subject, 'json-smart-quotes').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonTooDeep: Rule = {
     fault: 'Unexpected depth, expected at most {limit} levels: what lies deeper is not read.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-too-deep'),
+  check: (subject, _, report) => faultsOf(subject, 'json-too-deep').forEach(report),
 };

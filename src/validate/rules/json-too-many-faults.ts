@@ -19,5 +19,5 @@ export const jsonTooManyFaults: Rule = {
     fault: 'More than {limit} faults in this document: the others are not told.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-too-many-faults'),
+  check: (subject, _, report) => faultsOf(subject, 'json-too-many-faults').forEach(report),
 };

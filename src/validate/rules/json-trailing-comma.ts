@@ -19,5 +19,5 @@ export const jsonTrailingComma: Rule = {
     fault: 'Unexpected `,` before `{bracket}`, expected no comma behind the last value.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-trailing-comma'),
+  check: (subject, _, report) => faultsOf(subject, 'json-trailing-comma').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonTrailingText: Rule = {
     fault: 'Unexpected `{text}` behind the document, expected nothing.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-trailing-text'),
+  check: (subject, _, report) => faultsOf(subject, 'json-trailing-text').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonUnclosedString: Rule = {
     fault: 'Missing closing `"` of the text that starts with `{text}`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-unclosed-string'),
+  check: (subject, _, report) => faultsOf(subject, 'json-unclosed-string').forEach(report),
 };

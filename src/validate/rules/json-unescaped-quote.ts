@@ -19,5 +19,5 @@ export const jsonUnescapedQuote: Rule = {
     fault: 'Unexpected `"` inside a text, expected `\\"`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-unescaped-quote'),
+  check: (subject, _, report) => faultsOf(subject, 'json-unescaped-quote').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonUnexpected: Rule = {
     fault: 'Unexpected {found}, expected a JSON value.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-unexpected'),
+  check: (subject, _, report) => faultsOf(subject, 'json-unexpected').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonUnquotedKey: Rule = {
     fault: 'Unexpected key `{key}`, expected `"{key}"`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-unquoted-key'),
+  check: (subject, _, report) => faultsOf(subject, 'json-unquoted-key').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonUnquotedValue: Rule = {
     fault: 'Unexpected value `{value}`, expected it in quotation marks.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-unquoted-value'),
+  check: (subject, _, report) => faultsOf(subject, 'json-unquoted-value').forEach(report),
 };

@@ -19,5 +19,5 @@ export const jsonWhiteSpace: Rule = {
     fault: 'Unexpected {character} between values, expected a plain space.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-white-space'),
+  check: (subject, _, report) => faultsOf(subject, 'json-white-space').forEach(report),
 };

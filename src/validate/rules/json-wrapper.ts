@@ -19,5 +19,5 @@ export const jsonWrapper: Rule = {
     fault: 'Unexpected `{wrapper}` around the JSON, expected the document alone.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'json-wrapper'),
+  check: (subject, _, report) => faultsOf(subject, 'json-wrapper').forEach(report),
 };

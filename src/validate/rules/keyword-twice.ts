@@ -17,5 +17,5 @@ export const keywordTwice: Rule = {
   description: 'A keyword of JSON-LD twice in one node, such as `type` beside `@type`.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
   messages: { twice: 'Unexpected `{key}`: it means `{keyword}`, which this node has already. Keep one of them.' },
-  check: (_, inspection) => misusesOf(inspection, 'keyword-twice'),
+  check: (_, inspection, report) => misusesOf(inspection, 'keyword-twice').forEach(report),
 };

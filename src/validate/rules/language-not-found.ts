@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /**
@@ -18,7 +17,7 @@ export const languageNotFound: Rule = {
   url: 'https://schema.org/inLanguage',
   messages: { missing: 'The language of the release could not be told from its words. Give `inLanguage:` in the metadata, such as `nl`.' },
   needs: 'release',
-  *check({ release }): Iterable<Finding> {
-    if (release !== undefined && release.inLanguage === undefined) yield { data: {} };
+  check({ release }, _, report): void {
+    if (release !== undefined && release.inLanguage === undefined) report({ data: {} });
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { misusesOf } from '../misuses-of.ts';
 import { languageProblem } from '../values/language-problem.ts';
@@ -23,9 +22,9 @@ export const languageTag: Rule = {
     known: 'Unexpected language `{actual}` in `{property}`, expected `{expected}`.',
     unknown: 'Unexpected language `{actual}` in `{property}`, expected a tag such as `nl` or `fr-BE`.',
   },
-  *check(_, inspection): Iterable<Finding> {
+  check(_, inspection, report): void {
     const { walk } = inspection;
-    yield* misusesOf(inspection, 'language-tag');
+    misusesOf(inspection, 'language-tag').forEach(report);
     for (const property of PROPERTIES) {
       for (const value of walk.uses.get(property)?.values ?? []) {
         if (typeof value.value !== 'string' || value.value.trim() === '' || value.value.startsWith('http')) continue;
@@ -34,8 +33,8 @@ export const languageTag: Rule = {
         // These may be said in words as well.
         const softly = property === 'inLanguage' ? {} : { severity: 'info' as const };
         const expected = problem.suggestion;
-        if (expected === undefined) yield findingAt(value, { actual: value.value, property }, { message: 'unknown', ...softly });
-        else yield findingAt(value, { actual: value.value, property, expected }, { suggestion: expected, ...softly });
+        if (expected === undefined) report(findingAt(value, { actual: value.value, property }, { message: 'unknown', ...softly }));
+        else report(findingAt(value, { actual: value.value, property, expected }, { suggestion: expected, ...softly }));
       }
     }
   },

@@ -19,5 +19,5 @@ export const microdataMissingItemscope: Rule = {
     fault: 'Missing `itemscope` beside `itemtype="{type}"`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'microdata-missing-itemscope'),
+  check: (subject, _, report) => faultsOf(subject, 'microdata-missing-itemscope').forEach(report),
 };

@@ -19,5 +19,5 @@ export const microdataMissingReference: Rule = {
     fault: 'Unexpected `{id}` in `itemref`, expected the id of an element of this page.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'microdata-missing-reference'),
+  check: (subject, _, report) => faultsOf(subject, 'microdata-missing-reference').forEach(report),
 };

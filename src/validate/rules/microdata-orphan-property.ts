@@ -19,5 +19,5 @@ export const microdataOrphanProperty: Rule = {
     fault: 'Unexpected `itemprop="{property}"` outside any item, expected an element with `itemscope` around it.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'microdata-orphan-property'),
+  check: (subject, _, report) => faultsOf(subject, 'microdata-orphan-property').forEach(report),
 };

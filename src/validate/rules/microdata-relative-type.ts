@@ -19,5 +19,5 @@ export const microdataRelativeType: Rule = {
     fault: 'Unexpected `itemtype="{type}"`, expected a whole address such as `https://schema.org/Person`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'microdata-relative-type'),
+  check: (subject, _, report) => faultsOf(subject, 'microdata-relative-type').forEach(report),
 };

@@ -19,5 +19,5 @@ export const microdataTooMany: Rule = {
     fault: 'More than {limit} items on this page: the others are not read.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'microdata-too-many'),
+  check: (subject, _, report) => faultsOf(subject, 'microdata-too-many').forEach(report),
 };

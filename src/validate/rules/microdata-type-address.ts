@@ -19,5 +19,5 @@ export const microdataTypeAddress: Rule = {
     fault: 'Unexpected `itemtype="{type}"`, expected an address that starts with `https://schema.org/`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'microdata-type-address'),
+  check: (subject, _, report) => faultsOf(subject, 'microdata-type-address').forEach(report),
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode } from '../finding-at.ts';
 
@@ -20,14 +19,14 @@ export const missingType: Rule = {
   messages: {
     missing: 'Missing `@type`, expected a type such as `NewsArticle`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (node.at !== undefined || node.types.length > 0 || node.foreign || node.values.length === 0) continue;
       // What was meant as the type is told there.
       if (Object.keys(node.json).some((key) => /^@?types?$/iu.test(key))) continue;
       // A node may be said in parts, of which one has the type.
       if (node.id !== undefined && (walk.byId.get(node.id) ?? []).some(({ types, foreign }) => types.length > 0 || foreign)) continue;
-      if (node.values.some(({ property, term }) => property !== '' && term !== undefined)) yield findingAtNode(node, {});
+      if (node.values.some(({ property, term }) => property !== '' && term !== undefined)) report(findingAtNode(node, {}));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import { matchKey } from '../../forms/match-key.ts';
@@ -29,7 +28,7 @@ export const nameNotInRelease: Rule = {
     near: 'Unexpected name `{actual}` of a `{type}`, expected the one of the release: `{expected}`.',
   },
   needs: 'document',
-  *check(subject, { walk, release }): Iterable<Finding> {
+  check(subject, { walk, release }, report): void {
     if (release === undefined || !isJudged(subject)) return;
     const judged = new Set<unknown>();
     for (const node of walk.nodes) {
@@ -43,8 +42,8 @@ export const nameNotInRelease: Rule = {
       const severity = isPublisher(node) ? { severity: 'info' as const } : {};
       const expected = nearestName(name, release.annotations.flatMap((annotation) => ((annotation.type === 'person' || annotation.type === 'organization') ? [annotation.name] : [])));
       const data = { actual: name, type: typesLabel(node) };
-      if (expected === undefined) yield findingAt(value, data, { message: 'absent', ...severity });
-      else yield findingAt(value, { ...data, expected }, { message: 'near', suggestion: expected, ...severity });
+      if (expected === undefined) report(findingAt(value, data, { message: 'absent', ...severity }));
+      else report(findingAt(value, { ...data, expected }, { message: 'near', suggestion: expected, ...severity }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /**
@@ -19,7 +18,7 @@ export const noUrl: Rule = {
   url: 'https://schema.org/url',
   messages: { missing: 'No address of the page is known, so ids are relative (`#press-release`). Give `url:` in the metadata, or `--url`.' },
   needs: 'release',
-  *check({ release }): Iterable<Finding> {
-    if (release !== undefined && release.url === undefined) yield { data: {}, pointer: '/url' };
+  check({ release }, _, report): void {
+    if (release !== undefined && release.url === undefined) report({ data: {}, pointer: '/url' });
   },
 };

@@ -25,12 +25,12 @@ export const numberFormat: Rule = {
     integer: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a whole number such as `4`.',
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term?.accepts.number !== true) continue;
       for (const value of values) {
         const finding = typeof value.value === 'number' ? ofNumber(value, value.value) : typeof value.value === 'string' ? ofText(value, value.value) : undefined;
-        if (finding !== undefined) yield finding;
+        if (finding !== undefined) report(finding);
       }
     }
   },

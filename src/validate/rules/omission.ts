@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../model/diagnostic.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import type { Omission } from '../../model/graph.ts';
 import type { Rule } from '../../model/rule.ts';
 import { excerpt } from '../words.ts';
@@ -35,18 +35,18 @@ export const omission: Rule = {
     conflict: 'Two values for `{property}` of one `{type}`: kept `{kept}`, left out `{left}`.',
   },
   needs: 'omissions',
-  *check({ omissions }): Iterable<Finding> {
+  check({ omissions }, _, report): void {
     for (const found of omissions ?? []) {
       if (SAID_ELSEWHERE.has(found.reason)) continue;
       const message = messageOf(found);
       const severity: Severity | undefined = REFUSED.has(message) ? 'error' : undefined;
-      yield {
+      report({
         message,
         data: { type: found.type, reason: found.reason, ...mapped(found.data) },
         node: found.id === undefined ? found.type : `${found.id} (${found.type})`,
         ...(found.pointer === undefined ? {} : { pointer: found.pointer }),
         ...(severity === undefined ? {} : { severity }),
-      };
+      });
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode, typesLabel } from '../finding-at.ts';
@@ -21,14 +20,14 @@ export const orphanNode: Rule = {
   messages: {
     orphan: 'Nothing refers to `{id}` ({type}). Where it belongs to the `{root}`, refer to it from there.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     const tops = walk.nodes.filter((node) => node.at === undefined && !node.reference && node.pointer !== '');
     const root = tops.find(isRoot);
     if (tops.length < 2 || root === undefined) return;
     const reached = new Set(walk.nodes.flatMap((node) => (node.at !== undefined && node.id !== undefined ? [node.id] : [])));
     for (const node of tops) {
       if (isRoot(node) || node.foreign || node.terms.length === 0 || (node.id !== undefined && reached.has(node.id)) || leads(node, reached)) continue;
-      yield findingAtNode(node, { id: node.id ?? 'a node', type: typesLabel(node), root: typesLabel(root) });
+      report(findingAtNode(node, { id: node.id ?? 'a node', type: typesLabel(node), root: typesLabel(root) }));
     }
   },
 };

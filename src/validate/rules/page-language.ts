@@ -1,5 +1,4 @@
 import { languageTag } from '../../forms/language-tag.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { mainNodes } from '../shown/main-nodes.ts';
@@ -24,7 +23,7 @@ export const pageLanguage: Rule = {
     other: 'Unexpected language `{actual}` in `{property}` of `{type}`: the page declares `lang="{declared}"`. Correct one of the two.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     const values = mainNodes(walk, ['CreativeWork']).flatMap((node) => node.values.filter(({ property, value }) => property === 'inLanguage' && typeof value === 'string' && languageTag(value) !== undefined));
     if (values.length === 0) return;
@@ -38,7 +37,7 @@ export const pageLanguage: Rule = {
     if (values.some(({ value }) => primary(value as string) === own || hasLanguage(source.text, primary(value as string)))) return;
     for (const value of values) {
       const related = [{ source: 'page' as const, span: lang.source, message: 'the language that the page declares', ...(source.path === undefined ? {} : { path: source.path }) }];
-      yield findingAt(value, { actual: value.value as string, property: 'inLanguage', type: typesLabel(value.node), declared: lang.value }, { related });
+      report(findingAt(value, { actual: value.value as string, property: 'inLanguage', type: typesLabel(value.node), declared: lang.value }, { related }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { childrenOf } from '../children-of.ts';
 import { findingAtNode } from '../finding-at.ts';
@@ -20,10 +19,10 @@ export const partyReviewer: Rule = {
   description: 'A ClaimReview by a political party.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { party: 'Unexpected `PoliticalParty` as reviewer, expected an organization or person that is no political entity.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (!node.types.includes('ClaimReview')) continue;
-      for (const reviewer of childrenOf(node, 'author', walk)) if (reviewer.types.includes('PoliticalParty')) yield findingAtNode(reviewer, {}, {}, '/@type');
+      for (const reviewer of childrenOf(node, 'author', walk)) if (reviewer.types.includes('PoliticalParty')) report(findingAtNode(reviewer, {}, {}, '/@type'));
     }
   },
 };

@@ -19,5 +19,5 @@ export const patchAmbiguous: Rule = {
     fault: 'The words "{words}" under `{member}` stand in several of them, expected one: {candidates}. Give words that stand in one only.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'patch-ambiguous'),
+  check: (subject, _, report) => faultsOf(subject, 'patch-ambiguous').forEach(report),
 };

@@ -20,5 +20,5 @@ export const patchUnmatched: Rule = {
     given: 'The facts that were given have `{member}` whole, so a correction of it in the metadata changes nothing. Correct it in the facts.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'patch-unmatched'),
+  check: (subject, _, report) => faultsOf(subject, 'patch-unmatched').forEach(report),
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { listed } from '../listed.ts';
 import { pathOf } from '../walk/path-of.ts';
@@ -21,7 +20,7 @@ export const pendingTerm: Rule = {
   messages: {
     pending: 'schema.org still calls these pending: {terms}.',
   },
-  *check({ release }, { walk }): Iterable<Finding> {
+  check({ release }, { walk }, report): void {
     if (release !== undefined) return;
     const terms = new Set<string>();
     for (const node of walk.nodes) for (const type of node.terms) if (type.pending) terms.add(type.name);
@@ -29,6 +28,6 @@ export const pendingTerm: Rule = {
     const [first] = terms;
     if (first === undefined) return;
     const node = walk.nodes.find((visit) => visit.types.includes(first)) ?? walk.uses.get(first)?.values[0];
-    yield { data: { terms: listed([...terms], 'and') }, ...(node === undefined ? {} : { path: pathOf(node) }) };
+    report({ data: { terms: listed([...terms], 'and') }, ...(node === undefined ? {} : { path: pathOf(node) }) });
   },
 };

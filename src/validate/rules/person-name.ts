@@ -1,6 +1,5 @@
 import { fold } from '../../forms/fold.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
 import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -27,9 +26,9 @@ export const personName: Rule = {
     several: 'Unexpected `{actual}` as name of a `Person`, expected one person: give each a node of their own.',
     address: 'Unexpected `{actual}` as name of a `Person`, expected a name.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const value of walk.uses.get('name')?.values ?? []) {
-      if (typeof value.value === 'string' && value.node.types.length === 1 && value.node.types[0] === 'Person') yield* judged(value, fold(value.value));
+      if (typeof value.value === 'string' && value.node.types.length === 1 && value.node.types[0] === 'Person') judged(value, fold(value.value), report);
     }
   },
 };
@@ -45,13 +44,13 @@ const JOB_FIRST = /^(?:(?:ceo|cfo|cto|president|minister|director|directeur|voor
 /** ", PhD", ", M.D.", ", MBA": letters behind a name */
 const SUFFIX = /(?:,\s?|\s)(?:ph\.?d\.?|m\.?d\.?|m\.?b\.?a\.?|m\.?sc\.?|b\.?sc\.?|ll\.?m\.?|d\.?phil\.?|dds|rn|cpa|esq\.?)$/iu;
 
-function* judged(value: ValueVisit, name: string): Iterable<Finding> {
+function judged(value: ValueVisit, name: string, report: Report): void {
   if (name.length > 300 || isPlain(name)) return;
   const bare = name.replace(BY, '').replace(PREFIX, '').replace(SUFFIX, '');
-  if (bare !== name && bare !== '' && !isJob(bare) && !isSeveral(bare)) yield findingAt(value, { actual: name, expected: bare }, { suggestion: bare });
-  else if (isJob(name)) yield findingAt(value, { actual: name }, { message: 'job' });
-  else if (isSeveral(name)) yield findingAt(value, { actual: name }, { message: 'several' });
-  else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$/u.test(name)) yield findingAt(value, { actual: name }, { message: 'address' });
+  if (bare !== name && bare !== '' && !isJob(bare) && !isSeveral(bare)) report(findingAt(value, { actual: name, expected: bare }, { suggestion: bare }));
+  else if (isJob(name)) report(findingAt(value, { actual: name }, { message: 'job' }));
+  else if (isSeveral(name)) report(findingAt(value, { actual: name }, { message: 'several' }));
+  else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$/u.test(name)) report(findingAt(value, { actual: name }, { message: 'address' }));
 }
 
 /** True of two or three words without a mark, of which the first is no title: nearly every name, found fast. */

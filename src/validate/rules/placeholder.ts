@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { excerpt } from '../words.ts';
@@ -20,11 +19,11 @@ export const placeholder: Rule = {
   messages: {
     placeholder: 'Unexpected placeholder `{actual}` in `{property}` of `{type}`, expected a value or no `{property}` at all.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { property, values } of walk.uses.values()) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !isPlaceholder(value.value, property)) continue;
-        yield findingAt(value, { actual: excerpt(value.value), property, type: typesLabel(value.node) });
+        report(findingAt(value, { actual: excerpt(value.value), property, type: typesLabel(value.node) }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import { findingAtNode, typesLabel } from '../finding-at.ts';
@@ -28,15 +27,15 @@ export const profileRecommended: Rule = {
     missing: '{profile} recommends {missing} (its page of {read}).',
     absent: '{profile} looks for {types}, and there is none here.',
   },
-  *check(subject, { walk, profiles, profilesAsked }): Iterable<Finding> {
+  check(subject, { walk, profiles, profilesAsked }, report): void {
     for (const profile of profiles) {
       const gaps = profileGaps(walk, profile, 'recommended').map((gap) => withoutUnasked(subject, gap)).filter(({ missing }) => missing.length > 0);
       const [first] = gaps;
       if (first !== undefined) {
         const data = { profile: profile.name, read: profile.read, missing: inWords(gaps) };
-        yield findingAtNode(first.node, data, { profile: profile.id });
+        report(findingAtNode(first.node, data, { profile: profile.id }));
       } else if (profilesAsked.includes(profile) && !walk.nodes.some((node) => profile.targets.some((target) => isTarget(node, target)))) {
-        yield { data: { profile: profile.name, types: listed(profile.targets.flatMap(({ types }) => types), 'or') }, message: 'absent', profile: profile.id };
+        report({ data: { profile: profile.name, types: listed(profile.targets.flatMap(({ types }) => types), 'or') }, message: 'absent', profile: profile.id });
       }
     }
   },

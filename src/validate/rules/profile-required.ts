@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode, typesLabel } from '../finding-at.ts';
 import { profileGaps } from '../profile-gaps.ts';
@@ -21,11 +20,11 @@ export const profileRequired: Rule = {
   severity: 'error',
   description: 'A property that a consumer requires is missing.',
   messages: { missing: 'Missing `{property}` on `{type}`, which {profile} requires (its page of {read}).' },
-  *check(_, { walk, profiles }): Iterable<Finding> {
+  check(_, { walk, profiles }, report): void {
     for (const profile of profiles) {
       for (const { node, missing } of profileGaps(walk, profile, 'required')) {
         for (const property of missing) {
-          yield findingAtNode(node, { property: property.replace(/\|/gu, '` or `'), type: typesLabel(node), profile: profile.name, read: profile.read }, { profile: profile.id });
+          report(findingAtNode(node, { property: property.replace(/\|/gu, '` or `'), type: typesLabel(node), profile: profile.name, read: profile.read }, { profile: profile.id }));
         }
       }
     }

@@ -30,7 +30,7 @@ export const propertyDomain: Rule = {
     typed: 'Unexpected `{property}` on `{type}`, expected on {expected}.',
     untyped: 'Unexpected `{property}` in `{parent}`, expected a property of {expected}.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term === undefined) continue;
       let last: NodeVisit | undefined;
@@ -40,7 +40,7 @@ export const propertyDomain: Rule = {
         last = node;
         const types = effectiveTypes(node, walk);
         const finding = types.length > 0 ? ofTyped(value, term, types) : ofUntyped(node, value, term);
-        if (finding !== undefined) yield finding;
+        if (finding !== undefined) report(finding);
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 
 /**
@@ -18,7 +17,7 @@ export const publisherNotFound: Rule = {
   url: 'https://schema.org/publisher',
   messages: { missing: 'No issuer was found in the release. Give `organization:` in the newsroom file, or `publisher:` in the metadata.' },
   needs: 'release',
-  *check({ release }): Iterable<Finding> {
-    if (release !== undefined && release.publisher === undefined) yield { data: {} };
+  check({ release }, _, report): void {
+    if (release !== undefined && release.publisher === undefined) report({ data: {} });
   },
 };

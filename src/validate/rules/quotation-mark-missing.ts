@@ -29,7 +29,7 @@ export const quotationMarkMissing: Rule = {
       'Missing closing quotation mark: the quotation that opens at "{start}" was taken to end at "{end}". Where it ends elsewhere, put the mark there, or give its words in the metadata: `quotations: [{ text: "…" }]`.',
   },
   needs: 'release',
-  *check(subject): Iterable<Finding> {
+  check(subject, _, report): void {
     let found: readonly AnnotationOf<'quotation'>[] | undefined;
     for (const [index, quotation] of (subject.release?.quotations ?? []).entries()) {
       const { certainty } = quotation;
@@ -40,7 +40,7 @@ export const quotationMarkMissing: Rule = {
       if (annotation !== undefined && annotation.marks !== 'unopened' && annotation.marks !== 'unclosed') continue;
       const message = certainty.start === 'implied' ? 'unopened' : 'unclosed';
       const data = { start: firstWords(quotation.text), end: lastWords(quotation.text) };
-      yield { message, data, pointer: `/quotations/${index}/text`, ...placed(subject, annotation, message) };
+      report({ message, data, pointer: `/quotations/${index}/text`, ...placed(subject, annotation, message) });
     }
   },
 };

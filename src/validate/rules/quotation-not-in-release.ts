@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 import { isJudged } from '../shown/is-judged.ts';
@@ -23,11 +22,11 @@ export const quotationNotInRelease: Rule = {
   url: 'https://schema.org/Quotation',
   messages: { absent: 'Unexpected quotation "{actual}": these words do not stand in the release.' },
   needs: 'document',
-  *check(subject, { walk, release }): Iterable<Finding> {
+  check(subject, { walk, release }, report): void {
     if (release === undefined || !isJudged(subject)) return;
     for (const value of quotationsOf(walk)) {
       const actual = value.value as string;
-      if (!quotationStands(actual, release)) yield findingAt(value, { actual: excerpt(actual) });
+      if (!quotationStands(actual, release)) report(findingAt(value, { actual: excerpt(actual) }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
@@ -30,13 +29,13 @@ export const quotationNotShown: Rule = {
     hidden: 'Unexpected quotation "{actual}": it stands on the page, but hidden.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     for (const value of quotationsOf(walk)) {
       const actual = value.value as string;
       if (quotationStands(actual, page)) continue;
       const absent = absence(page, actual, page.count >= 8);
-      if (absent !== undefined) yield findingAt(value, { actual: excerpt(actual) }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+      if (absent !== undefined) report(findingAt(value, { actual: excerpt(actual) }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
     }
   },
 };

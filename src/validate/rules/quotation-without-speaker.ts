@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode } from '../finding-at.ts';
 import { quotationsOf } from '../shown/quotations-of.ts';
@@ -23,14 +22,14 @@ export const quotationWithoutSpeaker: Rule = {
     missing: 'The quotation "{quotation}" has no speaker and is left out. Say in the release who says it, or in the metadata: `quotations: [{ from: "{from}", speaker: { name: "…" } }]`.',
     graph: 'Missing `creator` of the quotation "{quotation}", expected who says it.',
   },
-  *check({ release }, { walk }): Iterable<Finding> {
+  check({ release }, { walk }, report): void {
     for (const [index, { text, speaker }] of (release?.quotations ?? []).entries()) {
       if (speaker !== undefined) continue;
-      yield { data: { quotation: excerpt(text), from: text.split(' ').slice(0, 4).join(' ') }, pointer: `/quotations/${index}/text` };
+      report({ data: { quotation: excerpt(text), from: text.split(' ').slice(0, 4).join(' ') }, pointer: `/quotations/${index}/text` });
     }
     if (release !== undefined) return;
     for (const value of quotationsOf(walk)) {
-      if (!value.node.values.some(({ property, reverse }) => reverse || SPEAKERS.has(property))) yield findingAtNode(value.node, { quotation: excerpt(value.value as string) }, { message: 'graph' });
+      if (!value.node.values.some(({ property, reverse }) => reverse || SPEAKERS.has(property))) report(findingAtNode(value.node, { quotation: excerpt(value.value as string) }, { message: 'graph' }));
     }
   },
 };

@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
 import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
 import type { Wording } from '../../model/wording.ts';
 import { findingAt } from '../finding-at.ts';
@@ -29,17 +28,17 @@ export const ratingNotShown: Rule = {
     other: 'Unexpected `{actual}` in `{property}`, expected the rating that the page shows: `{shown}`.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     for (const value of walk.uses.get('ratingValue')?.values ?? []) {
       const number = Number(typeof value.value === 'string' ? value.value.replace(',', '.') : value.value);
       if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined || isShown(number, page)) continue;
-      yield* told(value, String(value.value), shownRatings(page, bestOf(value.node)), page);
+      told(value, String(value.value), shownRatings(page, bestOf(value.node)), page, report);
     }
     for (const value of walk.uses.get('alternateName')?.values ?? []) {
       if (!isRating(value) || typeof value.value !== 'string' || page.has(value.value)) continue;
       const absent = absence(page, value.value, false);
-      if (absent !== undefined) yield findingAt(value, { actual: value.value, property: 'alternateName' }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+      if (absent !== undefined) report(findingAt(value, { actual: value.value, property: 'alternateName' }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
     }
   },
 };
@@ -88,13 +87,13 @@ function shownRatings({ document: { text } }: Wording, best: string): readonly s
     .map(({ groups }) => groups?.['value'] ?? '');
 }
 
-function* told(value: ValueVisit, actual: string, shown: readonly string[], page: Wording): Iterable<Finding> {
+function told(value: ValueVisit, actual: string, shown: readonly string[], page: Wording, report: Report): void {
   const absent = absence(page, actual, shown.length > 0);
   if (absent === undefined) return;
   const data = { actual, property: value.property };
   const [only] = new Set(shown);
   if (only !== undefined && new Set(shown).size === 1) {
     const suggestion = only.replace(',', '.');
-    yield findingAt(value, { ...data, shown: only }, { message: 'other', severity: absent.severity, suggestion });
-  } else yield findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+    report(findingAt(value, { ...data, shown: only }, { message: 'other', severity: absent.severity, suggestion }));
+  } else report(findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
 }

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
@@ -24,7 +23,7 @@ export const ratingScale: Rule = {
     low: 'Unexpected `worstRating` of {worst} in a fact check, expected 1 or more.',
     reversed: 'Unexpected `bestRating` of {best}, expected more than the `worstRating` of {worst}.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (!node.terms.some(({ ancestors }) => ancestors.has('Rating'))) continue;
       const value = numberOf(node, 'ratingValue');
@@ -33,11 +32,11 @@ export const ratingScale: Rule = {
       const high = best?.number ?? 5;
       const low = worst?.number ?? Math.min(1, high);
       const data = { worst: String(low), best: String(high) };
-      if (best !== undefined && worst !== undefined && high < low) yield findingAt(best.at, data, { message: 'reversed' });
-      else if (worst !== undefined && low < 1 && isOfFactCheck(node)) yield findingAt(worst.at, data, { message: 'low', severity: 'warning' });
+      if (best !== undefined && worst !== undefined && high < low) report(findingAt(best.at, data, { message: 'reversed' }));
+      else if (worst !== undefined && low < 1 && isOfFactCheck(node)) report(findingAt(worst.at, data, { message: 'low', severity: 'warning' }));
       else if (value !== undefined && (value.number > high || value.number < low)) {
         const given = value.number > high ? best : worst;
-        yield findingAt(value.at, { actual: String(value.number), ...data }, given === undefined ? { message: 'default', severity: 'warning' } : {});
+        report(findingAt(value.at, { actual: String(value.number), ...data }, given === undefined ? { message: 'default', severity: 'warning' } : {}));
       }
     }
   },

@@ -20,5 +20,5 @@ export const rdfaMissingVocab: Rule = {
     type: 'Unexpected `typeof="{type}"` without `vocab`, expected `vocab="https://schema.org/"` on it or around it.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'rdfa-missing-vocab'),
+  check: (subject, _, report) => faultsOf(subject, 'rdfa-missing-vocab').forEach(report),
 };

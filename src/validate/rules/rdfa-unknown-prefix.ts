@@ -19,5 +19,5 @@ export const rdfaUnknownPrefix: Rule = {
     fault: 'Unexpected prefix `{prefix}`, expected one that `prefix` defines.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'rdfa-unknown-prefix'),
+  check: (subject, _, report) => faultsOf(subject, 'rdfa-unknown-prefix').forEach(report),
 };

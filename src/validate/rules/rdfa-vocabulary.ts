@@ -19,5 +19,5 @@ export const rdfaVocabulary: Rule = {
     fault: 'Unexpected `vocab="{vocab}"`, expected `https://schema.org/`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'rdfa-vocabulary'),
+  check: (subject, _, report) => faultsOf(subject, 'rdfa-vocabulary').forEach(report),
 };

@@ -19,5 +19,5 @@ export const reviewAmbiguous: Rule = {
     ambiguous: 'The review of "{words}" meets several claims. Give words that stand in one of them only: {candidates}.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'review-ambiguous'),
+  check: (subject, _, report) => faultsOf(subject, 'review-ambiguous').forEach(report),
 };

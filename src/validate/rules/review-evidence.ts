@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode } from '../finding-at.ts';
 import { childrenOf } from '../children-of.ts';
@@ -21,12 +20,12 @@ export const reviewEvidence: Rule = {
   description: 'A ClaimReview that gives no ground for its verdict.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { none: 'No ground for the verdict on "{claim}". Give `citation` (the evidence) or `reviewRating.ratingExplanation`; in metadata `evidence:` or `explanation:`.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (!node.types.includes('ClaimReview') || node.reference) continue;
       const isGrounded = node.values.some(({ property }) => GROUNDS.has(property)) || childrenOf(node, 'reviewRating', walk).some((rating) => rating.values.some(({ property }) => property === 'ratingExplanation'));
       const claim = node.values.find(({ property }) => property === 'claimReviewed')?.value;
-      if (!isGrounded && typeof claim === 'string') yield findingAtNode(node, { claim });
+      if (!isGrounded && typeof claim === 'string') report(findingAtNode(node, { claim }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
 import { childrenOf } from '../children-of.ts';
@@ -26,14 +25,14 @@ export const reviewOrigin: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { none: 'No address at which {claimant} made the claim that is reviewed. Give its work: `sources: [{ name: {name}, work: { url: https://… } }]`.' },
   needs: 'release',
-  *check({ release }, { walk }): Iterable<Finding> {
+  check({ release }, { walk }, report): void {
     const own = [release?.url, release?.publisher?.url].flatMap((address) => hostOf(address) ?? []);
     for (const node of walk.nodes) {
       if (!node.types.includes('ClaimReview')) continue;
       const claims = childrenOf(node, 'itemReviewed', walk);
       if (claims.length === 0 || claims.some((claim) => hostsOf(claim, walk).some((host) => !own.some((site) => isSameSite(site, host))))) continue;
       const name = claims.flatMap((claim) => childrenOf(claim, 'author', walk)).flatMap((author) => author.values.flatMap(({ property, value }) => (property === 'name' && typeof value === 'string' ? [value] : [])))[0];
-      yield findingAtNode(node, { claimant: name ?? 'somebody', name: name ?? '…' });
+      report(findingAtNode(node, { claimant: name ?? 'somebody', name: name ?? '…' }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 import { childrenOf } from '../children-of.ts';
@@ -22,7 +21,7 @@ export const reviewSite: Rule = {
   description: 'A ClaimReview on a page of another site than its reviewer’s.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { other: 'Unexpected `url` on {page}, expected a page of the reviewer’s own site, {site}.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (!node.types.includes('ClaimReview')) continue;
       const address = node.values.find(({ property, value }) => property === 'url' && typeof value === 'string');
@@ -30,7 +29,7 @@ export const reviewSite: Rule = {
       const sites = childrenOf(node, 'author', walk).flatMap((author) => author.values.flatMap(({ property, value }) => (property === 'url' ? (hostOf(value) ?? []) : [])));
       const [site] = sites;
       if (address === undefined || page === undefined || site === undefined || sites.some((own) => isSameSite(own, page))) continue;
-      yield findingAt(address, { page, site });
+      report(findingAt(address, { page, site }));
     }
   },
 };

@@ -18,5 +18,5 @@ export const reviewUnmatched: Rule = {
     unmatched: 'The review of "{words}" meets no claim. The claims are: {candidates}.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'review-unmatched'),
+  check: (subject, _, report) => faultsOf(subject, 'review-unmatched').forEach(report),
 };

@@ -1,5 +1,4 @@
 import { matchKey } from '../../forms/match-key.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
@@ -22,13 +21,13 @@ export const sameName: Rule = {
   messages: {
     same: '`author` and `publisher` are both `{name}` and are two nodes. Give one an `@id`, and refer to it from the other.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const author of walk.uses.get('author')?.values ?? []) {
       const name = nameOf(author.child);
       if (name === undefined) continue;
       const publisher = author.node.values.find(({ property, child }) => property === 'publisher' && child !== undefined && matchKey(nameOf(child) ?? '') === matchKey(name));
       if (publisher === undefined || (author.child?.id !== undefined && author.child.id === publisher.child?.id)) continue;
-      yield findingAt(author, { name });
+      report(findingAt(author, { name }));
       return;
     }
   },

@@ -19,5 +19,5 @@ export const scriptEndsEarly: Rule = {
     fault: 'Unexpected `</script` inside the JSON: it ends the script here. Write `\\u003C/script`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'script-ends-early'),
+  check: (subject, _, report) => faultsOf(subject, 'script-ends-early').forEach(report),
 };

@@ -19,5 +19,5 @@ export const scriptType: Rule = {
     fault: 'Unexpected script type `{type}`, expected `application/ld+json`.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'script-type'),
+  check: (subject, _, report) => faultsOf(subject, 'script-type').forEach(report),
 };

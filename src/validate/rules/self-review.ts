@@ -1,5 +1,4 @@
 import { matchKey } from '../../forms/match-key.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
 import { childrenOf } from '../children-of.ts';
@@ -25,14 +24,14 @@ export const selfReview: Rule = {
   description: 'A ClaimReview by the one who makes the claim.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { self: 'Unexpected `{name}` as reviewer: `{name}` makes the claim that is reviewed. Expected a verdict of somebody else.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (!node.types.includes('ClaimReview')) continue;
       const reviewers = identities(node, 'author', walk);
       if (reviewers.size === 0) continue;
       const claims = childrenOf(node, 'itemReviewed', walk).filter((item) => item.types.includes('Claim'));
       const self = claims.flatMap((claim) => [...identities(claim, 'author', walk).keys()]).find((key) => reviewers.has(key));
-      if (self !== undefined) yield findingAtNode(node, { name: reviewers.get(self) ?? self }, {}, '/author');
+      if (self !== undefined) report(findingAtNode(node, { name: reviewers.get(self) ?? self }, {}, '/author'));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtNode } from '../finding-at.ts';
 
@@ -19,12 +18,12 @@ export const singleClaimReview: Rule = {
   messages: {
     second: 'Unexpected second `ClaimReview` on this page, expected one. Give each a page of its own.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     const reviews = walk.nodes.filter((node) => node.types.includes('ClaimReview') && node.values.length > 0);
     const [first] = reviews;
     for (const node of reviews) {
       if (node === first || (node.id !== undefined && node.id === first?.id)) continue;
-      yield findingAtNode(node, {});
+      report(findingAtNode(node, {}));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
@@ -29,7 +28,7 @@ export const sourceNotShown: Rule = {
     hidden: 'Unexpected source `{actual}`: the name stands on the page, but hidden.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     const judged = new Set<string>();
     for (const node of walk.nodes) {
@@ -38,7 +37,7 @@ export const sourceNotShown: Rule = {
         if (judged.has(name) || nameStands(names, page)) continue;
         judged.add(name);
         const absent = absence(page, name, false);
-        if (absent !== undefined) yield findingAt(value, { actual: name }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+        if (absent !== undefined) report(findingAt(value, { actual: name }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
       }
     }
   },

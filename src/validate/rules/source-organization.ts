@@ -1,5 +1,4 @@
 import { matchKey } from '../../forms/match-key.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAtKey, typesLabel } from '../finding-at.ts';
@@ -23,7 +22,7 @@ export const sourceOrganization: Rule = {
   messages: {
     cited: 'Unexpected `{name}` in `sourceOrganization` of `{type}`: it stands in {where} too, and is not the publisher. Cite it: `citation` with a `CreativeWork` whose `author` it is.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const value of walk.uses.get('sourceOrganization')?.values ?? []) {
       const { node } = value;
       if (!node.terms.some(({ ancestors }) => ancestors.has('Article'))) continue;
@@ -35,7 +34,7 @@ export const sourceOrganization: Rule = {
       if ([...keys.keys()].some((key) => employers.has(key))) continue;
       const [name] = keys.values();
       const where = [...keys.keys()].some((key) => among(node, ['mentions', 'about', 'citation'], walk).has(key)) ? '`mentions`' : 'no other place';
-      yield findingAtKey(value, { name: name ?? '', type: typesLabel(node), where });
+      report(findingAtKey(value, { name: name ?? '', type: typesLabel(node), where }));
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
@@ -28,7 +27,7 @@ export const speakerNotShown: Rule = {
     hidden: 'Unexpected speaker `{actual}` of a quotation: the name stands on the page, but hidden.',
   },
   needs: 'page',
-  *check(_, { walk, page }): Iterable<Finding> {
+  check(_, { walk, page }, report): void {
     if (page === undefined) return;
     const judged = new Set<string>();
     for (const { node } of quotationsOf(walk)) {
@@ -36,7 +35,7 @@ export const speakerNotShown: Rule = {
         if (judged.has(name) || nameStands(names, page)) continue;
         judged.add(name);
         const absent = absence(page, name, page.count >= 8);
-        if (absent !== undefined) yield findingAt(value, { actual: name }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity });
+        if (absent !== undefined) report(findingAt(value, { actual: name }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtKey, findingAtNode, typesLabel } from '../finding-at.ts';
 import { allows } from '../terms/allows.ts';
@@ -22,7 +21,7 @@ export const supersededTerm: Rule = {
     property: 'Unexpected `{actual}` on `{type}`, expected `{expected}`, which replaces it.',
     type: 'Unexpected type `{actual}`, expected `{expected}`, which replaces it.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { property, term, values } of walk.uses.values()) {
       const expected = term?.supersededBy;
       if (expected === undefined) continue;
@@ -32,13 +31,13 @@ export const supersededTerm: Rule = {
         const successor = propertyTerm(expected);
         const suggestion = key.slice(0, key.length - property.length) + expected;
         const fits = successor !== undefined && node.terms.some((type) => allows(type, successor)) && !Object.hasOwn(node.json, suggestion) && !Array.isArray(value.value);
-        yield findingAtKey(value, { actual: property, expected, type: typesLabel(node) }, fits ? { suggestion } : {});
+        report(findingAtKey(value, { actual: property, expected, type: typesLabel(node) }, fits ? { suggestion } : {}));
       }
     }
     for (const node of walk.nodes) {
       for (const type of node.terms) {
         const expected = type.supersededBy;
-        if (expected !== undefined) yield findingAtNode(node, { actual: type.name, expected }, { message: 'type' }, '/@type');
+        if (expected !== undefined) report(findingAtNode(node, { actual: type.name, expected }, { message: 'type' }, '/@type'));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
@@ -17,11 +16,11 @@ export const telephoneFormat: Rule = {
   description: 'A telephone number that nobody can call.',
   url: 'https://schema.org/telephone',
   messages: { none: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a telephone number such as `+3224754499`.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const property of ['telephone', 'faxNumber']) {
       for (const value of walk.uses.get(property)?.values ?? []) {
         if (typeof value.value !== 'string' || value.value.trim() === '' || isCallable(value.value)) continue;
-        yield findingAt(value, { actual: value.value, property, type: typesLabel(value.node) });
+        report(findingAt(value, { actual: value.value, property, type: typesLabel(value.node) }));
       }
     }
   },

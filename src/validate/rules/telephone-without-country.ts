@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -24,17 +23,17 @@ export const telephoneWithoutCountry: Rule = {
     release: 'The telephone number `{telephone}` does not say its country. Write it with `+`, or give `country:` of the organization in the newsroom file.',
     graph: 'Unexpected `{telephone}` in `telephone` of `ContactPoint`, expected the number with its country: `+32…`.',
   },
-  *check({ release }, { walk }): Iterable<Finding> {
+  check({ release }, { walk }, report): void {
     for (const [index, { telephone, telephoneE164 }] of (release?.contacts ?? []).entries()) {
       if (telephone === undefined || telephoneE164 !== undefined) continue;
-      yield { data: { telephone }, pointer: `/contacts/${index}/telephone` };
+      report({ data: { telephone }, pointer: `/contacts/${index}/telephone` });
     }
     if (release !== undefined) return;
     for (const node of walk.nodes) {
       if (!node.types.includes('ContactPoint')) continue;
       for (const value of node.values) {
         if (value.property !== 'telephone' || typeof value.value !== 'string' || !isNational(value.value)) continue;
-        yield findingAt(value, { telephone: value.value }, { message: 'graph' });
+        report(findingAt(value, { telephone: value.value }, { message: 'graph' }));
       }
     }
   },

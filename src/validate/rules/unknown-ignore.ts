@@ -19,5 +19,5 @@ export const unknownIgnore: Rule = {
     none: 'Unexpected rule `{rule}` in `pressgraph-ignore`, expected the id of a rule. `pressgraph explain` lists them.',
   },
   needs: 'faults',
-  check: (subject) => faultsOf(subject, 'unknown-ignore'),
+  check: (subject, _, report) => faultsOf(subject, 'unknown-ignore').forEach(report),
 };

@@ -19,5 +19,5 @@ export const unknownKeyword: Rule = {
     near: 'Unexpected keyword `{key}`, expected `{expected}`.',
     none: 'Unexpected keyword `{key}`, expected a keyword of JSON-LD or a property without `@`.',
   },
-  check: (_, inspection) => misusesOf(inspection, 'unknown-keyword'),
+  check: (_, inspection, report) => misusesOf(inspection, 'unknown-keyword').forEach(report),
 };

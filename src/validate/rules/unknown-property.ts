@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { findingAtKey, typesLabel } from '../finding-at.ts';
 import { meantProperty } from '../terms/suggestions.ts';
@@ -28,7 +27,7 @@ export const unknownProperty: Rule = {
     unknown: 'Unexpected `{property}` on `{type}`, expected a property of schema.org.',
     type: 'Unexpected `{property}` on `{type}`, expected a property: `{property}` is a type and belongs in `@type`.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     let asked = 0;
     for (const { property, term, values } of walk.uses.values()) {
       if (term !== undefined || isConstraint(property)) continue;
@@ -40,8 +39,8 @@ export const unknownProperty: Rule = {
         const expected = asked > MOST_SUGGESTIONS ? undefined : meantProperty(property, node);
         if (expected !== undefined) {
           const suggestion = value.key.slice(0, value.key.length - property.length) + expected;
-          yield findingAtKey(value, { ...data, expected }, Object.hasOwn(node.json, suggestion) ? {} : { suggestion });
-        } else yield findingAtKey(value, data, { message: typeTerm(property) === undefined ? 'unknown' : 'type' });
+          report(findingAtKey(value, { ...data, expected }, Object.hasOwn(node.json, suggestion) ? {} : { suggestion }));
+        } else report(findingAtKey(value, data, { message: typeTerm(property) === undefined ? 'unknown' : 'type' }));
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import { findingAtNode } from '../finding-at.ts';
@@ -29,7 +28,7 @@ export const unknownType: Rule = {
     property: 'Unexpected type `{type}`, expected a type of schema.org: `{type}` is one of its properties.',
     'press-release': 'Unexpected type `{type}`, expected `NewsArticle` with `"genre": "Press Release"`: schema.org has no type for a press release.',
   },
-  *check(subject, { walk }): Iterable<Finding> {
+  check(subject, { walk }, report): void {
     let asked = 0;
     for (const node of walk.nodes) {
       if (node.types.length === node.terms.length) continue;
@@ -41,12 +40,12 @@ export const unknownType: Rule = {
         const below = `/${key}${index < 0 ? '' : `/${index}`}`;
         asked += 1;
         const expected = asked > MOST_SUGGESTIONS ? undefined : meantType(type);
-        if (/^press[\s_-]?release$/iu.test(type)) yield findingAtNode(node, { type }, { message: 'press-release' }, below);
-        else if (expected === undefined) yield findingAtNode(node, { type }, { message: 'unknown' }, below);
+        if (/^press[\s_-]?release$/iu.test(type)) report(findingAtNode(node, { type }, { message: 'press-release' }, below));
+        else if (expected === undefined) report(findingAtNode(node, { type }, { message: 'unknown' }, below));
         else {
           const finding = findingAtNode(node, { type, expected }, {}, below);
           const written = wordsAt(subject, finding.path) ?? (index < 0 ? given : (given as readonly unknown[])[index]);
-          yield { ...finding, suggestion: inPlace(written, type, expected) };
+          report({ ...finding, suggestion: inPlace(written, type, expected) });
         }
       }
     }
@@ -61,9 +60,9 @@ function holds(value: unknown, type: string): boolean {
 }
 
 /** What stands in the page at a path, where it is no JSON: an `itemtype` holds the whole address. */
-function wordsAt({ page, positions }: Subject, path: string | undefined): string | undefined {
-  const span = path === undefined ? undefined : positions?.[path];
-  const words = span === undefined ? undefined : page?.source.text.slice(span.start, span.end);
+function wordsAt(subject: Subject, path: string | undefined): string | undefined {
+  const span = path === undefined ? undefined : subject.positionOf?.(path);
+  const words = span === undefined ? undefined : subject.page?.source.text.slice(span.start, span.end);
   return words?.startsWith('"') === false ? words : undefined;
 }
 

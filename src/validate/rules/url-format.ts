@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { JudgedProperty, ValueVisit } from '../../model/walk.ts';
@@ -32,7 +31,7 @@ export const urlFormat: Rule = {
     malformed: 'Unexpected address `{actual}` in `{property}` of `{type}`, expected one such as `https://childfocus.be/nl`.',
     relative: 'Unexpected relative address `{actual}` in `{property}` of `{type}`, expected a whole one such as `https://childfocus.be/nl`.',
   },
-  *check(subject, { walk }): Iterable<Finding> {
+  check(subject, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term?.accepts.url !== true) continue;
       for (const value of values) {
@@ -42,9 +41,9 @@ export const urlFormat: Rule = {
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
         if (problem.suggestion === undefined) {
           const finding = findingAt(value, data, { message: problem.kind });
-          yield problem.kind === 'relative' && !(isNeededWhole(value) && isJson(subject, finding.path)) ? { ...finding, severity: 'info' } : finding;
+          report(problem.kind === 'relative' && !(isNeededWhole(value) && isJson(subject, finding.path)) ? { ...finding, severity: 'info' } : finding);
         }
-        else yield findingAt(value, { ...data, expected: problem.suggestion }, { suggestion: problem.suggestion });
+        else report(findingAt(value, { ...data, expected: problem.suggestion }, { suggestion: problem.suggestion }));
       }
     }
   },
@@ -60,9 +59,9 @@ const WHOLE: ReadonlySet<string> = new Set(['sameAs', 'thumbnailUrl', 'embedUrl'
 const WHOLE_HERE: ReadonlySet<string> = new Set(['url', 'image', 'logo', 'contentUrl']);
 
 /** True of a value in JSON, where nothing says what it is relative to; a link in markup is relative to the page. */
-function isJson({ page, positions }: Subject, path: string | undefined): boolean {
-  const span = path === undefined ? undefined : positions?.[path];
-  return span === undefined || page?.source.text.charAt(span.start) === '"';
+function isJson(subject: Subject, path: string | undefined): boolean {
+  const span = path === undefined ? undefined : subject.positionOf?.(path);
+  return span === undefined || subject.page?.source.text.charAt(span.start) === '"';
 }
 
 /** Where a text or an entity may stand, only what is clearly meant as an address is judged. */

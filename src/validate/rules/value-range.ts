@@ -1,4 +1,3 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { JudgedProperty, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -27,13 +26,13 @@ export const valueRange: Rule = {
   messages: {
     node: 'Unexpected {actual} in `{property}` of `{type}`, expected {expected}.',
   },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
       if (term === undefined) continue;
       for (const value of values) {
         if (typeof value.value === 'string') continue;
         const actual = value.reverse ? undefined : value.child === undefined ? oddScalar(value.value, term) : oddNode(value, term, walk);
-        if (actual !== undefined) yield findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') });
+        if (actual !== undefined) report(findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') }));
       }
     }
   },

@@ -1,5 +1,4 @@
 import { matchKey } from '../../forms/match-key.ts';
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import { childrenOf } from '../children-of.ts';
 import { findingAt } from '../finding-at.ts';
@@ -20,7 +19,7 @@ export const verdictInClaim: Rule = {
   description: 'A `claimReviewed` that tells the verdict.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { told: 'Unexpected verdict "{verdict}" in `claimReviewed`, expected the claim alone, as it was made.' },
-  *check(_, { walk }): Iterable<Finding> {
+  check(_, { walk }, report): void {
     for (const node of walk.nodes) {
       if (!node.types.includes('ClaimReview')) continue;
       const claimed = node.values.find(({ property, value }) => property === 'claimReviewed' && typeof value === 'string');
@@ -28,7 +27,7 @@ export const verdictInClaim: Rule = {
       const told = childrenOf(node, 'reviewRating', walk)
         .flatMap((rating) => rating.values)
         .find(({ property, value }) => property === 'alternateName' && typeof value === 'string' && isToldIn(value, claimed.value as string));
-      if (told !== undefined) yield findingAt(claimed, { verdict: told.value as string });
+      if (told !== undefined) report(findingAt(claimed, { verdict: told.value as string }));
     }
   },
 };

@@ -12,29 +12,52 @@ import { hiddenWords } from './hidden-words.ts';
  * @example `wording(document).has('Child Focus')`
  */
 export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => ''): Wording {
-  let key: string | undefined;
-  let quickKey: string | undefined;
-  let hidden: string | undefined;
-  let digits: string | undefined;
-  const keyOf = (): string => (key ??= ` ${wordKey(document.text)} `);
-  return {
-    document,
-    get annotations() {
-      return annotations();
-    },
-    get count() {
-      return keyOf().split(' ').length - 2;
-    },
-    get key() {
-      return keyOf();
-    },
-    get digits() {
-      return (digits ??= digitsOf(document));
-    },
-    literal: (words) => stands(quick(), words),
-    has: (words) => stands(quick(), words) || contains((quickKey ??= ` ${wordKey(quick())} `), words) || contains(keyOf(), words),
-    hides: (words) => contains((hidden ??= ` ${wordKey(hiddenWords(document.source))} `), words),
-  };
+  return new DocumentWording(document, annotations, quick);
+}
+
+// A class, because a getter in an object literal is a shape of its own each time.
+class DocumentWording implements Wording {
+  readonly document: Document;
+  readonly #read: () => readonly Annotation[];
+  readonly #quick: () => string;
+  #key: string | undefined;
+  #quickKey: string | undefined;
+  #hidden: string | undefined;
+  #digits: string | undefined;
+
+  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string) {
+    this.document = document;
+    this.#read = annotations;
+    this.#quick = quick;
+  }
+
+  get annotations(): readonly Annotation[] {
+    return this.#read();
+  }
+
+  get count(): number {
+    return this.key.split(' ').length - 2;
+  }
+
+  get key(): string {
+    return (this.#key ??= ` ${wordKey(this.document.text)} `);
+  }
+
+  get digits(): string {
+    return (this.#digits ??= digitsOf(this.document));
+  }
+
+  literal(words: string): boolean {
+    return stands(this.#quick(), words);
+  }
+
+  has(words: string): boolean {
+    return this.literal(words) || contains((this.#quickKey ??= ` ${wordKey(this.#quick())} `), words) || contains(this.key, words);
+  }
+
+  hides(words: string): boolean {
+    return contains((this.#hidden ??= ` ${wordKey(hiddenWords(this.document.source))} `), words);
+  }
 }
 
 /** True where the words stand letter by letter, with no letter or figure at their ends. */

@@ -16,15 +16,25 @@ import { readTop } from './read-node.ts';
 export function walkGraph(graph: unknown): Walk {
   const state: WalkState = { nodes: [], misuses: [], uses: new Map() };
   readDocuments(graph, state);
-  let byId: Map<string, NodeVisit[]> | undefined;
-  return {
-    nodes: state.nodes,
-    uses: state.uses,
-    misuses: state.misuses,
-    get byId() {
-      return (byId ??= nodesById(state.nodes));
-    },
-  };
+  return new GraphWalk(state);
+}
+
+// A class, because a getter in an object literal is a shape of its own each time, and keeps the whole graph from the young collector.
+class GraphWalk implements Walk {
+  readonly nodes: Walk['nodes'];
+  readonly uses: Walk['uses'];
+  readonly misuses: Walk['misuses'];
+  #byId: Walk['byId'] | undefined;
+
+  constructor({ nodes, uses, misuses }: WalkState) {
+    this.nodes = nodes;
+    this.uses = uses;
+    this.misuses = misuses;
+  }
+
+  get byId(): Walk['byId'] {
+    return (this.#byId ??= nodesById(this.nodes));
+  }
 }
 
 /** Documents of one page stand side by side in `@graph`, each with a context of its own. */
