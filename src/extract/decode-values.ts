@@ -25,7 +25,7 @@ export function decodeValues(documents: JsonDocuments, text: string): JsonDocume
         const entity = ENTITY.exec(value)?.[0] ?? '';
         ENTITY.lastIndex = 0;
         const suggestion = JSON.stringify(words).replace(/</gu, '\\u003C');
-        faults.push({ rule: 'html-entity', data: { entity, text: text.slice(span.start, Math.min(span.end, span.start + 60)) }, place: { source: 'page', span }, suggestion });
+        faults.push({ rule: 'html-entity', message: 'page', data: { entity, text: text.slice(span.start, Math.min(span.end, span.start + 60)) }, place: { source: 'page', span }, suggestion });
       }
       return words;
     }

@@ -23,6 +23,9 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** What it looks at beside the graph; the engine passes it by where that is not at hand. */
   readonly needs?: keyof Subject;
-  /** Reports each finding, in any order. */
-  readonly check: (subject: Subject, inspection: Inspection, report: Report) => void;
+  /**
+   * Reports each finding, in any order. Absent where there is nothing to look for: faults of the
+   * subject and misuses of JSON-LD that carry the rule's id are reported by the engine.
+   */
+  readonly check?: (subject: Subject, inspection: Inspection, report: Report) => void;
 }

@@ -45,14 +45,28 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   const report: Report = (finding) => {
     diagnostics.push(stamp(subject, at, finding, severity ?? finding.severity ?? at.severity, inspection.profiles));
   };
+  const told = toldBefore(subject, inspection);
   for (const rule of allRules) {
     const level = options.rules?.[rule.id];
-    if (level === 'off' || (rule.needs !== undefined && subject[rule.needs] === undefined)) continue;
+    if (level === 'off') continue;
     at = rule;
     severity = level;
-    rule.check(subject, inspection, report);
+    if (told !== undefined) for (const finding of told.get(rule.id) ?? []) report(finding);
+    if (rule.check !== undefined && (rule.needs === undefined || subject[rule.needs] !== undefined)) rule.check(subject, inspection, report);
   }
   return inOrder(diagnostics);
+}
+
+/** What reading, extracting, resolving and the walk found wrong, by rule. */
+function toldBefore({ faults = [] }: Subject, { walk: { misuses } }: Inspection): ReadonlyMap<string, readonly Finding[]> | undefined {
+  if (faults.length === 0 && misuses.length === 0) return undefined;
+  const told = new Map<string, Finding[]>();
+  for (const each of [...faults, ...misuses]) {
+    const known = told.get(each.rule);
+    if (known === undefined) told.set(each.rule, [each]);
+    else known.push(each);
+  }
+  return told;
 }
 
 /** The words of the page; a file of JSON shows none. */

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * An attribute whose quotation marks break, so that its value ends too early or swallows what follows.
@@ -18,6 +17,4 @@ export const attributeQuotes: Rule = {
   messages: {
     fault: 'Unexpected quotation mark in an attribute of `<{element}>`: the value ends elsewhere than it was meant to. Write `&quot;` inside it.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'attribute-quotes').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * An `@context` that is meant to be schema.org's and is not: another ending, a misspelt name, no
@@ -22,5 +21,4 @@ export const contextAddress: Rule = {
     wrong: 'Unexpected context `{actual}`, expected `{expected}`.',
     slash: 'Unexpected vocabulary `{actual}`, expected `{expected}`: names are joined to it as they stand.',
   },
-  check: (_, inspection, report) => misusesOf(inspection, 'context-address').forEach(report),
 };

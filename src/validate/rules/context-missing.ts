@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * A document that does not say in whose words it is written. Without `@context` no type and no
@@ -21,5 +20,4 @@ export const contextMissing: Rule = {
     empty: 'Unexpected empty `@context`, expected `https://schema.org`.',
     null: 'Unexpected `null` in `@context`: it takes all words away, and every property is dropped. Expected `https://schema.org`.',
   },
-  check: (_, inspection, report) => misusesOf(inspection, 'context-missing').forEach(report),
 };

@@ -1,6 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * A context at an address that is not at hand. Nothing is fetched, so words that schema.org does
@@ -18,5 +16,4 @@ export const contextUnknown: Rule = {
   description: 'A context or vocabulary that is not at hand; its words are not judged.',
   url: 'https://www.w3.org/TR/json-ld11/#the-context',
   messages: { unknown: 'The vocabulary `{address}` is not at hand: words that schema.org does not have are not judged.' },
-  check: (subject, inspection, report) => [...misusesOf(inspection, 'context-unknown'), ...faultsOf(subject, 'context-unknown')].forEach(report),
 };

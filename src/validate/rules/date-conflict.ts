@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * The release says one date of publication, and its metadata or its page says another. The one that stands first in
@@ -18,6 +17,4 @@ export const dateConflict: Rule = {
   messages: {
     conflict: 'Unexpected date `{text}` in the release: its {by} says `{declared}`. Correct one of them.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'date-conflict').forEach(report),
 };

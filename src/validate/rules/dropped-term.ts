@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * A word that no context of its document defines. Processors drop it with its value, without a
@@ -17,5 +16,4 @@ export const droppedTerm: Rule = {
   description: 'A word that no context defines, so that processors drop it.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
   messages: { dropped: 'Unexpected `{term}`: no context of this document defines it, so its value is dropped. Define it in `@context`.' },
-  check: (_, inspection, report) => misusesOf(inspection, 'dropped-term').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * Facts were given beside a text that says something else, or that does not hold the words which
@@ -19,6 +18,4 @@ export const factsConflict: Rule = {
     conflict: 'Unexpected `{found}` in the text, expected `{given}` as the facts give `{member}`. The facts are used; correct one of them.',
     'not-in-text': 'Unexpected words in `{member}` of the facts, which do not stand in the text: "{given}". Give them as they stand there.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'facts-conflict').forEach(report),
 };

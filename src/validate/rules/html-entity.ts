@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
@@ -21,8 +20,7 @@ export const htmlEntity: Rule = {
     entity: 'Unexpected HTML entity `{entity}` in `{property}` of `{type}`, expected the character itself.',
     page: 'Unexpected HTML entity `{entity}` in a script, expected `{text}`: some readers decode it and others do not.',
   },
-  check(subject, { walk }, report): void {
-    for (const fault of faultsOf(subject, 'html-entity')) report({ ...fault, message: 'page' });
+  check(_, { walk }, report): void {
     for (const { property, values } of walk.uses.values()) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('&')) continue;

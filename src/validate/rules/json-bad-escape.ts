@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A backslash before a character that JSON has no escape for. A backslash itself is written `\\\\`.
@@ -18,6 +17,4 @@ export const jsonBadEscape: Rule = {
   messages: {
     fault: 'Unexpected escape `{escape}` in a text, expected `\\\\` or the character alone.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-bad-escape').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A byte-order mark before the JSON: RFC 8259 forbids to write one, and some readers stop at it.
@@ -18,6 +17,4 @@ export const jsonByteOrderMark: Rule = {
   messages: {
     fault: 'Unexpected byte-order mark, expected the document to start with `{`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-byte-order-mark').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A comment. JSON has none, and readers leave the whole script out.
@@ -19,6 +18,4 @@ export const jsonComment: Rule = {
   messages: {
     fault: 'Unexpected comment, expected none: JSON has no comments.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-comment').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A line break, a tab or another control character inside a text. JSON writes them as `\\n` and `\\t`; readers leave the whole script out.
@@ -19,6 +18,4 @@ export const jsonControlCharacter: Rule = {
   messages: {
     fault: 'Unexpected {character} in a text, expected `{escape}`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-control-character').forEach(report),
 };

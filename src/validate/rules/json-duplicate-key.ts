@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A key twice in one object. Readers keep one of the two values, mostly the last. Several values are a list.
@@ -18,6 +17,4 @@ export const jsonDuplicateKey: Rule = {
   messages: {
     fault: 'Unexpected second `{key}`, expected one: readers keep one of its values. Put several into a list.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-duplicate-key').forEach(report),
 };

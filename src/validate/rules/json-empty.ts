@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A script or file of JSON-LD with nothing in it: no reader can parse it.
@@ -18,6 +17,4 @@ export const jsonEmpty: Rule = {
   messages: {
     fault: 'Missing content, expected a JSON-LD document.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-empty').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A closing bracket that nothing opens. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonExtraBracket: Rule = {
   messages: {
     fault: 'Unexpected `{bracket}`, expected no further closing bracket.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-extra-bracket').forEach(report),
 };

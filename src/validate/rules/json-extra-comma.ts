@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A comma with no value before it. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonExtraComma: Rule = {
   messages: {
     fault: 'Unexpected `,`, expected a value before it.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-extra-comma').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * JSON-LD that stands in the page as text, outside any script. Readers of structured data do not see it, and visitors do.
@@ -18,6 +17,4 @@ export const jsonLdOutsideScript: Rule = {
   messages: {
     fault: 'Unexpected JSON-LD outside a script, expected it in `<script type="application/ld+json">`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-ld-outside-script').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * `True`, `None`, `undefined`, `NaN`: words of other languages. JSON has `true`, `false` and `null`.
@@ -18,6 +17,4 @@ export const jsonLiteral: Rule = {
   messages: {
     fault: 'Unexpected `{literal}`, expected `true`, `false`, `null` or a number.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-literal').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A bracket that is never closed, or closed by another. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonMissingBracket: Rule = {
   messages: {
     fault: 'Missing `{expected}` that closes `{opener}`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-missing-bracket').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A colon that is missing between a key and its value. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonMissingColon: Rule = {
   messages: {
     fault: 'Missing `:` behind the key `{key}`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-missing-colon').forEach(report),
 };

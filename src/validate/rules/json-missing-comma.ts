@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A comma that is missing between two values. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonMissingComma: Rule = {
   messages: {
     fault: 'Missing `,` behind {after}.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-missing-comma').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A key without a value. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonMissingValue: Rule = {
   messages: {
     fault: 'Missing value of `{key}`, expected a value behind the colon.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-missing-value').forEach(report),
 };

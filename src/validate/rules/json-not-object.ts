@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A JSON document that is a text, a number or a list of such. Readers look for nodes.
@@ -18,6 +17,4 @@ export const jsonNotObject: Rule = {
   messages: {
     fault: 'Unexpected {type}, expected an object with `@context` and `@type`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-not-object').forEach(report),
 };

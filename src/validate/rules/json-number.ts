@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A number with a leading zero or plus, a point at its end, or in another base.
@@ -18,6 +17,4 @@ export const jsonNumber: Rule = {
   messages: {
     fault: 'Unexpected number `{number}`, expected one such as `4.5`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-number').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * Several documents one behind the other in one script. Put them into one list, or into scripts of their own.
@@ -18,6 +17,4 @@ export const jsonSeveralValues: Rule = {
   messages: {
     fault: 'Unexpected second document, expected one: put them into a list, or into scripts of their own.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-several-values').forEach(report),
 };

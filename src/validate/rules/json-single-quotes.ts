@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * Single quotation marks around a text or key. JavaScript takes them, JSON does not.
@@ -18,6 +17,4 @@ export const jsonSingleQuotes: Rule = {
   messages: {
     fault: 'Unexpected quotation marks in `{text}`, expected double ones: `"`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-single-quotes').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * Curly quotation marks around a text or key: a word processor made them. JSON has straight ones.
@@ -18,6 +17,4 @@ export const jsonSmartQuotes: Rule = {
   messages: {
     fault: 'Unexpected quotation marks in `{text}`, expected straight ones: `"`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-smart-quotes').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A document whose nodes are nested too deeply. What lies deeper is not read.
@@ -18,6 +17,4 @@ export const jsonTooDeep: Rule = {
   messages: {
     fault: 'Unexpected depth, expected at most {limit} levels: what lies deeper is not read.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-too-deep').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * More faults in one document than are told. Mend the first ones, and the others show.
@@ -18,6 +17,4 @@ export const jsonTooManyFaults: Rule = {
   messages: {
     fault: 'More than {limit} faults in this document: the others are not told.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-too-many-faults').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A comma before a closing bracket. JSON has none there, and readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonTrailingComma: Rule = {
   messages: {
     fault: 'Unexpected `,` before `{bracket}`, expected no comma behind the last value.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-trailing-comma').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * Text behind the end of the JSON document. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonTrailingText: Rule = {
   messages: {
     fault: 'Unexpected `{text}` behind the document, expected nothing.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-trailing-text').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A text whose closing quotation mark is missing: all that follows is read as part of it.
@@ -18,6 +17,4 @@ export const jsonUnclosedString: Rule = {
   messages: {
     fault: 'Missing closing `"` of the text that starts with `{text}`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-unclosed-string').forEach(report),
 };

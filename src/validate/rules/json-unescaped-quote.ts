@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A quotation mark inside a text that ends the text. Inside a text it is written `\\"`.
@@ -18,6 +17,4 @@ export const jsonUnescapedQuote: Rule = {
   messages: {
     fault: 'Unexpected `"` inside a text, expected `\\"`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-unescaped-quote').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * Something that is no JSON at all where a value is due.
@@ -18,6 +17,4 @@ export const jsonUnexpected: Rule = {
   messages: {
     fault: 'Unexpected {found}, expected a JSON value.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-unexpected').forEach(report),
 };

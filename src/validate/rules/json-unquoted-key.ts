@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A key without quotation marks. JavaScript takes it, JSON does not.
@@ -18,6 +17,4 @@ export const jsonUnquotedKey: Rule = {
   messages: {
     fault: 'Unexpected key `{key}`, expected `"{key}"`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-unquoted-key').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A text without quotation marks. Only numbers, `true`, `false` and `null` stand without.
@@ -18,6 +17,4 @@ export const jsonUnquotedValue: Rule = {
   messages: {
     fault: 'Unexpected value `{value}`, expected it in quotation marks.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-unquoted-value').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A no-break space or another white space that JSON does not have between values.
@@ -18,6 +17,4 @@ export const jsonWhiteSpace: Rule = {
   messages: {
     fault: 'Unexpected {character} between values, expected a plain space.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-white-space').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * `<![CDATA[`, `<!--`, a semicolon or a variable around the JSON. Readers leave the whole script out.
@@ -18,6 +17,4 @@ export const jsonWrapper: Rule = {
   messages: {
     fault: 'Unexpected `{wrapper}` around the JSON, expected the document alone.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'json-wrapper').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * A keyword that a node has twice, under two names: `type` means `@type` in schema.org's context,
@@ -17,5 +16,4 @@ export const keywordTwice: Rule = {
   description: 'A keyword of JSON-LD twice in one node, such as `type` beside `@type`.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
   messages: { twice: 'Unexpected `{key}`: it means `{keyword}`, which this node has already. Keep one of them.' },
-  check: (_, inspection, report) => misusesOf(inspection, 'keyword-twice').forEach(report),
 };

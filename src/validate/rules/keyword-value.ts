@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * A keyword of JSON-LD with a value that it cannot have, such as a number for an `@id`. Processors
@@ -17,5 +16,4 @@ export const keywordValue: Rule = {
   description: 'A keyword of JSON-LD with a value that it cannot have.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
   messages: { value: 'Unexpected {actual} in `{keyword}`, expected {expected}.', beside: 'Unexpected `{key}` beside `{keyword}`: a value has nothing but `@type`, `@language`, `@direction` and `@index` with it.' },
-  check: (_, inspection, report) => misusesOf(inspection, 'keyword-value').forEach(report),
 };

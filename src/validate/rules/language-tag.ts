@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 import { languageProblem } from '../values/language-problem.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -24,7 +23,6 @@ export const languageTag: Rule = {
   },
   check(_, inspection, report): void {
     const { walk } = inspection;
-    misusesOf(inspection, 'language-tag').forEach(report);
     for (const property of PROPERTIES) {
       for (const value of walk.uses.get(property)?.values ?? []) {
         if (typeof value.value !== 'string' || value.value.trim() === '' || value.value.startsWith('http')) continue;

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * An `itemtype` on an element that has no `itemscope`: it makes no item.
@@ -18,6 +17,4 @@ export const microdataMissingItemscope: Rule = {
   messages: {
     fault: 'Missing `itemscope` beside `itemtype="{type}"`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'microdata-missing-itemscope').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * An `itemref` that names an id which no element of the page has.
@@ -18,6 +17,4 @@ export const microdataMissingReference: Rule = {
   messages: {
     fault: 'Unexpected `{id}` in `itemref`, expected the id of an element of this page.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'microdata-missing-reference').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * An `itemprop` that stands in no element with `itemscope`: it says something of nothing.
@@ -18,6 +17,4 @@ export const microdataOrphanProperty: Rule = {
   messages: {
     fault: 'Unexpected `itemprop="{property}"` outside any item, expected an element with `itemscope` around it.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'microdata-orphan-property').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * An `itemtype` that is no whole address. A type of schema.org is written `https://schema.org/Person`.
@@ -18,6 +17,4 @@ export const microdataRelativeType: Rule = {
   messages: {
     fault: 'Unexpected `itemtype="{type}"`, expected a whole address such as `https://schema.org/Person`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'microdata-relative-type').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * More items on one page than are read.
@@ -18,6 +17,4 @@ export const microdataTooMany: Rule = {
   messages: {
     fault: 'More than {limit} items on this page: the others are not read.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'microdata-too-many').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * An `itemtype` at an address that is meant to be schema.org and is not.
@@ -18,6 +17,4 @@ export const microdataTypeAddress: Rule = {
   messages: {
     fault: 'Unexpected `itemtype="{type}"`, expected an address that starts with `https://schema.org/`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'microdata-type-address').forEach(report),
 };

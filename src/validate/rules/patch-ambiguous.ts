@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A correction in the metadata whose words stand in several claims of the release, so that it meets
@@ -18,6 +17,4 @@ export const patchAmbiguous: Rule = {
   messages: {
     fault: 'The words "{words}" under `{member}` stand in several of them, expected one: {candidates}. Give words that stand in one only.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'patch-ambiguous').forEach(report),
 };

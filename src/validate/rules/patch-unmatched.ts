@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A correction in the metadata whose words stand nowhere in the release, and that is not whole enough
@@ -19,6 +18,4 @@ export const patchUnmatched: Rule = {
     unmatched: 'The words "{words}" under `{member}` meet nothing in the release. Give words as they stand there, or the whole text with its speaker.',
     given: 'The facts that were given have `{member}` whole, so a correction of it in the metadata changes nothing. Correct it in the facts.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'patch-unmatched').forEach(report),
 };

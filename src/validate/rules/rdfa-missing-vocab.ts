@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A `property` or `typeof` without prefix, and no `vocab` around it: it means nothing.
@@ -19,6 +18,4 @@ export const rdfaMissingVocab: Rule = {
     property: 'Unexpected `property="{property}"` without `vocab`, expected `vocab="https://schema.org/"` around it.',
     type: 'Unexpected `typeof="{type}"` without `vocab`, expected `vocab="https://schema.org/"` on it or around it.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'rdfa-missing-vocab').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A prefix that no `prefix` attribute defines and that RDFa does not know by itself.
@@ -18,6 +17,4 @@ export const rdfaUnknownPrefix: Rule = {
   messages: {
     fault: 'Unexpected prefix `{prefix}`, expected one that `prefix` defines.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'rdfa-unknown-prefix').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A `vocab` that is meant to be schema.org and is not: without its slash, or with `www.`. Names are joined to it as they stand.
@@ -18,6 +17,4 @@ export const rdfaVocabulary: Rule = {
   messages: {
     fault: 'Unexpected `vocab="{vocab}"`, expected `https://schema.org/`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'rdfa-vocabulary').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A review in the metadata whose words stand in several claims of the release. No verdict is published,
@@ -18,6 +17,4 @@ export const reviewAmbiguous: Rule = {
   messages: {
     ambiguous: 'The review of "{words}" meets several claims. Give words that stand in one of them only: {candidates}.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'review-ambiguous').forEach(report),
 };

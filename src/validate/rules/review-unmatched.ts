@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A review in the metadata whose words stand in no claim of the release. No verdict is published.
@@ -17,6 +16,4 @@ export const reviewUnmatched: Rule = {
   messages: {
     unmatched: 'The review of "{words}" meets no claim. The claims are: {candidates}.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'review-unmatched').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A text with `</script` in it: the browser ends the script there, in the middle of the JSON. Write `\\u003C/script`.
@@ -18,6 +17,4 @@ export const scriptEndsEarly: Rule = {
   messages: {
     fault: 'Unexpected `</script` inside the JSON: it ends the script here. Write `\\u003C/script`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'script-ends-early').forEach(report),
 };

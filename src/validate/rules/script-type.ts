@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A script that holds JSON-LD and says another type. Readers look for `application/ld+json` and pass it by.
@@ -18,6 +17,4 @@ export const scriptType: Rule = {
   messages: {
     fault: 'Unexpected script type `{type}`, expected `application/ld+json`.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'script-type').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { faultsOf } from '../faults-of.ts';
 
 /**
  * A comment `<!-- pressgraph-ignore … -->` that names no rule there is. It leaves nothing out.
@@ -18,6 +17,4 @@ export const unknownIgnore: Rule = {
     near: 'Unexpected rule `{rule}` in `pressgraph-ignore`, expected `{expected}`.',
     none: 'Unexpected rule `{rule}` in `pressgraph-ignore`, expected the id of a rule. `pressgraph explain` lists them.',
   },
-  needs: 'faults',
-  check: (subject, _, report) => faultsOf(subject, 'unknown-ignore').forEach(report),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { misusesOf } from '../misuses-of.ts';
 
 /**
  * A key that starts with `@` and is no keyword of JSON-LD. Processors leave it out with its value.
@@ -19,5 +18,4 @@ export const unknownKeyword: Rule = {
     near: 'Unexpected keyword `{key}`, expected `{expected}`.',
     none: 'Unexpected keyword `{key}`, expected a keyword of JSON-LD or a property without `@`.',
   },
-  check: (_, inspection, report) => misusesOf(inspection, 'unknown-keyword').forEach(report),
 };
