@@ -174,10 +174,12 @@ function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: Dateli
   const dates: DateAnnotation[] = [];
   const datelines: DatelineAnnotation[] = [];
   let published = false;
+  let paragraphs = 0;
   for (const block of reading.blocks) {
     if (block.role === 'chrome') continue;
     const found = findDates(reading, block);
-    const dateline = datelines.length === 0 && block.role !== 'headline' && block.role !== 'headline-repeat' ? findDateline(block, found) : undefined;
+    const dateline = datelines.length === 0 && paragraphs < 2 && mayOpen(block) ? findDateline(block, found) : undefined;
+    if (block.role === 'body' && block.tokens.length > 30) paragraphs += 1;
     if (dateline) datelines.push(dateline);
     for (const [index, { first, type, value, spans, certainty, by }] of found.entries()) {
       const date = { type, value, spans, certainty, by, role: 'other' as const };
@@ -187,6 +189,11 @@ function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: Dateli
     }
   }
   return { dates, datelines };
+}
+
+// A dateline opens the text or stands above it: no heading and no item of a list has one.
+function mayOpen({ role, type }: ReadBlock): boolean {
+  return role === 'date-line' || role === 'kicker' || (role === 'body' && type !== 'heading');
 }
 
 // The release's own date stands on a line of its own near the headline or at the end, in the

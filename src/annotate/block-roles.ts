@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
+import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
@@ -249,7 +250,7 @@ function headerZone(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[
     if (block.role === 'kicker' || block.role === 'chrome' || block.role === 'date-line' || block.role === 'embargo' || block.role === 'end-mark') continue;
     if (contact.includes(block) || block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
     const length = block.end - block.start;
-    if (zone.length === 0 && isProse(block) && reading.document.source.mediaType !== 'text/plain') break;
+    if (zone.length === 0 && isProse(block) && (reading.document.source.mediaType !== 'text/plain' || findDateline(block, findDates(reading, block)))) break;
     if (length > 320 || (length > 140 && !isUnstopped(block) && zone.length > 0)) break;
     zone.push(block);
   }

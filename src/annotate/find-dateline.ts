@@ -1,48 +1,85 @@
 import type { DatelineAnnotation } from '../model/annotation.ts';
 import type { FoundDate } from './find-dates.ts';
+import type { NameRun } from './names.ts';
+import type { Span } from '../model/span.ts';
 import { nameAt } from './names.ts';
+import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
 import type { Token } from './token.ts';
 
 /**
- * The dateline that opens a block: a place, a date, or both, before a dash or a colon ("BRUSSEL, 21
- * januari 2021 –", "Berlin, den 3. Mai 2022 -", "CHICAGO (June 2, 2026) —"), or alone on a line.
+ * The dateline that opens a block, behind "PERSBERICHT" where that stands before it: a place, with a
+ * date or in capitals, before a dash or a colon ("BRUSSEL, 21 januari 2021 –", "Berlin, den 3. Mai
+ * 2022 -", "CHICAGO (June 2, 2026) —"), before a stop ("Madrid, 3 de mayo de 2022.") or alone on a
+ * line.
  */
 export function findDateline(block: ReadBlock, dates: readonly FoundDate[]): DatelineAnnotation | undefined {
   const { tokens, lexicon } = block;
-  const date = dates.find((candidate) => candidate.first < 16);
+  const from = pastLabel(block);
+  const opening = tokens[from];
+  const place = opening && placeAt(block, opening.text === '(' || lexicon.language.locatives.includes(opening.lower) ? from + 1 : from);
+  if (!place) return undefined;
+  const date = dates.find((candidate) => candidate.first > place.last && candidate.first < from + 16);
+  if (date && tokens.slice(place.last, date.first).some(({ kind }) => kind === 'number')) return undefined;
+  const last = date ? lastWith(block, from, place.last, date) : lastWithout(block, place);
+  if (last === undefined) return undefined;
+  let close = last;
+  while (close > from && [',', ' '].includes((tokens[close] as Token).text)) close -= 1;
+  const span = (first: number, end: number): Span => ({ start: (tokens[first] as Token).start, end: (tokens[end] as Token).end });
+  return { type: 'dateline', spans: [span(from, close)], certainty: 'stated', by: 'dateline', place: span(place.first, place.last) };
+}
+
+// "PERSBERICHT", "For immediate release:", "Communiqué de presse |"
+function pastLabel({ tokens, lexicon }: ReadBlock): number {
+  const length = phraseAt(lexicon.kickers, tokens, 0);
+  return length > 0 && tokens[length]?.kind === 'mark' && tokens[length]?.text !== '(' ? length + 1 : length;
+}
+
+// A name, and the rest of it behind small words: "Frankfurt am Main", "Villeneuve sur Lot".
+function placeAt({ tokens, lexicon }: ReadBlock, at: number): Pick<NameRun, 'first' | 'last'> | undefined {
+  const name = nameAt(tokens, at, lexicon);
+  const first = name && (tokens[name.first] as Token);
+  if (!name || name.first > at || lexicon.months.has((first as Token).lower) || lexicon.language.weekdays.includes((first as Token).lower)) return undefined;
+  let { last } = name;
+  for (let index = last + 1; index <= last + 3 && tokens[index]?.kind === 'word' && tokens[index]?.opensLine !== true; index += 1) if (tokens[index]?.capital) last = index;
+  const next = tokens[last + 1];
+  const { dateWords, weekdays } = lexicon.language;
+  return next?.kind !== 'word' || next.opensLine === true || dateWords.includes(next.lower) || weekdays.includes(next.lower) ? { first: name.first, last } : undefined;
+}
+
+function lastWith(block: ReadBlock, from: number, place: number, date: FoundDate): number | undefined {
+  const { tokens } = block;
   const isEnd = (token: Token, index: number): boolean => isDash(token, tokens, index) || token.text === '|' || (token.text === ':' && index > 0);
   // "GUILIN, CHINA - An Agency - 22 July 2026 - Known worldwide": the dash behind the date counts.
-  const behind = date === undefined ? -1 : tokens.findIndex((token, index) => index > date.last && index < date.last + 8 && isEnd(token, index));
-  const end = behind === -1 ? tokens.findIndex((token, index) => index < 24 && isEnd(token, index)) : behind;
-  const place = nameAt(tokens, tokens[0]?.text === '(' ? 1 : 0, lexicon);
-  const alone = end === -1 && date !== undefined && date.last >= tokens.length - 2 && tokens.length <= 12;
-  const last = alone ? date.last : end - 1;
-  if (last < 0 || (end === -1 && !alone)) return undefined;
-  if (date !== undefined && date.last > last) return undefined;
-  const named = place !== undefined && place.first <= 1 && place.last <= last && !lexicon.months.has((tokens[place.first] as Token).lower) && !lexicon.language.weekdays.includes((tokens[place.first] as Token).lower);
-  const capitals = named && (tokens[place.first] as Token).text.length > 2 && (tokens[place.first] as Token).text === (tokens[place.first] as Token).text.toUpperCase();
-  if (date === undefined && !(capitals && last - place.last <= 4)) return undefined;
-  if (date !== undefined && !isDatelineOnly(block, 0, last, date, named ? place.last : -1)) return undefined;
-  let close = last;
-  while (close > 0 && [',', ' '].includes((tokens[close] as Token).text)) close -= 1;
-  if (!named && date !== undefined) return undefined;
-  return { type: 'dateline', spans: [{ start: (tokens[0] as Token).start, end: (tokens[close] as Token).end }], certainty: 'stated', by: 'dateline', ...(named && { place: placeOf(tokens, place.first, place.last) }) };
+  const end = tokens.findIndex((token, index) => index > date.last && index < date.last + 12 && isEnd(token, index));
+  if (end !== -1) return otherWords(block, from, end - 1, date, place) <= 3 ? end - 1 : undefined;
+  const rest = tokens.length - 1 - date.last;
+  if (rest <= 1 && tokens.length - from <= 12) return otherWords(block, from, date.last, date, place) <= 3 ? date.last : undefined;
+  const bracket = tokens[date.last + 1]?.text === ')' ? 1 : 0;
+  const stops = tokens[date.last + bracket + 1]?.text === '.';
+  return stops && otherWords(block, from, date.last, date, place) === 0 ? date.last + bracket : undefined;
 }
 
-function placeOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
-  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+// Without a date the place stands in capitals or in brackets, right before the dash.
+function lastWithout({ tokens }: ReadBlock, { first, last }: Pick<NameRun, 'first' | 'last'>): number | undefined {
+  const { text } = tokens[first] as Token;
+  const close = tokens[first - 1]?.text === '(' ? tokens.findIndex((token, index) => index > last && index < last + 5 && token.text === ')') : -1;
+  if (close === -1 && (text.length < 3 || text !== text.toUpperCase())) return undefined;
+  const from = Math.max(close, last);
+  const end = tokens.findIndex((token, index) => index > from && index < (close === -1 ? last + 6 : close + 2) && isDash(token, tokens, index));
+  return end === -1 ? undefined : end - 1;
 }
 
-// Nothing but the place, the date, a region or an agency stands before the dash.
-function isDatelineOnly(block: ReadBlock, from: number, last: number, date: FoundDate, place: number): boolean {
+// How many words stand there beside the place, the date, a region or an agency.
+function otherWords(block: ReadBlock, from: number, last: number, date: FoundDate, place: number): number {
+  const { dateWords, weekdays } = block.lexicon.language;
   let others = 0;
-  for (let at = from; at <= last; at += 1) {
-    if ((at >= date.first && at <= date.last) || at <= place) continue;
+  for (let at = Math.max(from, place + 1); at <= last; at += 1) {
+    if (at >= date.first && at <= date.last) continue;
     const token = block.tokens[at] as Token;
-    if (token.kind === 'word' && !token.capital && !block.lexicon.language.dateWords.includes(token.lower) && !block.lexicon.language.weekdays.includes(token.lower)) others += 1;
+    if (token.kind === 'word' && !token.capital && !dateWords.includes(token.lower) && !weekdays.includes(token.lower)) others += 1;
   }
-  return others <= 3;
+  return others;
 }
 
 function isDash(token: Token, tokens: readonly Token[], index: number): boolean {

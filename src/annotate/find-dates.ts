@@ -83,15 +83,15 @@ function yearOf(token: Token | undefined): number | undefined {
   return token?.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : undefined;
 }
 
-// "2021-01-21", "21/01/2021", "21.01.2021", "21-1-2021": the marks stand without space.
-const FIGURES = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?!\p{N})/u;
+// "2021-01-21", "21/01/2021", "21.01.2021", "21-1-2021": the marks stand without space, but for "21. 1. 2021".
+const FIGURES = /^(\d{1,4})([-./])(?:(?<=\.) )?(\d{1,2})\2(?:(?<=\.) )?(\d{1,4})(?!\p{N})/u;
 
 function figureDate(flat: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Read | undefined {
   const token = tokens[at] as Token;
   if (token.kind !== 'number') return undefined;
   const before = flat.charAt(token.start - 1);
   if (before !== '' && /[\p{L}\p{N}/.-]/u.test(before)) return undefined;
-  const match = FIGURES.exec(flat.slice(token.start, token.start + 12));
+  const match = FIGURES.exec(flat.slice(token.start, token.start + 14));
   if (match === null) return undefined;
   const end = token.start + match[0].length;
   let last = at;

@@ -590,7 +590,7 @@ export const en: Language = {
     'viz.', 'Nos.', 'No.',
   ],
   notNames: [
-    // articles, determiners, pronouns
+    'admin', // articles, determiners, pronouns
     'the', 'a', 'an', 'this', 'that', 'these', 'those', 'such', 'each', 'every', 'either', 'neither', 'both', 'all', 'any', 'some',
     'several', 'many', 'much', 'more', 'most', 'few', 'fewer', 'less', 'another', 'other', 'others', 'no', 'none', 'one', 'ones', 'i',
     'you', 'he', 'she', 'it', 'we', 'they', 'my', 'your', 'his', 'her', 'its', 'our', 'their', 'me', 'him', 'us', 'them', 'who', 'whom',

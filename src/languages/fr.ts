@@ -449,7 +449,7 @@ export const fr: Language = {
     'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'à', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
     'au sein de', 'au sein du', 'au nom de', 'auprès de',
   ],
-  locatives: ['en', 'dans', 'dans le', 'dans la', 'dans les', 'dans l’', 'sur'],
+  locatives: ['à', 'en', 'dans', 'dans le', 'dans la', 'dans les', 'dans l’', 'sur'],
   copulas: [
     'est', 'était', 'fut', 'devient', 'devint', 'reste', 'est désormais', 'est devenu', 'est devenue', 'a été nommé', 'a été nommée', 'est nommé', 'est nommée',
     'a été élu', 'a été élue', 'est élu', 'est élue', 'occupe le poste de', 'travaille comme',
