@@ -311,6 +311,7 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
 
 // The mark of a note: "[1]", "¹", "*". A plain number may open any list.
 function noteMark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind === 'word') return 0;
   if (tokens[at]?.text === '[' && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ']') return 3;
   return /^[¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(tokens[at]?.text ?? '') || tokens[at]?.text === '*' ? 1 : 0;
 }

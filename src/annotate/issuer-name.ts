@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isNameWord, nameAt } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './token.ts';
+import { FORM } from './word.ts';
 
 /** A name that may be an organisation's, as tokens `first` to `last`. */
 export interface IssuerName extends Span {
@@ -50,6 +51,7 @@ export function wholeName(tokens: readonly Token[], from: number, to: number, le
 /** Where a legal form behind a name ends ("e.V.", ", Inc.", "S.A."); the name's own last token where none follows. */
 export function legalFormEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   const from = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (((tokens[from]?.is ?? 0) & FORM) === 0) return last;
   let joined = '';
   let found = last;
   for (let index = from; index < from + 5; index += 1) {

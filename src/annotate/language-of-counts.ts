@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { characterAt, LETTER, WIDE } from './character.ts';
+import { characterAt, LETTER, WIDE } from '../forms/character.ts';
 import { interned } from './interned.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -19,7 +19,7 @@ export interface WordCounts {
 
 /** Counts the function words of each language in a text, or in the part of it from `start` to `end`. */
 export function countWords(text: string, languages: readonly Language[], start = 0, end: number = text.length): WordCounts {
-  const ownersAt = ownersOf(languages);
+  const { ownersAt, longest } = ownersOf(languages);
   const byLanguage = languages.map(() => 0);
   let words = 0;
   for (let at = start; at < end; ) {
@@ -33,25 +33,31 @@ export function countWords(text: string, languages: readonly Language[], start =
     if (at === from) at += (kind & WIDE) === 0 ? 1 : 2;
     else {
       words += 1;
-      for (const index of ownersAt(text, from, at)) byLanguage[index] = (byLanguage[index] as number) + 1;
+      if (at - from <= longest) for (const index of ownersAt(text, from, at)) byLanguage[index] = (byLanguage[index] as number) + 1;
     }
   }
   return { words, byLanguage };
 }
 
-type Owners = (text: string, start: number, end: number) => readonly number[];
+interface Owners {
+  /** Which of the languages have the word among their function words. */
+  readonly ownersAt: (text: string, start: number, end: number) => readonly number[];
+  /** The length of the longest of these words. */
+  readonly longest: number;
+}
 
 const cache = new WeakMap<readonly Language[], Owners>();
 
-// Which of a list of languages have a word among their function words: one look-up a word, not one a language.
+// One look-up a word, not one a language.
 function ownersOf(languages: readonly Language[]): Owners {
   const known = cache.get(languages);
   if (known !== undefined) return known;
   const sets = languages.map((language) => lexiconOf(language).functionWords);
-  const owners = interned((word) => {
+  const ownersAt = interned((word) => {
     const lower = word.toLowerCase().replace('\u0307', '');
     return sets.flatMap((set, index) => (set.has(lower) ? [index] : []));
   });
+  const owners = { ownersAt, longest: Math.max(0, ...sets.map((set) => Math.max(0, ...[...set].map((word) => word.length)))) };
   cache.set(languages, owners);
   return owners;
 }

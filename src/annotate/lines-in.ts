@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { characterAt, SPACE } from './character.ts';
+import { characterAt, SPACE } from '../forms/character.ts';
 
 /** The lines of a stretch of text without the white space around them; empty ones are none. */
 export function linesIn(text: string, { start, end }: Span): Span[] {

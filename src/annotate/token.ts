@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { characterAt, COMBINING, FIGURE, LETTER, SPACE, WIDE } from './character.ts';
+import { characterAt, COMBINING, FIGURE, LETTER, SPACE, WIDE } from '../forms/character.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordOf, type Word } from './word.ts';
 

@@ -1,4 +1,4 @@
-import { characterAt, FIGURE, LETTER } from './character.ts';
+import { characterAt, FIGURE, LETTER } from '../forms/character.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashOf } from './phrases.ts';
 
@@ -15,6 +15,8 @@ export const ROLE = 32;
 /** It ends in the noun of a work that is cited: "trendrapport". */
 export const CITED = 64;
 export const MONTH = 128;
+/** A legal form starts with it: "e" of "e.V"; "Inc". */
+export const FORM = 256;
 
 /** What a word, number or mark says by itself, wherever it stands; worked out once a word. */
 export interface Word {
@@ -50,6 +52,7 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
   if (kind === 'word' && endsInRole(lower, lexicon)) is |= ROLE;
   if (kind === 'word' && endsInWork(text, lower, capital, lexicon)) is |= CITED;
   if (kind === 'word' && lexicon.months.has(lower)) is |= MONTH;
+  if ([...lexicon.legalForms].some((form) => form.startsWith(lower))) is |= FORM;
   return { text, lower, key, hash: hashOf(key), kind, capital, mixed, is };
 }
 

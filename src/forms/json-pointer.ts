@@ -5,7 +5,7 @@
  */
 export function jsonPointer(...parts: readonly (string | number)[]): string {
   let pointer = '';
-  for (const part of parts) pointer += `/${String(part).replace(/~/gu, '~0').replace(/\//gu, '~1')}`;
+  for (const part of parts) pointer += typeof part === 'string' && /[~/]/u.test(part) ? `/${part.replace(/~/gu, '~0').replace(/\//gu, '~1')}` : `/${part}`;
   return pointer;
 }
 

@@ -34,5 +34,6 @@ function spellings(name: string): string[][] {
 }
 
 function letters(text: string): string {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/ß/gu, 'ss').replace(/[Øø]/gu, 'o').replace(/[Łł]/gu, 'l').replace(/[Ææ]/gu, 'ae').toLowerCase();
 }

@@ -63,5 +63,6 @@ function picks(words: readonly string[], host: string): boolean {
 }
 
 function letters(text: string): string {
+  if (/^[a-zA-Z0-9]*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -32,7 +32,8 @@ export function untrace(draft: Draft): { value: unknown; origins: Origins } {
 function part(draft: Draft, pointer: string, origins: Record<string, Origin>): unknown {
   if (draft === undefined) return undefined;
   if (draft instanceof Traced) {
-    for (const leaf of leaves(draft.value)) origins[pointer + leaf.pointer] = below(draft.origin, leaf.pointer);
+    if (typeof draft.value !== 'object') origins[pointer] = draft.origin;
+    else for (const leaf of leaves(draft.value)) origins[pointer + leaf.pointer] = below(draft.origin, leaf.pointer);
     return draft.value;
   }
   if (Array.isArray(draft)) {
@@ -43,7 +44,8 @@ function part(draft: Draft, pointer: string, origins: Record<string, Origin>): u
   for (const [key, item] of Object.entries(draft as Record<string, Draft>)) {
     const value = part(item, pointer + jsonPointer(key), origins);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+    if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+    else object[key] = value;
   }
   return object;
 }

@@ -4,7 +4,7 @@ import { hostMatch } from './host-names.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import { publisherHosts } from './publisher-hosts.ts';
 import type { ResolveContext } from './resolve-context.ts';
-import { holdsName, textAt } from './words-at.ts';
+import { holdsName, isInWord, textAt } from './words-at.ts';
 import { wordsIn } from './words-in.ts';
 
 /**
@@ -36,7 +36,7 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     if (inTitle !== undefined) signs.set('headline', 'the headline');
     // An article may stand before it.
     if (inTitle !== undefined && inTitle.start < 5) signs.set('headlineStart', 'the start of the headline');
-    if (authors.has(slug(name))) signs.set('author', 'the author of the file');
+    if (authors.size > 0 && authors.has(slug(name))) signs.set('author', 'the author of the file');
     if (candidate.mentions >= 3) signs.set('repeated', `named ${candidate.mentions} times`);
     if (candidate.mentions >= 6) signs.set('often', 'named often');
     if (sources.has(key)) signs.set('source', 'cited as a source');
@@ -74,9 +74,9 @@ function mentionsOf(words: string, lower: string, name: string): { mentions: num
   const wanted = name.toLowerCase();
   for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
-    if (/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(lower.charAt(end))) continue;
+    if (isInWord(lower, at - 1) || isInWord(lower, end)) continue;
     mentions += 1;
-    if (!/^[ -]\p{Lu}/u.test(words.slice(end, end + 2))) alone += 1;
+    if (!' -'.includes(words.charAt(end)) || !/^\p{Lu}/u.test(words.slice(end + 1, end + 2))) alone += 1;
   }
   return { mentions, alone };
 }
