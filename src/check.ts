@@ -12,6 +12,7 @@ import { convert, type ConvertOptions } from './convert.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { ignoredRules } from './extract/ignored-rules.ts';
+import { shownText } from './markup/shown-text.ts';
 import { shownWords } from './markup/shown-words.ts';
 import { readPage } from './read/read-html.ts';
 import { read } from './read/read.ts';
@@ -123,6 +124,7 @@ class PageSubject implements Subject {
   readonly #extraction: Extraction;
   readonly #languages: readonly Language[];
   #words: string | undefined;
+  #shows: ((words: string) => boolean) | undefined;
   #dates: readonly Annotation[] | undefined;
 
   constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckOptions, more: readonly Fault[]) {
@@ -141,6 +143,11 @@ class PageSubject implements Subject {
 
   get pageWords(): string {
     return (this.#words ??= shownWords(this.page.source.text));
+  }
+
+  pageShows(words: string): boolean {
+    this.#shows ??= shownText(this.page.source.text, this.#extraction.unseen);
+    return this.#shows(words);
   }
 
   get pageAnnotations(): readonly Annotation[] {

@@ -51,6 +51,7 @@ export function extract(source: Source): Extraction {
     graph,
     faults,
     places,
+    parts.unseen,
   );
 }
 
@@ -66,15 +67,17 @@ class LazyExtraction implements Extraction {
   readonly documents: Extraction['documents'];
   readonly graph: Extraction['graph'];
   readonly faults: readonly Fault[];
+  readonly unseen: readonly Span[];
   readonly #places: readonly RootPlace[];
   #positions: Record<string, Span> | undefined;
   #byTarget: ReadonlyMap<string, RootPlace> | undefined;
 
-  constructor(documents: Extraction['documents'], graph: Extraction['graph'], faults: readonly Fault[], places: readonly RootPlace[]) {
+  constructor(documents: Extraction['documents'], graph: Extraction['graph'], faults: readonly Fault[], places: readonly RootPlace[], unseen: readonly Span[]) {
     this.documents = documents;
     this.graph = graph;
     this.faults = faults;
     this.#places = places;
+    this.unseen = unseen;
   }
 
   get positions(): Record<string, Span> {

@@ -30,4 +30,6 @@ export interface Extraction {
   /** One of the positions; for a few of them much cheaper than all. */
   positionOf(pointer: string): Span | undefined;
   readonly faults: readonly Fault[];
+  /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
+  readonly unseen: readonly Span[];
 }

@@ -15,6 +15,8 @@ export interface Part {
 export interface Parts {
   readonly parts: readonly Part[];
   readonly faults: Fault[];
+  /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
+  readonly unseen: readonly Span[];
 }
 
 /** The documents in a stretch of JSON: one, unless two values stand one behind the other. */
@@ -28,5 +30,5 @@ export function jsonParts(text: string, start: number, end: number, options: { r
       position,
     }),
   );
-  return { parts, faults: [...faults] };
+  return { parts, faults: [...faults], unseen: [] };
 }

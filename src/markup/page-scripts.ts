@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { TagAttribute } from './start-tag.ts';
+import { elementEnd } from './element-end.ts';
 import { startTag } from './start-tag.ts';
 
 /** A script element of a page. */
@@ -20,8 +21,11 @@ export interface PageScripts {
   readonly scripts: readonly PageScript[];
   /** Comments and elements whose content is no markup (style, textarea, title), in order. */
   readonly hidden: readonly Span[];
+  /** Elements whose content is markup that is not shown, or not always: template, noscript, select, object, dialog. */
+  readonly veiled: readonly Span[];
 }
 
+const VEILED: readonly string[] = ['template', 'noscript', 'select', 'object', 'dialog'];
 // Elements whose content is no markup.
 const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
 
@@ -35,6 +39,8 @@ const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', '
 export function pageScripts(page: string, exact = false): PageScripts {
   const scripts: PageScript[] = [];
   const hidden: Span[] = [];
+  const veiled: Span[] = [];
+  let veil = 0;
   let close = -1;
   let at = page.indexOf('<');
   while (at !== -1) {
@@ -47,7 +53,7 @@ export function pageScripts(page: string, exact = false): PageScripts {
         hidden.push({ start: at, end: from });
       }
     } else if (first >= 0x61 && first <= 0x7a) {
-      const name = rawName(page, at, first);
+      const name = nameOf(RAW, page, at, first);
       if (name === 'script') {
         const script = readScript(page, at);
         scripts.push(script);
@@ -56,6 +62,10 @@ export function pageScripts(page: string, exact = false): PageScripts {
         from = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
         hidden.push({ start: at, end: from });
       } else {
+        if (at >= veil && nameOf(VEILED, page, at, first) !== undefined) {
+          veil = elementEnd(page, at);
+          veiled.push({ start: at, end: veil });
+        }
         // Only a tag that holds a `<` before its `>` needs its attributes told apart.
         const next = page.indexOf('<', from);
         if (close < at) close = page.indexOf('>', from);
@@ -69,13 +79,14 @@ export function pageScripts(page: string, exact = false): PageScripts {
     }
     at = page.indexOf('<', from);
   }
-  return { scripts, hidden };
+  return { scripts, hidden, veiled };
 }
 
-function rawName(page: string, at: number, first: number): string | undefined {
-  if (first !== 0x73 && first !== 0x74 && first !== 0x78 && first !== 0x69 && first !== 0x6e) return undefined;
+function nameOf(names: readonly string[], page: string, at: number, first: number): string | undefined {
+  // d, i, n, o, s, t, x
+  if (first !== 0x73 && first !== 0x74 && first !== 0x78 && first !== 0x69 && first !== 0x6e && first !== 0x64 && first !== 0x6f) return undefined;
   const second = page.charCodeAt(at + 2) | 0x20;
-  return RAW.find((raw) => raw.charCodeAt(0) === first && raw.charCodeAt(1) === second && isNamed(page, at + 1, raw));
+  return names.find((name) => name.charCodeAt(0) === first && name.charCodeAt(1) === second && isNamed(page, at + 1, name));
 }
 
 function tagNameEnd(page: string, from: number): number {

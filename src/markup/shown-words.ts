@@ -1,3 +1,5 @@
+import { elementEnd } from './element-end.ts';
+
 /**
  * The words in the body of a page, told without parsing it: what stands between its tags, without
  * scripts, styles, templates and elements that are hidden by an attribute. Quick, and careful: words
@@ -36,17 +38,7 @@ function skip(page: string, at: number): number | undefined {
   const tag = end === -1 ? '' : page.slice(at, end);
   if (!tag.includes('hidden') && !tag.includes('none') && !tag.includes('dialog')) return undefined;
   // The rest may be hidden as well where its end cannot be told: it is left out.
-  const own = /^<[a-z\d]+/iu.exec(tag)?.[0] ?? tag;
-  let open = 1;
-  let from = end + 1;
-  while (open > 0) {
-    const close = page.indexOf(`</${own.slice(1)}`, from);
-    if (close === -1) return page.length;
-    for (let next = page.indexOf(own, from); next !== -1 && next < close; next = page.indexOf(own, next + 1)) open += 1;
-    open -= 1;
-    from = close + 1;
-  }
-  return from;
+  return elementEnd(page, at);
 }
 
 function after(page: string, mark: string, at: number): number {

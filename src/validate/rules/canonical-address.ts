@@ -55,9 +55,14 @@ const DESCRIBED: readonly string[] = ['Article', 'WebPage', 'Event', 'Product', 
 
 /** The canonical address, where a quick look at the tags finds it. */
 function quickCanonical({ text, url }: Source): string | undefined {
-  const tag = (text.slice(0, 50_000).match(/<link\b[^<>]{0,500}>/giu) ?? []).find((each) => /\brel\s*=\s*["']?canonical["'\s>/]/iu.test(each));
-  const href = /\bhref\s*=\s*"([^"&]*)"/iu.exec(tag ?? '')?.[1];
-  return href === undefined ? undefined : whole(href, url);
+  for (let at = text.indexOf('canonical'); at !== -1 && at < 50_000; at = text.indexOf('canonical', at + 1)) {
+    const start = text.lastIndexOf('<', at);
+    const tag = text.slice(start, Math.min(text.indexOf('>', at) + 1, start + 500));
+    if (start < 0 || !/^<link\b[^<>]*>$/iu.test(tag) || !/\brel\s*=\s*["']?canonical["'\s>/]/iu.test(tag)) continue;
+    const href = /\bhref\s*=\s*"([^"&]*)"/iu.exec(tag)?.[1];
+    return href === undefined ? undefined : whole(href, url);
+  }
+  return undefined;
 }
 
 /** True where there is no address, or one of them is the canonical one. */
