@@ -131,8 +131,7 @@ function underSourceHeading(reading: Reading): ReadonlySet<number> {
   let open = false;
   for (const block of reading.blocks) {
     const label = phraseAt(phrases(block.lexicon.language.sources.labels), block.tokens, 0);
-    const rest = block.tokens.slice(label).filter((token) => token.text !== ':');
-    if (label > 0 && rest.length === 0) open = true;
+    if (label > 0 && block.tokens.every((token, index) => index < label || token.text === ':')) open = true;
     else if (block.type === 'heading' || block.role === 'contact' || block.role === 'boilerplate') open = false;
     else if (open) listed.add(block.index);
   }

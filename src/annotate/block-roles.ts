@@ -46,7 +46,8 @@ const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$
 function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   const { headings, sources } = block.lexicon.language;
   const line = reading.flat.slice(block.start, block.end);
-  const key = withoutEnd(line.toLowerCase().replace(/^[\s#*_>•·–—-]+/u, ''), ' \t\u00a0:.*_!–—-');
+  const words = withoutEnd(line.replace(/^[\s#*_>•·–—-]+/u, ''), ' \t\u00a0:.*_!–—-');
+  const key = words.length > 100 ? words : words.toLowerCase();
   if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
   if (headings.chrome.includes(key)) return 'chrome';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';

@@ -44,9 +44,10 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
 
 // A name that stands four times in a release and never beside a title. Looked for a bounded number of times, so that a long list of contacts stays cheap.
 function commonNames(reading: Reading, people: People): (name: Span) => boolean {
-  const flat = reading.flat.toLowerCase();
+  let flat = '';
   const known = new Map<string, boolean>();
   return ({ start, end }) => {
+    flat ||= reading.flat.toLowerCase();
     const name = flat.slice(start, end);
     if (people.byName.get(name.replace(/'/gu, '’'))?.jobTitle !== undefined) return false;
     const answer = known.get(name) ?? (known.size < 40 && flat.split(name, 5).length === 5);

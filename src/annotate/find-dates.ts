@@ -19,7 +19,7 @@ export function findDates(reading: Reading, block: ReadBlock): FoundDate[] {
   const { tokens, lexicon } = block;
   const found: FoundDate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const date = wordDate(tokens, index, lexicon) ?? figureDate(reading.flat, tokens, index, lexicon);
+    const date = wordDate(tokens, index, lexicon) ?? ((tokens[index] as Token).kind === 'number' ? figureDate(reading.flat, tokens, index, lexicon) : undefined);
     if (date === undefined) continue;
     const start = (tokens[index] as Token).start;
     found.push({ type: 'date', value: date.value, role: 'other', certainty: 'stated', by: date.by, spans: [{ start, end: (tokens[date.last] as Token).end }], first: index, last: date.last });
@@ -88,7 +88,6 @@ const FIGURES = /^(\d{1,4})([-./])(?:(?<=\.) )?(\d{1,2})\2(?:(?<=\.) )?(\d{1,4})
 
 function figureDate(flat: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Read | undefined {
   const token = tokens[at] as Token;
-  if (token.kind !== 'number') return undefined;
   const before = flat.charAt(token.start - 1);
   if (before !== '' && /[\p{L}\p{N}/.-]/u.test(before)) return undefined;
   const match = FIGURES.exec(flat.slice(token.start, token.start + 14));

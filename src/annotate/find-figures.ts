@@ -33,7 +33,7 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
     }
     const spelled = token.kind === 'number' ? 0 : phraseAt(spelledOut, tokens, index);
     if (token.kind !== 'number' && spelled === 0) continue;
-    if (taken.some((span) => span.start < token.end && token.start < span.end)) continue;
+    if (isTaken(token, taken)) continue;
     const number = spelled > 1 ? wordsAt(index, spelled) : numberAt(reading.flat, tokens, index, block);
     if (number === undefined) continue;
     const figure = isFraction(index, number) || (spelled > 1 && number.value < 1) ? { value: number.value, unit: 'ratio', last: number.last, by: 'ratio' } : unitAt(number);
@@ -99,6 +99,11 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
     }
     return undefined;
   }
+}
+
+// A date, a telephone number or an address has it.
+function isTaken(token: Token, taken: readonly Span[]): boolean {
+  return taken.some((span) => span.start < token.end && token.start < span.end);
 }
 
 // A number in figures or words, with its groups and its scale: "2.056", "2 973", "1,5 miljoen", "twee miljoen".

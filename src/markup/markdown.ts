@@ -125,9 +125,11 @@ function lineEnd(text: string, start: number): number {
   return start + (text.startsWith('\r\n', start) ? 2 : 1);
 }
 
+let parser: ReturnType<typeof parse> | undefined;
+
 /** What micromark finds, part by part; labels that any part defines are known to all. */
 function stepsOf(text: string): Step[] {
-  const parser = parse({ extensions: [{ disable: { null: ['codeIndented'] } }] });
+  parser ??= parse({ extensions: [{ disable: { null: ['codeIndented'] } }] });
   const steps: Step[] = [];
   const labels: string[] = [];
   // "[label]: address" at the start of a line.

@@ -36,9 +36,6 @@ interface Pending {
   readonly end: number;
 }
 
-// White space that collapses: not the no-break spaces.
-const SPACE = /[ \t\n\r\f]+/gu;
-
 /**
  * Writes the text of a document from the parts of a marked-up source. White space waits until
  * words follow it in the same block, so that no block starts or ends with it. Blocks stand two
@@ -103,19 +100,16 @@ export function textWriter(source: string): TextWriter {
       next = start;
     },
     addText(start, end): void {
-      const text = source.slice(start, end);
-      let done = 0;
-      for (const match of text.matchAll(SPACE)) {
-        if (match.index > done) {
-          flush(start + done);
-          push('verbatim', text.slice(done, match.index), start + done, start + match.index);
-        }
-        done = match.index + match[0].length;
-        wait('space', start + match.index, start + done);
-      }
-      if (done < text.length) {
-        flush(start + done);
-        push('verbatim', text.slice(done), start + done, end);
+      for (let at = start; at < end; ) {
+        let from = at;
+        while (from < end && collapses(source.charCodeAt(from))) from += 1;
+        if (from > at) wait('space', at, from);
+        at = from;
+        if (at === end) return;
+        // Words with a plain space between them stand as they are.
+        while (at < end && (!collapses(source.charCodeAt(at)) || (source.charCodeAt(at) === 0x20 && at + 1 < end && !collapses(source.charCodeAt(at + 1))))) at += 1;
+        flush(from);
+        push('verbatim', source.slice(from, at), from, at);
       }
     },
     addVerbatim(start, end): void {
@@ -144,6 +138,11 @@ export function textWriter(source: string): TextWriter {
       return { text, map, blocks: trimmed(text, blocks) };
     },
   };
+}
+
+// White space that collapses: not the no-break spaces.
+function collapses(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x0c;
 }
 
 /** Which white space wins where several meet. */

@@ -26,9 +26,10 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     Object.assign(candidate, mentionsOf(words, lower, name));
     const alias = aliases.get(key);
     for (const { label, sign, kind } of hosts) {
-      const matches = [name, ...(alias === undefined ? [] : [alias])].map((each) => hostMatch(each, label));
-      if (matches.includes('whole')) signs.set(sign, `the ${kind} domain ${label}`);
-      else if (matches.includes('part')) signs.set('abbreviatedHost', `the domain ${label}`);
+      const own = hostMatch(name, label);
+      const other = alias === undefined ? undefined : hostMatch(alias, label);
+      if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} domain ${label}`);
+      else if (own === 'part' || other === 'part') signs.set('abbreviatedHost', `the domain ${label}`);
     }
     if (signs.has('host')) for (const weaker of ['webHost', 'abbreviatedHost'] as const) signs.delete(weaker);
     if (named.has(key)) signs.set('named', 'the name of an organisation');
