@@ -1,24 +1,33 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../src/check.ts';
-import { languages } from '../src/languages/index.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import type { MediaType } from '../src/model/source.ts';
 import { rules } from '../src/validate/rules/index.ts';
+import { galleryPairs } from './validation/gallery-pairs.ts';
+import { judgedPair } from './validation/judged-pair.ts';
+import { mutate } from './validation/mutate.ts';
 
 // Writes docs/validation.md: what the gallery of seeded defects and the official examples of
 // schema.org give. The examples lie beside the checkout, so that the page is written by hand of
 // this command and not by `npm run generate`.
 //
 //     npm run validation -- ../shared/reference/schemaorg-30.0-examples-even.txt
+//
+// Or leaves out each rule once, and fails where no test does:
+//
+//     npm run validation -- --mutate
 const root = join(import.meta.dirname, '..');
 const examples = process.argv[2];
+if (examples === '--mutate') {
+  const unnoticed = mutate();
+  console.log(unnoticed.length === 0 ? `Each of ${rules.length} rules was left out once, and a test failed each time.` : `No test fails without ${unnoticed.join(', ')}.`);
+  process.exit(unnoticed.length === 0 ? 0 : 1);
+}
 if (examples === undefined || !existsSync(examples)) {
-  console.error('validation: give the file of the official examples of schema.org');
+  console.error('validation: give the file of the official examples of schema.org, or --mutate');
   process.exit(2);
 }
 
-const MEDIA: Readonly<Record<string, MediaType>> = { '.html': 'text/html', '.txt': 'text/plain', '.md': 'text/markdown' };
 const loud = (found: readonly Diagnostic[]): readonly Diagnostic[] => found.filter(({ severity }) => severity !== 'info');
 
 writeFileSync(join(root, 'docs/validation.md'), [head(), gallery(), official(readFileSync(examples, 'utf8')), equality()].join('\n'));
@@ -32,19 +41,17 @@ Written by \`npm run validation -- EXAMPLES\`. Every rule, with what it looks at
 
 // One row a layer: its rules, its pairs, and how many of them are judged as they should be.
 function gallery(): string {
-  const folder = join(root, 'tests/gallery');
   const rows = new Map<string, { rules: number; pairs: number; found: number; clean: number; placed: number }>();
   for (const rule of rules) {
     const row = rows.get(rule.layer) ?? { rules: 0, pairs: 0, found: 0, clean: 0, placed: 0 };
     rows.set(rule.layer, row);
     row.rules += 1;
-    const files = existsSync(join(folder, rule.id)) ? readdirSync(join(folder, rule.id)) : [];
-    for (const file of files.filter((name) => name.startsWith('bad-'))) {
-      const bad = judged(join(folder, rule.id), file).filter((diagnostic) => diagnostic.rule === rule.id);
+    for (const file of galleryPairs(rule.id)) {
+      const bad = judgedPair(rule.id, file).filter((diagnostic) => diagnostic.rule === rule.id);
       row.pairs += 1;
       row.found += bad.length > 0 ? 1 : 0;
       row.placed += bad.length > 0 && bad.every(({ place }) => place !== undefined) ? 1 : 0;
-      row.clean += loud(judged(join(folder, rule.id), file.replace('bad-', 'clean-'))).length === 0 ? 1 : 0;
+      row.clean += loud(judgedPair(rule.id, file.replace('bad-', 'clean-'))).length === 0 ? 1 : 0;
     }
   }
   const lines = [...rows].map(([layer, row]) => `| ${layer} | ${row.rules} | ${row.pairs} | ${row.found} | ${row.placed} | ${row.clean} |`);
@@ -56,12 +63,6 @@ Pairs of files that differ in one defect (\`tests/gallery\`): how many of the ba
 |---|---|---|---|---|---|
 ${lines.join('\n')}
 `;
-}
-
-function judged(folder: string, file: string): readonly Diagnostic[] {
-  const beside = join(folder, file.replace(/^[a-z]+-(\d+)\..*$/u, 'release-$1.txt'));
-  const release = existsSync(beside) ? { release: { text: readFileSync(beside, 'utf8'), mediaType: 'text/plain' as const } } : {};
-  return check({ text: readFileSync(join(folder, file), 'utf8'), mediaType: MEDIA[extname(file)] ?? 'application/ld+json' }, { languages, today: '2026-11-24', ...release }).diagnostics;
 }
 
 // The three forms of each example, each as a page of its own.

@@ -8,7 +8,11 @@ export type ProfileProperty = string | readonly string[];
 export interface ProfileTarget {
   /** schema.org types; subtypes count. */
   readonly types: readonly string[];
+  /** Only where a node of one of these types has it: a `ListItem` of a `BreadcrumbList`. */
+  readonly within?: readonly string[];
   readonly required: readonly ProfileProperty[];
+  /** Required too, but of the last of several. */
+  readonly requiredBeforeLast?: readonly ProfileProperty[];
   readonly recommended: readonly ProfileProperty[];
 }
 

@@ -1,6 +1,7 @@
 import type { Profile, ProfileProperty, ProfileTarget } from '../model/profile.ts';
 import type { NodeVisit, Walk } from '../model/walk.ts';
 import { nodesOf } from './nodes-of.ts';
+import { isOf } from './shown/main-nodes.ts';
 
 /** What one node lacks of what one consumer asks for. */
 export interface ProfileGap {
@@ -21,7 +22,8 @@ export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'rec
     if (node.reference) continue;
     for (const target of profile.targets) {
       if (!isTarget(node, target)) continue;
-      const lacking = target[ask].filter((property) => !alternatives(property).some((path) => has(node, path.split('.'), walk)));
+      const asked = ask === 'required' && target.requiredBeforeLast !== undefined && !isLast(node) ? [...target.required, ...target.requiredBeforeLast] : target[ask];
+      const lacking = asked.filter((property) => !alternatives(property).some((path) => has(node, path.split('.'), walk)));
       const missing = lacking.filter((property) => !lacking.some((other) => isBelow(property, other))).map((property) => alternatives(property).join('|'));
       if (missing.length > 0) gaps.push({ profile, node, missing });
     }
@@ -31,7 +33,17 @@ export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'rec
 
 /** True of a node that a profile looks at. */
 export function isTarget(node: NodeVisit, target: ProfileTarget): boolean {
-  return node.terms.some(({ ancestors }) => target.types.some((type) => ancestors.has(type)));
+  return isOf(node, target.types) && (target.within === undefined || (node.at !== undefined && !node.at.reverse && isOf(node.at.node, target.within)));
+}
+
+/** True of the last of the values of a property, or of one whose position is behind that of the last. */
+function isLast(node: NodeVisit): boolean {
+  const last = node.at?.node.values.findLast(({ property }) => property === node.at?.property)?.child;
+  return last === undefined || last === node || positionOf(node) > positionOf(last);
+}
+
+function positionOf(node: NodeVisit): number {
+  return Number(node.values.find(({ property }) => property === 'position')?.value ?? Number.NaN);
 }
 
 function alternatives(property: ProfileProperty): readonly string[] {
@@ -48,12 +60,14 @@ function has(node: NodeVisit, path: readonly string[], walk: Walk, depth = 0): b
   for (const value of node.values) {
     if (value.property !== property || value.reverse || isNothing(value.value)) continue;
     if (rest.length === 0) return true;
-    // A text for an entity is its name.
-    if (value.child === undefined && typeof value.value === 'string' && rest.length === 1 && rest[0] === 'name') return true;
+    // A text for an entity is its name, unless it is its address.
+    if (value.child === undefined && typeof value.value === 'string' && !ADDRESS.test(value.value) && rest.length === 1 && rest[0] === 'name') return true;
     if (depth < 4 && value.child !== undefined && nodesOf(value.child, walk).some((child) => has(child, rest, walk, depth + 1))) return true;
   }
   return false;
 }
+
+const ADDRESS = /^(?:https?:\/\/|\/)\S/iu;
 
 function isNothing(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);

@@ -8,6 +8,17 @@ import { release } from '../cli/release.ts';
 const node = (property: string): string => `{ "@context": "https://schema.org", "@type": "Organization", "${property}": "Natuurhuis", "url": "https://natuurhuis.example.be/" }`;
 const page = (json: string): string => `<!doctype html><html lang="nl"><head><title>A</title><script type="application/ld+json">${json}</script></head><body><p>Words.</p></body></html>`;
 
+describe('JSON that no file of the gallery can hold', () => {
+  it.each([
+    ['json-not-object', '["Ann"]', '"Ann"'],
+    ['json-too-deep', `{"@context":"https://schema.org","@type":"Thing","a":${'['.repeat(120)}${']'.repeat(120)}}`, '['],
+    ['json-too-many-faults', `[${',,'.repeat(200)}]`, ','],
+  ])('is told by %s, at its place', (rule, text, words) => {
+    const found = check({ text, mediaType: 'application/ld+json' }).diagnostics.filter((diagnostic) => diagnostic.rule === rule);
+    expect(found.map((diagnostic) => diagnostic.text)).toEqual([words]);
+  });
+});
+
 describe('check', () => {
   it('finds nothing in clean JSON-LD, alone or in a page', () => {
     expect(check({ text: node('name'), mediaType: 'application/ld+json' }).diagnostics).toEqual([]);

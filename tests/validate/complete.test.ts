@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { galleryPairs } from '../../scripts/validation/gallery-pairs.ts';
+import { judgedPair } from '../../scripts/validation/judged-pair.ts';
+import { seenElsewhere } from '../../scripts/validation/seen-elsewhere.ts';
 import { rulePages } from '../../src/generated/rule-pages.ts';
 import { isClass, isProperty } from '../../src/generated/vocabulary.ts';
 import { profiles } from '../../src/validate/profiles/index.ts';
@@ -11,31 +14,6 @@ import { rules } from '../../src/validate/rules/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const gallery = readdirSync(join(root, 'tests/gallery'));
-
-// Rules that need more at hand than a file and its release, or a file too large to keep: each is seen red in the test named.
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'claims-to-review': 'tests/validate/release.test.ts',
-  'contacts-privacy': 'tests/validate/release.test.ts',
-  'declared-conflict': 'tests/validate/release.test.ts',
-  'facts-conflict': 'tests/convert/given-facts.test.ts',
-  'file-encoding': 'tests/validate/release.test.ts',
-  'date-not-found': 'tests/validate/release.test.ts',
-  'emitted-shape': 'tests/validate/release.test.ts',
-  'implied-speaker': 'tests/validate/release.test.ts',
-  'language-not-found': 'tests/validate/release.test.ts',
-  'no-url': 'tests/validate/release.test.ts',
-  omission: 'tests/validate/release.test.ts',
-  'patch-ambiguous': 'tests/validate/release.test.ts',
-  'patch-unmatched': 'tests/validate/release.test.ts',
-  'publisher-not-found': 'tests/validate/release.test.ts',
-  'review-ambiguous': 'tests/validate/release.test.ts',
-  'review-origin': 'tests/validate/release.test.ts',
-  'review-unmatched': 'tests/validate/release.test.ts',
-  'json-not-object': 'tests/extract/json-faults.test.ts',
-  'json-too-deep': 'tests/extract/json-faults.test.ts',
-  'json-too-many-faults': 'tests/extract/json-faults.test.ts',
-  'microdata-too-many': 'tests/validate/release.test.ts',
-};
 
 describe('a rule', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s is filled in', (id, { description, messages }) => {
@@ -46,8 +24,15 @@ describe('a rule', () => {
 
   it.each(rules.map(({ id }) => id))('%s is seen red: in its gallery, or in the test that is named for it', (id) => {
     if (gallery.includes(id)) return;
-    const test = ELSEWHERE[id];
+    const test = seenElsewhere[id];
     expect(test === undefined ? 'nowhere' : readFileSync(join(root, test), 'utf8')).toContain(`'${id}'`);
+  });
+
+  it.each(rules.map(({ id }) => id).filter((id) => seenElsewhere[id] === undefined))('%s left out turns each of its pairs red', (id) => {
+    const bad = galleryPairs(id);
+    expect(bad).not.toEqual([]);
+    expect(bad.filter((file) => !judgedPair(id, file).some(({ rule }) => rule === id))).toEqual([]);
+    expect(bad.filter((file) => judgedPair(id, file, { [id]: 'off' }).some(({ rule }) => rule === id))).toEqual([]);
   });
 
   it('has no gallery without it', () => {

@@ -2,6 +2,7 @@
 import type { Profile } from '../../model/profile.ts';
 import { bingClaimReview } from './bing-claim-review.ts';
 import { googleArticle } from './google-article.ts';
+import { googleBreadcrumb } from './google-breadcrumb.ts';
 import { googleFactCheck } from './google-fact-check.ts';
 import { googleImageLicense } from './google-image-license.ts';
 import { googleOrganization } from './google-organization.ts';
@@ -9,6 +10,7 @@ import { googleOrganization } from './google-organization.ts';
 export {
   bingClaimReview,
   googleArticle,
+  googleBreadcrumb,
   googleFactCheck,
   googleImageLicense,
   googleOrganization,
@@ -18,6 +20,7 @@ export {
 export const profiles: readonly Profile[] = [
   bingClaimReview,
   googleArticle,
+  googleBreadcrumb,
   googleFactCheck,
   googleImageLicense,
   googleOrganization,
