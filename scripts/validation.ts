@@ -6,6 +6,7 @@ import { rules } from '../src/validate/rules/index.ts';
 import { galleryPairs } from './validation/gallery-pairs.ts';
 import { judgedPair } from './validation/judged-pair.ts';
 import { mutate } from './validation/mutate.ts';
+import { officialExamples } from './validation/official-examples.ts';
 
 // Writes docs/validation.md: what the gallery of seeded defects and the official examples of
 // schema.org give. The examples lie beside the checkout, so that the page is written by hand of
@@ -67,24 +68,19 @@ ${lines.join('\n')}
 
 // The three forms of each example, each as a page of its own.
 function official(text: string): string {
-  const forms = { JSON: 'JSON-LD', MICRODATA: 'Microdata', RDFA: 'RDFa' } as const;
   const lines: string[] = [];
   const flagged: string[] = [];
-  for (const [form, name] of Object.entries(forms)) {
-    let pages = 0;
+  for (const name of ['JSON-LD', 'Microdata', 'RDFa']) {
+    const examples = officialExamples(text).filter(({ form }) => form === name);
     let errors = 0;
     let warnings = 0;
-    for (const example of text.split(/^TYPES: /mu).slice(1)) {
-      const id = /^#[\w-]+/u.exec(example)?.[0] ?? '';
-      const part = new RegExp(`^${form}:\\s*([\\s\\S]*?)(?=^(?:PRE-MARKUP|MICRODATA|RDFA|JSON):|(?![\\s\\S]))`, 'mu').exec(example)?.[1]?.trim() ?? '';
-      if (part === '' || !part.includes('<')) continue;
-      pages += 1;
-      const found = loud(check({ text: part, mediaType: 'text/html' }).diagnostics);
+    for (const { id, page } of examples) {
+      const found = loud(check({ text: page, mediaType: 'text/html' }).diagnostics);
       if (found.some(({ severity }) => severity === 'error')) errors += 1;
       else if (found.length > 0) warnings += 1;
       for (const { rule, severity, message } of found) flagged.push(`| ${id} | ${name} | ${severity} | ${rule} | ${message.replace(/\s+/gu, ' ').replace(/\|/gu, '\\|').slice(0, 150)} |`);
     }
-    lines.push(`| ${name} | ${pages} | ${errors} | ${warnings} |`);
+    lines.push(`| ${name} | ${examples.length} | ${errors} | ${warnings} |`);
   }
   return `## The official examples
 

@@ -1,5 +1,5 @@
 import { annotate } from './annotate/annotate.ts';
-import { annotateDates } from './annotate/annotate-dates.ts';
+import { annotatePage } from './annotate/annotate-page.ts';
 import type { Annotation } from './model/annotation.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
@@ -125,7 +125,7 @@ class PageSubject implements Subject {
   readonly #languages: readonly Language[];
   #words: string | undefined;
   #shows: ((words: string) => boolean) | undefined;
-  #dates: readonly Annotation[] | undefined;
+  #annotations: readonly Annotation[] | undefined;
 
   constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckOptions, more: readonly Fault[]) {
     this.graph = extraction.graph;
@@ -151,7 +151,7 @@ class PageSubject implements Subject {
   }
 
   get pageAnnotations(): readonly Annotation[] {
-    return (this.#dates ??= annotateDates(this.page, this.#languages));
+    return (this.#annotations ??= annotatePage(this.page, this.#languages));
   }
 
   positionOf(pointer: string): Span | undefined {

@@ -143,6 +143,7 @@ const EMPTY: Language = {
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], end: [], pressRelease: [], chrome: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], not: [] },
   issuer: { announces: [], defines: [], generic: [] },
+  bylines: [],
   publicationLabels: [],
   abbreviations: [],
   notNames: [],

@@ -661,6 +661,7 @@ export const de: Language = {
       'koalition', 'aktionsbündnis', 'volksinitiative', 'marke',
     ],
   },
+  bylines: ['von', 'text', 'autor', 'autorin'],
   publicationLabels: [
     'veröffentlicht am', 'veröffentlicht', 'veröffentlichungsdatum', 'erschienen am', 'erschienen', 'datum', 'datum der veröffentlichung',
     'publiziert am', 'publiziert', 'pressemitteilung vom', 'pressemitteilung', 'pressemeldung vom', 'medienmitteilung vom', 'online seit',

@@ -571,6 +571,7 @@ export const en: Language = {
       'brand', 'alliance', 'coalition',
     ],
   },
+  bylines: ['by', 'author', 'words'],
   publicationLabels: [
     'published', 'published on', 'publication date', 'date published', 'posted', 'posted on', 'date posted', 'date', 'dated',
     'release date', 'released', 'released on', 'issued', 'issued on', 'date of issue', 'issue date', 'date of release',

@@ -629,6 +629,7 @@ export const es: Language = {
       'federación', 'firma', 'movimiento',
     ],
   },
+  bylines: ['por', 'texto', 'autor', 'autora'],
   publicationLabels: [
     'publicado el', 'publicado', 'publicada el', 'publicada', 'fecha de publicación', 'fecha', 'fecha de emisión', 'emitido el',
     'difundido el', 'comunicado del', 'nota de prensa del', 'nota de prensa', 'en línea desde', 'lanzado el', 'published',

@@ -611,6 +611,7 @@ export const fr: Language = {
       'fédération', 'mouvement',
     ],
   },
+  bylines: ['par', 'texte', 'auteur', 'autrice'],
   publicationLabels: [
     'publié le', 'publiée le', 'publié', 'date de publication', 'date', 'mis en ligne le', 'mise en ligne le', 'paru le', 'paru',
     'diffusé le', 'posté le', 'communiqué du', 'communiqué de presse du', 'communiqué de presse', 'communiqué', 'émis le',

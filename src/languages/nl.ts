@@ -553,6 +553,7 @@ export const nl: Language = {
       'coalitie', 'werkgroep', 'actiecomité', 'beweging', 'vzw', 'ngo',
     ],
   },
+  bylines: ['door', 'tekst', 'auteur'],
   publicationLabels: [
     'gepubliceerd op', 'gepubliceerd', 'publicatiedatum', 'datum publicatie', 'datum', 'datum persbericht', 'datum van publicatie',
     'geplaatst op', 'geplaatst', 'verschenen op', 'verspreid op', 'persbericht van', 'persbericht', 'online sinds', 'uitgegeven op',

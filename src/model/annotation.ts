@@ -181,6 +181,11 @@ export interface ChannelAnnotation extends Found {
   readonly type: 'email' | 'telephone' | 'url';
 }
 
+/** The author that a line of a page names: "By Ann Peeters". Its span is the name. */
+export interface BylineAnnotation extends Found {
+  readonly type: 'byline';
+}
+
 /** A fact found at spans of the text. */
 export type Annotation =
   | HeadlineAnnotation
@@ -197,7 +202,8 @@ export type Annotation =
   | ClaimAnnotation
   | ContactAnnotation
   | IssuerAnnotation
-  | ChannelAnnotation;
+  | ChannelAnnotation
+  | BylineAnnotation;
 
 /** The annotation of one type: `AnnotationOf<'quotation'>`. */
 export type AnnotationOf<T extends Annotation['type']> = Extract<Annotation, { type: T }>;

@@ -197,6 +197,8 @@ export interface Language {
     /** Nouns that stand before the name of an organisation and are no part of it: "bedrijf", "Bündnis", "association". */
     readonly generic: readonly string[];
   };
+  /** Words before the name of an author in a line of its own: "door", "by", "text". */
+  readonly bylines: readonly string[];
   /** Words before a date that make it the release's own: "gepubliceerd op", "published". */
   readonly publicationLabels: readonly string[];
   /** With their dots: "o.a.", "bv.", "Dr."; no sentence ends there. Case as written. */

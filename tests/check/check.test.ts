@@ -71,6 +71,34 @@ describe('check', () => {
     expect(check({ text, mediaType }).diagnostics.filter(({ severity }) => severity !== 'info')).not.toEqual([]);
   });
 
+  it('compares any page or JSON-LD with any release, and places what it finds inside of the two', () => {
+    const words = fc.constantFrom('Mieke Claes', '“Wij zijn blij”', 'zegt Mieke Claes, directeur van Bosland.', '3 maart 2022', '2022-03-03', '12%', '+32 11 22 33 44', 'mieke@bosland.be', 'Volgens Statbel', '\r\n\r\n', 'Contact', '\u{1f600}', '&amp;', '<b>', '"', '', 'x');
+    const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 14 }).map((parts) => parts.join(' '));
+    const node = fc.record(
+      { '@type': fc.constantFrom('NewsArticle', 'Quotation', 'Claim', 'ContactPoint', 'Person', 'Organization'), headline: text, name: text, text, datePublished: text, telephone: text, email: text, description: text, articleBody: text, creator: fc.record({ '@type': fc.constant('Person'), name: text }) },
+      { requiredKeys: ['@type'] },
+    );
+    const graph = fc.array(node, { maxLength: 4 }).map((nodes) => JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }));
+    const checked = fc.oneof(
+      fc.tuple(graph, fc.constant('application/ld+json' as const)),
+      fc.tuple(fc.tuple(graph, text).map(([json, shown]) => page(json.replace(/</gu, '\\u003c')) + shown), fc.constant('text/html' as const)),
+      fc.tuple(text, fc.constantFrom('text/html', 'application/ld+json')),
+    );
+    fc.assert(
+      fc.property(checked, fc.oneof(text, fc.constant(release)), fc.constantFrom('text/plain', 'text/markdown', 'text/html' as const), ([given, mediaType], other, kind) => {
+        const { diagnostics, release: document } = check({ text: given, mediaType }, { languages: [nl], today: '2026-11-24', release: { text: other, mediaType: kind } });
+        const lengths: Readonly<Record<string, number | undefined>> = { page: given.length, release: document?.text.length };
+        for (const { place, related = [] } of diagnostics) {
+          for (const { source, span } of [...(place === undefined ? [] : [place]), ...related]) {
+            expect(Object.keys(lengths)).toContain(source);
+            expect(span.start >= 0 && span.start <= span.end && span.end <= (lengths[source] ?? -1)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives the same answer twice, for any text', () => {
     const mediaType = fc.constantFrom('text/plain', 'text/markdown', 'text/html', 'application/json', 'application/ld+json' as const);
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json(), fc.json().map(page));
