@@ -2,7 +2,7 @@ import type { DateAnnotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import { findDates } from './find-dates.ts';
-import { blockCounts, makeReading } from './reading.ts';
+import { blockWords, makeReading } from './reading.ts';
 
 /**
  * The dates in the words of a page, in any of its blocks: what stands in a release is `annotate`'s.
@@ -26,6 +26,6 @@ const YEAR = /(?:19|20)\d\d/u;
 
 function datesOf(document: Document, language: Language): readonly DateAnnotation[] {
   const languages = [language];
-  const reading = makeReading(document, languages, blockCounts(document, languages));
+  const reading = makeReading(document, languages, blockWords(document, languages));
   return reading.blocks.flatMap((block) => findDates(reading, block).map(({ type, value, role, spans, certainty, by }): DateAnnotation => ({ type, value, role, spans, certainty, by })));
 }

@@ -19,9 +19,9 @@ import { findQuotations, type FoundQuotation } from './find-quotations.ts';
 import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
 import { knownOrganizations, settledEmployer, type Employment } from './settled-employer.ts';
-import { countWords, languageOfCounts, type WordCounts } from './language-of-counts.ts';
+import { countWords, languageOfCounts } from './language-of-counts.ts';
 import { phraseAt, phrases } from './phrases.ts';
-import { blockCounts, makeReading, type ReadBlock, type Reading } from './reading.ts';
+import { blockWords, makeReading, type BlockWords, type ReadBlock, type Reading } from './reading.ts';
 import { meeting } from './meeting.ts';
 import { shifted } from './shifted.ts';
 import { versionDocument, versions } from './versions.ts';
@@ -41,17 +41,17 @@ import { within } from './within.ts';
  * @returns annotations in reading order within each type; spans are UTF-16 offsets of `document.text`
  */
 export function annotate(document: Document, languages: readonly Language[]): readonly Annotation[] {
-  const counts = blockCounts(document, languages);
-  const parts = versions(document, languages, counts);
-  if (parts.length === 0) return annotateOne(document, languages, counts);
+  const words = blockWords(document, languages);
+  const parts = versions(document, languages, words.map((block) => block.counts));
+  if (parts.length === 0) return annotateOne(document, languages, words);
   return parts.flatMap((version) => {
     const part = versionDocument(document, version);
-    return annotateOne(part.document, languages, counts.slice(version.from, version.to)).map((annotation) => shifted(annotation, part.offset, version.from));
+    return annotateOne(part.document, languages, blockWords(part.document, languages)).map((annotation) => shifted(annotation, part.offset, version.from));
   });
 }
 
-function annotateOne(document: Document, languages: readonly Language[], counts: readonly WordCounts[]): readonly Annotation[] {
-  const reading = makeReading(document, languages, counts);
+function annotateOne(document: Document, languages: readonly Language[], words: readonly BlockWords[]): readonly Annotation[] {
+  const reading = makeReading(document, languages, words);
   const channels = findChannels(reading);
   const roles = assignRoles(reading, channels);
   const annotations: Annotation[] = [...roles.annotations];

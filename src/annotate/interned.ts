@@ -9,15 +9,14 @@ interface Entry<T> {
 }
 
 /**
- * Keeps what is made of the words of texts, to be found by a place in a text: a word that was met
- * before costs no string of its own. The words given to `make` hold no text in memory.
+ * Keeps what is made of the words of texts, to be found by a place in a text and the hash of the
+ * word there (`nextHash` over its UTF-16 units, from 0): a word that was met before costs no string
+ * of its own. The words given to `make` hold no text in memory.
  */
-export function interned<T>(make: (word: string) => T): (text: string, start: number, end: number) => T {
+export function interned<T>(make: (word: string) => T): (text: string, start: number, end: number, hash: number) => T {
   const entries = new Map<number, Entry<T>>();
-  return (text, start, end) => {
+  return (text, start, end, hash) => {
     if (end - start > LONGEST) return make(text.slice(start, end));
-    let hash = end - start;
-    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff;
     const first = entries.get(hash);
     for (let entry = first; entry !== undefined; entry = entry.next) if (isAt(text, start, end, entry.word)) return entry.value;
     const word = copied(text, start, end);
@@ -26,6 +25,11 @@ export function interned<T>(make: (word: string) => T): (text: string, start: nu
     entries.set(hash, { word, value, next: entries.get(hash) });
     return value;
   };
+}
+
+/** The hash of a word and one more UTF-16 unit. */
+export function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & 0x3fffffff;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
-import { characterAt, LETTER, WIDE } from '../forms/character.ts';
-import { interned } from './interned.ts';
 import { lexiconOf } from './lexicon.ts';
+import { cut, type Token } from './token.ts';
+import type { Word } from './word.ts';
 
 // A language is told where its function words are at least this share of the words and lead the
 // next language by this margin; or where they are fewer (a release full of names and figures) but
@@ -17,49 +17,27 @@ export interface WordCounts {
   readonly byLanguage: readonly number[];
 }
 
-/** Counts the function words of each language in a text, or in the part of it from `start` to `end`. */
-export function countWords(text: string, languages: readonly Language[], start = 0, end: number = text.length): WordCounts {
-  const { ownersAt, longest } = ownersOf(languages);
+/** Counts the function words of each language in a text. */
+export function countWords(text: string, languages: readonly Language[]): WordCounts {
+  return countTokens(cut(text, { start: 0, end: text.length }), languages);
+}
+
+/** Counts the function words of each language among tokens, those up to an offset. */
+export function countTokens(tokens: readonly Token[], languages: readonly Language[], end: number = Infinity): WordCounts {
   const byLanguage = languages.map(() => 0);
   let words = 0;
-  for (let at = start; at < end; ) {
-    let kind = characterAt(text, at);
-    const from = at;
-    while ((kind & LETTER) !== 0) {
-      at += (kind & WIDE) === 0 ? 1 : 2;
-      // The small form of "İ" is two characters, the second no letter.
-      kind = at < end && text.charCodeAt(at - 1) !== 0x130 ? characterAt(text, at) : 0;
-    }
-    if (at === from) at += (kind & WIDE) === 0 ? 1 : 2;
-    else {
-      words += 1;
-      if (at - from <= longest) for (const index of ownersAt(text, from, at)) byLanguage[index] = (byLanguage[index] as number) + 1;
-    }
+  for (const { start, word } of tokens) {
+    if (start >= end) break;
+    words += word.letters.length;
+    if (word.letters.length > 0) for (const index of ownersOf(word, languages)) byLanguage[index] = (byLanguage[index] as number) + 1;
   }
   return { words, byLanguage };
 }
 
-interface Owners {
-  /** Which of the languages have the word among their function words. */
-  readonly ownersAt: (text: string, start: number, end: number) => readonly number[];
-  /** The length of the longest of these words. */
-  readonly longest: number;
-}
-
-const cache = new WeakMap<readonly Language[], Owners>();
-
 // One look-up a word, not one a language.
-function ownersOf(languages: readonly Language[]): Owners {
-  const known = cache.get(languages);
-  if (known !== undefined) return known;
-  const sets = languages.map((language) => lexiconOf(language).functionWords);
-  const ownersAt = interned((word) => {
-    const lower = word.toLowerCase().replace('\u0307', '');
-    return sets.flatMap((set, index) => (set.has(lower) ? [index] : []));
-  });
-  const owners = { ownersAt, longest: Math.max(0, ...sets.map((set) => Math.max(0, ...[...set].map((word) => word.length)))) };
-  cache.set(languages, owners);
-  return owners;
+function ownersOf(word: Word, languages: readonly Language[]): readonly number[] {
+  if (word.function?.languages !== languages) word.function = { languages, owners: word.letters.flatMap((letters) => languages.flatMap((language, index) => (lexiconOf(language).functionWords.has(letters) ? [index] : []))) };
+  return word.function.owners;
 }
 
 /** The counts of several texts together. */

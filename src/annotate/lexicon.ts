@@ -1,13 +1,11 @@
 import type { Language } from '../model/language.ts';
-import { interned } from './interned.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import { elisionsOf } from './token.ts';
-import { wordOf, type Word } from './word.ts';
 
 /** A language pack made ready for look-up: sets of words, and phrases by their first word. */
 export interface Lexicon {
-  /** What is known of the word at a place of a text. */
-  readonly wordAt: (text: string, start: number, end: number) => Word;
+  /** Its number among the lexicons that were made. */
+  readonly number: number;
   readonly language: Language;
   readonly elisions: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -82,6 +80,7 @@ export interface Lexicon {
 }
 
 const cache = new WeakMap<Language, Lexicon>();
+let made = -1;
 
 /** The lexicon of a pack; made once. */
 export function lexiconOf(language: Language): Lexicon {
@@ -93,8 +92,8 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function makeLexicon(pack: Language): Lexicon {
-  const lexicon: Lexicon = {
-    wordAt: interned((text) => wordOf(text, lexicon)),
+  return {
+    number: (made += 1),
     language: pack,
     elisions: elisionsOf(pack),
     functionWords: new Set(pack.functionWords),
@@ -161,5 +160,4 @@ function makeLexicon(pack: Language): Lexicon {
     sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.sources.labels].map((label) => label.toLowerCase())),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
-  return lexicon;
 }

@@ -46,7 +46,7 @@ export function hashOf(word: string): number {
 /** How many tokens from `at` on are the longest phrase that starts there; 0 where none does. */
 export function phraseAt(index: Phrases, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  return first === undefined || ((index.filter[(first.hash >> 5) & (index.filter.length - 1)] as number) & (1 << first.hash)) === 0 ? 0 : longestAt(index, tokens, at, first.key);
+  return first === undefined || ((index.filter[(first.word.hash >> 5) & (index.filter.length - 1)] as number) & (1 << first.word.hash)) === 0 ? 0 : longestAt(index, tokens, at, first.word.key);
 }
 
 function longestAt(index: Phrases, tokens: readonly Token[], at: number, key: string): number {
@@ -80,7 +80,7 @@ function consumed(words: readonly string[], tokens: readonly Token[], at: number
   for (const word of words) {
     const token = tokens[index];
     if (token === undefined) return 0;
-    const { key } = token;
+    const { key } = token.word;
     if (key === word) index += 1;
     else if (key.endsWith('’') && word.startsWith(key) && tokens[index + 1]?.lower === word.slice(key.length)) index += 2;
     else return 0;

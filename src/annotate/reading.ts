@@ -2,12 +2,13 @@ import type { BlockRole } from '../model/annotation.ts';
 import type { Block, BlockType, Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { countWords, languageOfCounts, sumCounts, type WordCounts } from './language-of-counts.ts';
+import { countTokens, languageOfCounts, sumCounts, type WordCounts } from './language-of-counts.ts';
 import { languageOfBlock } from './language-of-block.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { tokenFrom } from './quote.ts';
 import { sectionLines, type BlockPart } from './section-lines.ts';
 import { sentenceSpans } from './sentence-spans.ts';
-import { tokenize, type Token } from './token.ts';
+import { cut, inLanguage, type Token } from './token.ts';
 
 /** A layout block with its words cut, its language known and its role given. */
 export interface ReadBlock extends Span {
@@ -43,9 +44,10 @@ export interface Reading {
 }
 
 /** Prepares a document for the recognizers: masks line breaks, tells languages, cuts words and sentences. */
-export function makeReading(document: Document, languages: readonly Language[], counts: readonly WordCounts[]): Reading {
+export function makeReading(document: Document, languages: readonly Language[], words: readonly BlockWords[]): Reading {
   const { text } = document;
   const flat = flatten(text, document.blocks);
+  const counts = words.map((block) => block.counts);
   const prose = counts.filter((_, index) => isProse(document.blocks[index] as Block));
   const sample = sumCounts(prose.length > 0 ? prose : counts, languages);
   const found = languageOfCounts(sample, languages);
@@ -55,13 +57,22 @@ export function makeReading(document: Document, languages: readonly Language[], 
   const lexicon = pack === undefined ? undefined : lexiconOf(pack);
   const fallback = lexicon ?? lexiconOf(languages[0] ?? EMPTY);
   const parts = sectionLines(text, document.blocks, fallback);
-  const blocks = parts.map((part, index) => readBlock(part, index, flat, counts[part.index] as WordCounts, languages, language, fallback));
+  const blocks = parts.map((part, index) => readBlock(part, index, flat, words[part.index] as BlockWords, languages, language, fallback));
   return { document, text, flat, blocks, language, lexicon };
 }
 
-/** The words of each block of a document, counted for its language. */
-export function blockCounts({ text, blocks }: Document, languages: readonly Language[]): readonly WordCounts[] {
-  return blocks.map((block) => countWords(text, languages, block.start, Math.min(block.end, block.start + 20_000)));
+/** The words of a block, counted for its language. */
+export interface BlockWords {
+  readonly tokens: Token[];
+  readonly counts: WordCounts;
+}
+
+/** Cuts the words of each block of a document, and counts them for its language. */
+export function blockWords({ text, blocks }: Document, languages: readonly Language[]): readonly BlockWords[] {
+  return blocks.map((block) => {
+    const tokens = cut(text, block);
+    return { tokens, counts: countTokens(tokens, languages, block.start + 20_000) };
+  });
 }
 
 function isProse(block: Block): boolean {
@@ -69,12 +80,13 @@ function isProse(block: Block): boolean {
 }
 
 // All blocks have the same members, and in the same order, so that each look at one costs the same.
-function readBlock(part: BlockPart, index: number, flat: string, counts: WordCounts, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
+function readBlock(part: BlockPart, index: number, flat: string, words: BlockWords, languages: readonly Language[], main: string, fallback: Lexicon): ReadBlock {
   const { block, start, end, lines, index: documentBlock } = part;
-  const language = languageOfBlock(part, block.language, flat, counts, languages, main);
+  const language = languageOfBlock(part, block.language, flat, words.counts, languages, main);
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? fallback : lexiconOf(pack);
-  const tokens = tokenize(flat, part, lexicon);
+  const own = start === block.start && end === block.end ? words.tokens : words.tokens.slice(tokenFrom(words.tokens, start), tokenFrom(words.tokens, end));
+  const tokens = inLanguage(flat, own, lexicon);
   if (block.hardBreaks === true || (lines.length > 1 && lines.every((line) => line.end - line.start < 64))) markLines(tokens, lines);
   return { type: block.type, level: block.level, start, end, index, documentBlock, role: 'body', language, lexicon, tokens, sentences: sentenceSpans(flat, tokens, lexicon), lines };
 }

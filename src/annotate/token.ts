@@ -1,11 +1,20 @@
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { characterAt, COMBINING, FIGURE, LETTER, SPACE, WIDE } from '../forms/character.ts';
+import { characterAt, characters, COMBINING, FIGURE, LETTER, SPACE, WIDE } from '../forms/character.ts';
+import { interned, nextHash } from './interned.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordOf, type Word } from './word.ts';
+import { kindsOf, wordOf, type Word } from './word.ts';
 
 /** A word, number or mark of the text. */
-export interface Token extends Span, Word {
+export interface Token extends Span {
+  readonly word: Word;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: Word['kind'];
+  /** True where the first letter is upper case. */
+  readonly capital: boolean;
+  /** What it is in the language of its block, as bits: `NAME | ORGANIZATION`. */
+  is: number;
   /** True where it opens a line that is a line of its own (an address, a list of names), so that no name runs over into it. */
   opensLine: boolean;
 }
@@ -17,40 +26,76 @@ export interface Token extends Span, Word {
  * ("l’association" is "l’" and "association") or stands inside a name ("O’Brien"); a genitive
  * "’s" is a token of its own.
  *
- * @param text - the flat text of the document
+ * @param text - the text of the document
  * @param span - the part of it to cut; offsets of the tokens are those of `text`
  */
-export function tokenize(text: string, { start: from, end }: Span, { elisions, wordAt }: Lexicon): Token[] {
+export function tokenize(text: string, span: Span, lexicon: Lexicon): Token[] {
+  return inLanguage(text, cut(text, span), lexicon);
+}
+
+/** The tokens of a stretch of text that need no language: each apostrophe is a mark of its own. */
+export function cut(text: string, { start: from, end }: Span): Token[] {
+  const known = characters();
   const tokens: Token[] = [];
   for (let at = from; at < end; ) {
-    const kind = characterAt(text, at);
-    if ((kind & SPACE) !== 0) {
-      at += 1;
-      continue;
-    }
     const start = at;
-    at = (kind & LETTER) !== 0 ? wordEnd(text, from, at, end) : (kind & FIGURE) !== 0 ? numberEnd(text, at, end) : past(at, kind);
+    let code = text.charCodeAt(at);
+    let kind = (known[code] as number) || characterAt(text, at);
+    if ((kind & LETTER) !== 0) {
+      let hash = 0;
+      while ((kind & (LETTER | COMBINING | FIGURE)) !== 0) {
+        hash = nextHash(hash, code);
+        at += 1;
+        if ((kind & WIDE) !== 0) hash = nextHash(hash, text.charCodeAt(at++));
+        if (at >= end) break;
+        code = text.charCodeAt(at);
+        kind = (known[code] as number) || characterAt(text, at);
+      }
+      const last = at < end && joins(code) ? wordEnd(text, from, at, end) : at;
+      tokens.push(last === at ? hashedToken(text, start, at, hash) : tokenAt(text, start, last));
+      at = last;
+    } else if ((kind & FIGURE) !== 0) {
+      at = numberEnd(text, at, end);
+      tokens.push(tokenAt(text, start, at));
+    } else {
+      at = past(at, kind);
+      // A zero-width space parts words as a space does.
+      if ((kind & SPACE) === 0 && code !== 0x200b) tokens.push(tokenAt(text, start, at));
+    }
+  }
+  return tokens;
+}
+
+/** Tokens that were cut without a language, as tokens of one: apostrophes go to the words that they belong to. */
+export function inLanguage(text: string, tokens: Token[], lexicon: Lexicon): Token[] {
+  const joined = tokens.some((token) => token.text === '’' || token.text === "'") ? joinedAtApostrophes(text, tokens, lexicon.elisions) : tokens;
+  for (const token of joined) token.is = kindsOf(token.word, lexicon);
+  return joined;
+}
+
+function joinedAtApostrophes(text: string, cutTokens: readonly Token[], elisions: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  for (const token of cutTokens) {
+    const { start, end } = token;
     const last = tokens[tokens.length - 1];
     if (last === undefined || last.end !== start) {
-      tokens.push(tokenAt(wordAt, text, start, at));
-      continue;
-    }
-    const code = text.charCodeAt(start);
-    if ((code === 0x27 || code === 0x2019) && last.kind === 'word' && elisions.has(`${last.lower}’`)) tokens[tokens.length - 1] = tokenAt(wordAt, text, last.start, at);
-    else if ((kind & LETTER) !== 0 && last.kind === 'mark' && (last.text === '’' || last.text === "'")) {
+      tokens.push(token);
+    } else if ((token.text === '’' || token.text === "'") && last.kind === 'word' && elisions.has(`${last.lower}’`)) tokens[tokens.length - 1] = tokenAt(text, last.start, end);
+    else if (token.kind === 'word' && last.kind === 'mark' && (last.text === '’' || last.text === "'")) {
       const before = tokens[tokens.length - 2];
       const joined = before?.kind === 'word' && before.end === last.start;
-      if (joined && !(at - start === 1 && (code === 0x73 || code === 0x53))) tokens.splice(-2, 2, tokenAt(wordAt, text, before.start, at));
-      else if (joined || at - start <= 2) tokens[tokens.length - 1] = tokenAt(wordAt, text, last.start, at);
-      else tokens.push(tokenAt(wordAt, text, start, at));
-    } else tokens.push(tokenAt(wordAt, text, start, at));
+      if (joined && token.text !== 's' && token.text !== 'S') tokens.splice(-2, 2, tokenAt(text, before.start, end));
+      else if (joined || end - start <= 2) tokens[tokens.length - 1] = tokenAt(text, last.start, end);
+      else tokens.push(token);
+    } else tokens.push(token);
   }
   return tokens;
 }
 
 /** The part of a word as a token of its own. */
 export function partOf(token: Token, from: number, to: number, lexicon: Lexicon): Token {
-  return { ...token, ...wordOf(token.text.slice(from, to), lexicon), start: token.start + from, end: token.start + to };
+  const word = wordOf(token.text.slice(from, to));
+  return { ...made(word, token.start + from, token.start + to), is: kindsOf(word, lexicon), opensLine: token.opensLine };
 }
 
 /** The elided words of a pack: those of its apostrophe words that end in the apostrophe, with ’. */
@@ -59,9 +104,22 @@ export function elisionsOf(language: Language): ReadonlySet<string> {
   return new Set(words.filter((word) => word.endsWith('’') && word.length <= 8));
 }
 
-function tokenAt(wordAt: Lexicon['wordAt'], source: string, start: number, end: number): Token {
-  const { text, lower, key, hash, kind, capital, mixed, is } = wordAt(source, start, end);
-  return { start, end, text, lower, key, hash, kind, capital, mixed, is, opensLine: false };
+let wordAt: ReturnType<typeof interned<Word>> | undefined;
+
+function tokenAt(text: string, start: number, end: number): Token {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = nextHash(hash, text.charCodeAt(at));
+  return hashedToken(text, start, end, hash);
+}
+
+function hashedToken(text: string, start: number, end: number, hash: number): Token {
+  wordAt ??= interned(wordOf);
+  return made(wordAt(text, start, end, hash), start, end);
+}
+
+function made(word: Word, start: number, end: number): Token {
+  const { text, lower, kind, capital } = word;
+  return { start, end, word, text, lower, kind, capital, is: 0, opensLine: false };
 }
 
 function past(at: number, kind: number): number {
@@ -78,13 +136,16 @@ function runEnd(text: string, from: number, end: number, kinds: number): number 
   return at;
 }
 
-// Letters and figures, with a hyphen, an ampersand or an inner dot between two of them.
-function wordEnd(text: string, from: number, start: number, end: number): number {
-  let at = runEnd(text, start, end, LETTER | COMBINING | FIGURE);
+function joins(code: number): boolean {
+  return code === 0x2e || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26;
+}
+
+// From the end of a word's letters on: those behind a hyphen, an ampersand or an inner dot.
+function wordEnd(text: string, from: number, letters: number, end: number): number {
+  let at = letters;
   while (at + 1 < end) {
     const code = text.charCodeAt(at);
-    const joins = code === 0x2e ? isInnerDot(text, from, at, end) : code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26;
-    if (!joins || (characterAt(text, at + 1) & (LETTER | FIGURE)) === 0) break;
+    if (!joins(code) || (code === 0x2e && !isInnerDot(text, from, at, end)) || (characterAt(text, at + 1) & (LETTER | FIGURE)) === 0) break;
     at = runEnd(text, at + 1, end, LETTER | COMBINING | FIGURE);
   }
   return at;

@@ -20,7 +20,7 @@ export function unglued(block: ReadBlock): ReadBlock {
 }
 
 function cutOf(token: Token, lexicon: Lexicon): number {
-  if (token.kind !== 'word' || token.text.length < 6 || !token.mixed || !GLUED.test(token.text)) return 0;
+  if (token.kind !== 'word' || token.text.length < 6 || !token.word.mixed || !GLUED.test(token.text)) return 0;
   const { headings, contactLabels } = lexicon.language;
   for (let cut = 2; cut < token.text.length - 1; cut += 1) {
     const before = token.lower.slice(0, cut);

@@ -1,4 +1,5 @@
 import { characterAt, FIGURE, LETTER } from '../forms/character.ts';
+import type { Language } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hashOf } from './phrases.ts';
 
@@ -30,19 +31,31 @@ export interface Word {
   readonly capital: boolean;
   /** True where a letter behind the first is upper case. */
   readonly mixed: boolean;
-  /** What it is in the language of its block, as bits: `NAME | ORGANIZATION`. */
-  readonly is: number;
+  /** Its stretches of letters, in lower case: two of "AT&T". */
+  readonly letters: readonly string[];
+  /** What it is in each language that it was met in, as bits, by the number of the lexicon. */
+  readonly kinds: (number | undefined)[];
+  /** Which of a list of languages have it among their function words, as last asked. */
+  function?: { readonly languages: readonly Language[]; readonly owners: readonly number[] };
 }
 
-/** What a word says by itself in a language. */
-export function wordOf(text: string, lexicon: Lexicon): Word {
+/** What a word says by itself. */
+export function wordOf(text: string): Word {
   const lower = text.toLowerCase();
   const key = lower.replaceAll("'", '’');
   const first = characterAt(text, 0);
   // "’s" is a word, "’" alone a mark.
   const kind = (first & LETTER) !== 0 || (text.length > 1 && /^['’]/u.test(text)) ? 'word' : (first & FIGURE) !== 0 ? 'number' : 'mark';
   const capital = kind === 'word' && text.charAt(0) !== lower.charAt(0);
-  const mixed = text.slice(1) !== lower.slice(1);
+  return { text, lower, key, hash: hashOf(key), kind, capital, mixed: text.slice(1) !== lower.slice(1), letters: lower.match(/\p{L}+/gu) ?? [], kinds: [] };
+}
+
+/** What a word is in a language, as bits: `NAME | ORGANIZATION`. */
+export function kindsOf(word: Word, lexicon: Lexicon): number {
+  return (word.kinds[lexicon.number] ??= kindsIn(word, lexicon));
+}
+
+function kindsIn({ text, lower, kind, capital }: Word, lexicon: Lexicon): number {
   let is = 0;
   if ((capital || (kind === 'number' && /\p{Lu}/u.test(text))) && !lexicon.elisions.has(lower)) is |= NAME;
   if (text.length > 1 && text !== text.toUpperCase() && lexicon.notNames.has(lower)) is |= OPENER;
@@ -53,7 +66,7 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
   if (kind === 'word' && endsInWork(text, lower, capital, lexicon)) is |= CITED;
   if (kind === 'word' && lexicon.months.has(lower)) is |= MONTH;
   if ([...lexicon.legalForms].some((form) => form.startsWith(lower))) is |= FORM;
-  return { text, lower, key, hash: hashOf(key), kind, capital, mixed, is };
+  return is;
 }
 
 const HYPHEN = /[-‐‑]/u;
