@@ -20,12 +20,13 @@ import { findSources } from './find-sources.ts';
 import { findPeople } from './people.ts';
 import { knownOrganizations, settledEmployer, type Employment } from './settled-employer.ts';
 import { countWords, languageOfCounts } from './language-of-counts.ts';
+import type { Lexicon } from './lexicon.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { blockWords, makeReading, type BlockWords, type ReadBlock, type Reading } from './reading.ts';
 import { meeting } from './meeting.ts';
 import { shifted } from './shifted.ts';
 import { versionDocument, versions } from './versions.ts';
-import { nameIndex, widestName } from './widest-name.ts';
+import { lastName, nameIndex, widestName } from './widest-name.ts';
 import { within } from './within.ts';
 
 /**
@@ -82,18 +83,21 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   }
   const contacts = findContacts(reading, channels, people);
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
-  const employers = knownOrganizations(reading, [...organizations, ...repeated]);
+  const issuers = findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans));
+  const employers = knownOrganizations(reading, [...organizations, ...repeated], issuers);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
+  // Where nouns have capitals, a word that is repeated is most often no name.
+  const known = reading.lexicon.language.capitalNouns ? nameIndex([...names.order.keys()].filter((name) => saysWhat(name, reading.lexicon as Lexicon))) : names;
   const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
-  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans))];
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...issuers];
 
   function widen<T extends Annotation>(given: T): T {
-    if (!('organization' in given) || given.organization === undefined) return given;
-    const settled = settledEmployer(reading, given, employers);
+    if (!('jobTitle' in given || 'organization' in given)) return given;
+    const { own, ...settled } = settledEmployer(reading, given, employers);
     const annotation = { ...given, ...settled };
     if (settled.organization === undefined) {
       delete (annotation as Employment).organization;
-      return annotation;
+      return own && given.type === 'attribution' ? { ...annotation, ownOrganization: [own, ...namedBefore(own)] } : annotation;
     }
     const wide = widestName(reading.flat, settled.organization, names);
     // The genitive of "des Imkerverbands" is no wider name.
@@ -102,6 +106,19 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const name = annotation.type === 'attribution' ? annotation.speaker : annotation.type === 'person' ? annotation.spans[0] : undefined;
     return name !== undefined && wide.start < name.end && name.start < wide.end ? annotation : { ...annotation, organization: wide };
   }
+
+  // The organisation that a noun most likely stands for: the one named last, in its paragraph or the one before.
+  function namedBefore(noun: Span): Span[] {
+    const block = blockAt(reading.blocks, noun.start) as ReadBlock;
+    const before = reading.blocks.findLast((candidate) => candidate.index < block.index && isText(candidate));
+    const last = lastName(reading.flat, { start: (before ?? block).start, end: noun.start }, known);
+    return last ? [last] : [];
+  }
+}
+
+// "Verein Offene Netze", "Nordsee Energie GmbH": a noun or a legal form in it says that it is an organisation.
+function saysWhat(name: string, { organizationNouns, legalForms }: Lexicon): boolean {
+  return name.toLowerCase().split(' ').some((word) => organizationNouns.has(word) || legalForms.has(word));
 }
 
 // Each block's own, so that a look at a block is no look at the whole release.

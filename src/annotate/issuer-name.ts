@@ -58,6 +58,8 @@ export function legalFormEnd(tokens: readonly Token[], last: number, lexicon: Le
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || before === undefined || token.start - before.end > 1) break;
+    // "Racines, se félicite": a word of the sentence.
+    if (token.text === token.lower && (lexicon.notNames.has(token.lower) || lexicon.determiners.has(token.lower))) break;
     joined += token.lower;
     if (lexicon.legalForms.has(joined.replace(/\.$/u, ''))) found = index;
   }

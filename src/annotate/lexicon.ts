@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly roleWords: ReadonlySet<string>;
   readonly fullTitles: Phrases;
   readonly organizationPrepositions: Phrases;
+  /** The articles that stand in the prepositions of organisations: "the" of "of the", "des". */
+  readonly articles: ReadonlySet<string>;
   readonly locatives: Phrases;
   readonly copulas: Phrases;
   readonly partitives: Phrases;
@@ -34,7 +36,7 @@ export interface Lexicon {
   readonly titleNouns: ReadonlySet<string>;
   readonly cueVerbs: Phrases;
   readonly verbless: Phrases;
-  readonly postposed: Phrases;
+  readonly openers: Phrases;
   readonly notSpeech: Phrases;
   /** The particles that part from a verb of saying: "mit" of "teilte … mit". */
   readonly separable: ReadonlyMap<string, readonly string[]>;
@@ -108,6 +110,7 @@ function makeLexicon(pack: Language): Lexicon {
     roleWords: new Set(pack.roleHeads.filter((head) => !head.includes(' '))),
     fullTitles: phrases(pack.fullTitleRoles),
     organizationPrepositions: phrases(pack.organizationPrepositions),
+    articles: new Set(pack.organizationPrepositions.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)).filter((word) => pack.determiners.includes(word))),
     locatives: phrases(pack.locatives),
     copulas: phrases(pack.copulas),
     partitives: phrases(pack.partitives),
@@ -122,7 +125,7 @@ function makeLexicon(pack: Language): Lexicon {
     titleNouns: new Set(pack.titleNouns),
     cueVerbs: phrases(pack.cues.verbs),
     verbless: phrases(pack.cues.verbless),
-    postposed: phrases(pack.cues.postposed),
+    openers: phrases(pack.cues.openers),
     notSpeech: phrases(pack.cues.notSpeech),
     separable: new Map(pack.cues.separable.map(([verb]) => [verb, pack.cues.separable.filter(([other]) => other === verb).map(([, particle]) => particle)])),
     personPronouns: new Set(pack.pronouns.person),

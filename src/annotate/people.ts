@@ -4,7 +4,7 @@ import { beforeParticle, isNameWord, isPersonName, nameAt, pastPostnominals, per
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceStart } from './quote.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
-import { employerAt, isField, roleParts, type RoleParts } from './role-parts.ts';
+import { employerAt, isDescribed, isField, roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { roleEnd } from './role-end.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
@@ -56,7 +56,7 @@ export function findPeople(reading: Reading): People {
       runs.push({ key: nameKey(block.tokens, pastRoles(block, run.first, run.last), run.last), start: run.start });
       const first = pastRoles(block, run.first, run.last);
       const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);
-      if (named && named.last >= run.last && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, run.last);
+      if (named && named.last >= run.last && !isDescribed(block.tokens, named.first, block.lexicon) && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, run.last);
       index = run === short ? run.last : whole.last;
     }
   }
@@ -216,7 +216,7 @@ function roleSaid(block: ReadBlock, at: number, last: number): RoleParts {
     if (length === 0) continue;
     const end = back - length;
     const start = sentenceStart(block, end);
-    if (end - start > 14 || tokens.slice(start, end).some((token) => token.kind === 'mark')) return {};
+    if (end - start > 14 || tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && text !== '.')) return {};
     const from = roleStart(tokens, start, lexicon);
     return roleHeadNear(block, from, end) === -1 ? {} : roleParts(tokens, from, end, lexicon);
   }

@@ -125,7 +125,7 @@ const EMPTY: Language = {
   numbers: { decimal: '.', group: [], scales: {}, percent: [], percentagePoints: [], words: {}, ratio: [], approximators: [], change: [], partitives: [], times: [], multiples: {}, currencies: [], plurals: [], units: [], counted: [] },
   quotes: [],
   apostropheWords: [],
-  cues: { verbs: [], separable: [], verbless: [], postposed: [], notSpeech: [] },
+  cues: { verbs: [], separable: [], verbless: [], openers: [], notSpeech: [] },
   sources: { labels: [], listLabels: [], prepositions: [], circumpositions: [], verbs: [], nouns: [], links: [], works: [], documents: [], made: [], agents: [], venues: [], shown: [], that: [], anaphors: [], bodies: [], phrases: [] },
   verbSecond: false,
   determiners: [],

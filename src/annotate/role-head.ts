@@ -18,7 +18,8 @@ export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: L
     const token = tokens[index];
     if (token?.kind !== 'word' || phraseAt(lexicon.roleHeads, tokens, index) > 0) return index;
     // "La procureure", "De woordvoerder" at the start of a sentence; "De Pauw" keeps its particle.
-    const opens = token.capital && lexicon.notNames.has(token.lower) && (!isNameWord(tokens[index + 1]) || roleHeadAt(tokens, index + 1, lexicon) > 0);
+    const before = tokens[index - 1];
+    const opens = token.capital && (before?.kind !== 'word' || before.capital) && lexicon.notNames.has(token.lower) && (!isNameWord(tokens[index + 1]) || roleHeadAt(tokens, index + 1, lexicon) > 0);
     const small = opens || (!token.capital && (lexicon.notNames.has(token.lower) || lexicon.elisions.has(token.lower)));
     const elided = lexicon.elisions.has(token.lower);
     if (!small && !elided) return index;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord } from './names.ts';
+import { organizationNounOf } from './organization-noun-of.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
 import type { Token } from './token.ts';
@@ -33,6 +34,9 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
     if (length > 0) break;
   }
   if (length === 0 || head - from > 7) return {};
+  const joint = secondRole(tokens, head + length, to, lexicon);
+  const first = joint === undefined ? {} : roleParts(tokens, from, joint, lexicon);
+  if (first.organization) return first;
   const start = roleStart(tokens, from, lexicon);
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   // An office keeps what its small words join: "ministre de l’Économie, des Finances et de la Souveraineté".
@@ -47,6 +51,12 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
   const chosen = employer ?? before;
   return chosen !== undefined && chosen.weight > 0 ? { jobTitle, organization: spanOfName(tokens, chosen.first, chosen.last, lexicon) } : { jobTitle };
+}
+
+// "voorzitter van Acme en directeur van Bolt": the joiner before a further role.
+function secondRole(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | undefined {
+  for (let at = from + 1; at < to - 1; at += 1) if (lexicon.joiners.has((tokens[at] as Token).lower) && roleHeadAt(tokens, skipDeterminers(tokens, at + 1, lexicon), lexicon) > 0) return at;
+  return undefined;
 }
 
 /** The organisation that starts at a token, behind its article: "stichting Nuts", "the Acme Foundation"; a plain name is not enough. */
@@ -69,15 +79,6 @@ export function employerRun(tokens: readonly Token[], at: number, to: number, le
 export function quotedName(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   if (!'“„«"'.includes((tokens[at] as Token).text) || !isOrganizationNoun(tokens[at - 1], lexicon)) return undefined;
   for (let index = at + 2; index < Math.min(tokens.length, at + 8); index += 1) if ('”“»"'.includes((tokens[index] as Token).text)) return index;
-  return undefined;
-}
-
-/** The noun of organisations that a word is a form of: "verein" of "Vereins", "bündnis" of "Bündnisses". */
-export function organizationNounOf(token: Token, lexicon: Lexicon): string | undefined {
-  if (token.kind !== 'word') return undefined;
-  if (lexicon.organizationNouns.has(token.lower)) return token.lower;
-  if (!token.lower.endsWith('s')) return undefined;
-  for (let cut = 1; cut <= 3; cut += 1) if (lexicon.organizationNouns.has(token.lower.slice(0, -cut))) return token.lower.slice(0, -cut);
   return undefined;
 }
 
@@ -122,7 +123,7 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
   let inUnit = false;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
-    if (lexicon.units.has(token.lower)) inUnit = true;
+    if (isUnit(token, lexicon)) inUnit = true;
     const joined = phraseAt(lexicon.organizationPrepositions, tokens, index) || (lexicon.elisions.has(token.lower) ? 1 : 0) || (token.text === '@' ? 1 : 0);
     const length = joined || phraseAt(lexicon.locatives, tokens, index);
     if (length === 0) continue;
@@ -138,7 +139,8 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     const first = organizationStart(tokens, article > 0 ? index + length - article : skipDeterminers(tokens, index + length, lexicon), to, lexicon);
     if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) {
       // "voorzitter van de stichting": which one is settled later.
-      if (best === undefined && bodyAt === to - 1 && bodyAt > index + 1 && isOrganizationNoun(tokens[bodyAt], lexicon)) best = { title: index, first: bodyAt, last: bodyAt, weight: 0.5 };
+      const nounAt = Math.min(bodyAt, to - 1);
+      if (best === undefined && bodyAt >= to - 1 && nounAt > index && isOrganizationNoun(tokens[nounAt], lexicon)) best = { title: index, first: nounAt, last: nounAt, weight: 0.5 };
       continue;
     }
     const close = first + 1 < to && (tokens[first + 1] as Token).kind === 'mark' ? quotedName(tokens, first + 1, lexicon) : undefined;
@@ -146,21 +148,45 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     const last = employerEnd(tokens, first, to, lexicon);
     // "Gerente de Producción Cartográfica": the field of a role is no employer.
     if (isField(tokens[first] as Token, lexicon)) {
-      inUnit ||= lexicon.units.has((tokens[first] as Token).lower);
+      inUnit ||= isUnit(tokens[first] as Token, lexicon);
       index = first;
       continue;
     }
+    // "jefe del Departamento de Parques del Ayuntamiento de Sevilla"
+    if (inUnit && !isOrganizationNoun(tokens[first], lexicon) && holdsOrganization(tokens, first, last, lexicon)) continue;
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
     if (candidate.weight < 2 && (index < full || joined === 0 || ((inUnit || office) && lexicon.organizationInner.has(token.lower)))) continue;
-    if (best === undefined || candidate.weight >= best.weight) best = candidate;
+    // "de la Ligue et de Canadian Soccer": of two, the first.
+    const further = best !== undefined && best.weight >= 1 && lexicon.joiners.has((tokens[index - 1] as Token).lower);
+    if (best === undefined || (candidate.weight >= best.weight && !further)) best = candidate;
     index = last;
   }
   return best;
 }
 
+// A noun of organisations behind a preposition in a name.
+function holdsOrganization(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  for (let at = first + 1; at < last; at += 1) {
+    const joined = phraseAt(lexicon.organizationPrepositions, tokens, at);
+    if (joined > 0 && isOrganizationNoun(tokens[at + joined], lexicon)) return true;
+  }
+  return false;
+}
+
+/** True for a name right behind a noun that says what it is: "la start-up Arbol", "the charity Green Net". */
+export function isDescribed(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && !before.capital && lexicon.genericNouns.has(before.lower);
+}
+
 /** True for a field or a unit that a role is held in: "marketing", "afdeling". */
 export function isField(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.fields.has(token.lower) || lexicon.units.has(token.lower);
+  return lexicon.fields.has(token.lower) || isUnit(token, lexicon);
+}
+
+// "Referat", "des Referats"
+function isUnit({ lower }: Token, { units, language }: Lexicon): boolean {
+  return units.has(lower) || (language.capitalNouns && lower.endsWith('s') && units.has(lower.slice(0, -1)));
 }
 
 // "van stichting Nuts" starts at the noun; "des Bündnisses Sand im Getriebe" behind its genitive.
@@ -168,9 +194,26 @@ function organizationStart(tokens: readonly Token[], at: number, to: number, lex
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
-  if (!isNameWord(token)) return isOrganizationNoun(token, lexicon) && at + 1 < to && (isNameWord(next) || quotedName(tokens, at + 1, lexicon) !== undefined) ? at : undefined;
+  if (!isNameWord(token)) {
+    if (at + 1 >= to || isUnit(token, lexicon)) return undefined;
+    const noun = isOrganizationNoun(token, lexicon);
+    if (isNameWord(next)) return noun ? at : lexicon.genericNouns.has(token.lower) ? at + 1 : undefined;
+    return noun && (quotedName(tokens, at + 1, lexicon) !== undefined || namedByPlace(tokens, at, to, lexicon)) ? at : undefined;
+  }
   const genitive = !lexicon.organizationNouns.has(token.lower) && lexicon.descriptors.has(organizationNounOf(token, lexicon) ?? '');
   return genitive && at + 1 < to && isNameWord(next) ? at + 1 : at;
+}
+
+// "université de Lyon", "agence régionale de santé Occitanie": a name is within a few small words of the noun.
+function namedByPlace(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.genericNouns.has((tokens[at] as Token).lower) || !lexicon.language.namesTrail) return false;
+  for (let index = at + 1; index < Math.min(to, at + 5); index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || lexicon.joiners.has(token.lower) || roleHeadAt(tokens, index, lexicon) > 0) return false;
+    if (isNameWord(token)) return true;
+    if (!lexicon.organizationInner.has(token.lower) && (lexicon.notNames.has(token.lower) || phraseAt(lexicon.locatives, tokens, index) > 0)) return false;
+  }
+  return false;
 }
 
 function employerEnd(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): number {
@@ -180,14 +223,20 @@ function employerEnd(tokens: readonly Token[], first: number, to: number, lexico
     if (isNameWord(token)) {
       if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
       last = index;
-    } else if (lexicon.legalForms.has(token.lower)) {
+    } else if (lexicon.legalForms.has(token.lower) && !lexicon.notNames.has(token.lower) && !lexicon.determiners.has(token.lower)) {
+      last = index;
+    } else if (token.kind === 'number' && token.text.length < 4 && last === index - 1 && (index + 1 === to || (tokens[index + 1] as Token).text === '/')) {
+      // "Bündnis 90", "Radio 1"
       last = index;
     } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
       // "Mehr Bäume Berlin/Brandenburg"
     } else if (!lexicon.organizationInner.has(token.lower) && token.text !== '.' && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
     if (token.lower === '’s') last = index;
   }
-  return lexicon.language.namesTrail && lexicon.organizationNouns.has((tokens[first] as Token).lower) && (tokens[first] as Token).capital ? trailEnd(tokens, last, to, lexicon) : last;
+  if (!lexicon.language.namesTrail) return last;
+  // "Première ligue canadienne"
+  const noun = last === first && first + 1 < to && lexicon.organizationNouns.has((tokens[first + 1] as Token).lower) ? first + 1 : first;
+  return lexicon.organizationNouns.has((tokens[noun] as Token).lower) ? trailEnd(tokens, Math.max(last, noun), to, lexicon) : last;
 }
 
 // "Institut national du sport": adjectives behind the noun, and what its small words join, up to a word that belongs to the sentence.
@@ -196,6 +245,8 @@ function trailEnd(tokens: readonly Token[], from: number, to: number, lexicon: L
   for (let index = from + 1; index < to; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word') return last;
+    // "de la Première ligue et de Canadian Soccer"
+    if (lexicon.joiners.has(token.lower) && phraseAt(lexicon.organizationPrepositions, tokens, index + 1) > 0 && !isField(tokens[skipDeterminers(tokens, index + 2, lexicon)] as Token, lexicon)) return last;
     if (lexicon.organizationInner.has(token.lower)) continue;
     if (lexicon.functionWords.has(token.lower) || lexicon.notNames.has(token.lower) || phraseAt(lexicon.locatives, tokens, index) > 0 || roleHeadAt(tokens, index, lexicon) > 0) return last;
     last = index;
@@ -204,6 +255,7 @@ function trailEnd(tokens: readonly Token[], from: number, to: number, lexicon: L
 }
 
 function weigh(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  if (isDescribed(tokens, first, lexicon)) return 2;
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index] as Token;
     if (lexicon.organizationNouns.has(token.lower) || lexicon.legalForms.has(token.lower)) return 2;
@@ -219,6 +271,8 @@ function employerBefore(tokens: readonly Token[], start: number, head: number, l
   if (last < start) return undefined;
   const genitive = (tokens[last] as Token).lower === '’s';
   if (genitive) last -= 1;
+  // "the company’s president": which one is settled later.
+  if (genitive && last > 0 && isOrganizationNoun(tokens[last], lexicon) && !(tokens[last] as Token).capital) return { title: head, first: last, last, weight: 0.5 };
   for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index])) return undefined;
   const weight = weigh(tokens, start, last, lexicon);
   // "Afilias CTO": before a title in capitals stands the employer.

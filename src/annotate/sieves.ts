@@ -119,8 +119,19 @@ function beforeVerbless(quote: Quote, context: SieveContext): FoundAttribution |
   if (from >= quote.before) return undefined;
   const { tokens, lexicon } = quote.block;
   const length = phraseAt(lexicon.verbless, tokens, from) || phraseAt(lexicon.sourcePrepositions, tokens, from);
-  if (length === 0) return undefined;
+  if (length === 0) return beforeOpener(quote, from, context);
   return made('before-verbless', quote.block, speaker(quote.block, from + length, context, quote.before), from, length);
+}
+
+// Pour Jeanne Roux, présidente d’Acme, « … »: a person, and the quote right behind.
+function beforeOpener(quote: Quote, from: number, context: SieveContext): FoundAttribution | undefined {
+  const { block, before, after, words } = quote;
+  const length = phraseAt(block.lexicon.openers, block.tokens, from);
+  // "Pour Jeanne Roux, « La Maison des arbres » est un livre."
+  const goesOn = block.tokens[after]?.kind === 'word' && !/[.!?…]/u.test(block.tokens[after - 2]?.text ?? '');
+  const found = length > 0 && words >= 5 && !goesOn ? speaker(block, from + length, context, before) : undefined;
+  if (found?.kind !== 'person' || found.last + (block.tokens[before - 1]?.text === ',' ? 2 : 1) !== before) return undefined;
+  return made('before-opener', block, found, from, length);
 }
 
 // Jane Doe said, “…” · Anna de Vries zegt dat “…” · She called it “…”

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { beforeParticle, isNameWord, isOrganizationName, isPersonName, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
-import { employerRun, isField, roleParts } from './role-parts.ts';
+import { employerRun, isDescribed, isField, roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 import { bracketEnd, roleEnd, segmentEnd } from './role-end.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
@@ -127,6 +127,8 @@ function complementName(tokens: readonly Token[], from: number, to: number, lexi
   for (let first = from; first < to; first += 1) {
     const run = nameAt(tokens, first, lexicon, 12);
     if (run === undefined || run.last >= to) continue;
+    // "presidenta de la asociación Red Verde"
+    if (isDescribed(tokens, run.first, lexicon)) return undefined;
     const behind = nameAt(tokens, run.last + 1, lexicon);
     if (behind !== undefined) continue;
     for (let cut = run.first + 1; cut < run.last; cut += 1) {

@@ -50,13 +50,17 @@ function isBehindPreposition({ tokens, lexicon }: ReadBlock, at: number): boolea
   return phraseBefore(lexicon.organizationPrepositions, tokens, at) > 0 || phraseBefore(lexicon.locatives, tokens, at) > 0;
 }
 
-/** The first person between two tokens whom the release names in full. */
+/** The first person between two tokens whom the release names in full; one who has a title there before others, and none behind a preposition of place. */
 export function anyPerson(block: ReadBlock, from: number, to: number, context: SieveContext): SpeakerPhrase | undefined {
+  let first: SpeakerPhrase | undefined;
   for (let at = from; at < to; at += 1) {
     const found = speaker(block, at, context, to);
-    if (found?.kind === 'person' && found.run && context.people.find(nameKey(block.tokens, found.run.first, found.run.last), found.name.start)) return found;
+    if (found?.kind !== 'person' || !found.run || phraseBefore(block.lexicon.locatives, block.tokens, found.run.first) > 0) continue;
+    if (!context.people.find(nameKey(block.tokens, found.run.first, found.run.last), found.name.start)) continue;
+    if (found.jobTitle) return found;
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 function noMarkBetween(block: ReadBlock, from: number, to: number): boolean {

@@ -20,11 +20,20 @@ export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lex
   // "Vice President, Global Marketing at Acme"
   if (mark === ',' && run !== undefined && isField(tokens[run.last] as Token, lexicon)) {
     const end = Math.max(run.last + 1, plainRoleEnd(tokens, run.last, lexicon, 20));
-    return { ...roleParts(tokens, from, end, lexicon), last: end - 1 };
+    const whole = roleParts(tokens, from, end, lexicon);
+    const employer = whole.organization === undefined && tokens[end]?.text === ',' ? closingName(tokens, end + 1, lexicon, isKnownPerson) : undefined;
+    return { ...whole, ...(employer && { organization: employer }), last: employer?.last ?? end - 1 };
   }
   if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(wordsOf(tokens, run))) return { ...parts, last: to - 1 };
   const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run) : closesPhrase(tokens, run.last + 1, lexicon);
   return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
+}
+
+// ", Acme", ", de Suntory Global": the name that ends an apposition of several parts.
+function closingName(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): (Span & { readonly last: number }) | undefined {
+  const run = nameAt(tokens, at + phraseAt(lexicon.organizationPrepositions, tokens, at), lexicon);
+  if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(wordsOf(tokens, run)) || !closesPhrase(tokens, run.last + 1, lexicon)) return undefined;
+  return { ...spanOfName(tokens, run.first, run.last, lexicon), last: run.last };
 }
 
 /** "Ann Lee, Harbour Trust: “…”": a plain name behind the comma, where the words then lead to a quote. */

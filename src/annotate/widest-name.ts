@@ -40,6 +40,20 @@ export function widestName(text: string, span: Span, names: NameIndex): Span {
   return best;
 }
 
+/** The name that starts last in a span, in its longest form. */
+export function lastName(text: string, span: Span, names: NameIndex): Span | undefined {
+  let last: Span | undefined;
+  for (const match of text.slice(span.start, span.end).matchAll(WORDS)) {
+    const start = span.start + match.index;
+    for (const length of names.lengths.get(match[0]) ?? []) {
+      const end = start + length;
+      const within = last !== undefined && end <= last.end;
+      if (end <= span.end && !within && names.order.has(text.slice(start, end)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))) last = { start, end };
+    }
+  }
+  return last;
+}
+
 // A word at the start of a text.
 const FIRST = /^[\p{L}\p{N}]+/u;
 // Where a word starts, and the word.

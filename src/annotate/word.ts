@@ -1,6 +1,7 @@
 import { characterAt, FIGURE, LETTER } from '../forms/character.ts';
 import type { Language } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { organizationNounOf } from './organization-noun-of.ts';
 import { hashOf } from './phrases.ts';
 
 /** It can be a part of a name. */
@@ -71,8 +72,9 @@ function kindsIn({ text, lower, kind, capital }: Word, lexicon: Lexicon): number
 
 const HYPHEN = /[-‐‑]/u;
 
-function namesOrganization(text: string, lower: string, kind: Word['kind'], { organizationNouns, legalForms }: Lexicon): boolean {
-  if (kind === 'number' || text.includes('&') || organizationNouns.has(lower) || legalForms.has(lower)) return true;
+function namesOrganization(text: string, lower: string, kind: Word['kind'], lexicon: Lexicon): boolean {
+  const { organizationNouns } = lexicon;
+  if (kind === 'number' || text.includes('&') || organizationNounOf({ kind, lower }, lexicon) !== undefined || lexicon.legalForms.has(lower)) return true;
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Du|O[’'])\p{Lu}/u.test(text)) return true;
   if (HYPHEN.test(lower)) for (const part of lower.split(HYPHEN)) if (part.length > 5 && organizationNouns.has(part)) return true;
   return lower.length > 9 && endsInNoun(lower, organizationNouns);

@@ -230,10 +230,7 @@ export const de: Language = {
       'nach meinung von', 'mit den worten von', 'in den worten von', 'heißt es bei', 'heißt es bei der', 'heißt es beim', 'heißt es von',
       'heißt es seitens',
     ],
-    postposed: [
-      'zufolge', 'dazu', 'hierzu', 'wörtlich', 'abschließend', 'in einer stellungnahme', 'in einer mitteilung', 'in einer erklärung',
-      'im interview', 'auf anfrage', 'zum thema', 'zu wort', 'weiter',
-    ],
+    openers: ['für'],
     notSpeech: [
       'heißt', 'hieß', 'heißen', 'heisst', 'hiess', 'nennt', 'nannte', 'nennen', 'nannten', 'genannt', 'genannte', 'genannten',
       'bezeichnet', 'bezeichnete', 'bezeichnen', 'tauft', 'taufte', 'getauft', 'betitelt', 'betitelte', 'lautet', 'lautete', 'lauten',
@@ -474,7 +471,7 @@ export const de: Language = {
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
   ],
   bodies: ['geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates', 'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums'],
-  units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren'],
+  units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website'],
   fullTitleRoles: [
     'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der', 'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',
     'minister für', 'ministerin für', 'bundesminister für', 'bundesministerin für', 'bundesminister der', 'bundesministerin der',

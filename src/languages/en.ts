@@ -193,10 +193,7 @@ export const en: Language = {
       ['called', 'for'],
     ],
     verbless: ['according to', 'per', 'in the words of', 'as quoted by', 'quoth'],
-    postposed: [
-      'in a statement', 'in a press statement', 'in a news release', 'in response', 'in a written statement', 'on the decision',
-      'on the announcement', 'on the launch', 'of the decision', 'in an interview',
-    ],
+    openers: ['for'],
     notSpeech: [
       'called', 'calls', 'dubbed', 'dubs', 'named', 'names', 'titled', 'entitled', 'labeled', 'labelled', 'known as', 'nicknamed',
       'termed', 'coined', 'branded', 'deemed', 'received', 'receives', 'won', 'wins', 'launched', 'launches', 'published', 'publishes',

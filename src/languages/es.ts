@@ -228,10 +228,7 @@ export const es: Language = {
       ['han', 'explicado'], ['han', 'destacado'], ['han', 'subrayado'], ['han', 'añadido'],
     ],
     verbless: ['según', 'de acuerdo con', 'en palabras de', 'en opinión de', 'a juicio de', 'al decir de'],
-    postposed: [
-      'al respecto', 'en un comunicado', 'en una declaración', 'en declaraciones', 'por su parte', 'en rueda de prensa',
-      'en conferencia de prensa', 'en una entrevista', 'sobre este tema', 'en la presentación',
-    ],
+    openers: ['para'],
     notSpeech: [
       'llama', 'llaman', 'llamó', 'llamaron', 'llamado', 'llamada', 'llamados', 'llamadas', 'se llama', 'se llaman', 'denomina',
       'denominó', 'denominado', 'denominada', 'denominados', 'denominadas', 'titula', 'tituló', 'titulado', 'titulada', 'intitulado',

@@ -226,10 +226,7 @@ export const fr: Language = {
       'selon', 'd’après', 'dixit', 'selon les mots de', 'selon les termes de', 'aux dires de', 'de l’avis de', 'dans les mots de',
       'à en croire',
     ],
-    postposed: [
-      'dans un communiqué', 'dans une déclaration', 'à ce sujet', 'à ce propos', 'en réaction', 'à cette occasion', 'dans un entretien',
-      'au micro de', 'dans son discours', 'quant à lui', 'quant à elle',
-    ],
+    openers: ['pour'],
     notSpeech: [
       'appelle', 'appellent', 'appelé', 'appelée', 'appelés', 'appelées', 's’appelle', 's’appellent', 'nomme', 'nommé', 'nommée',
       'baptise', 'baptisé', 'baptisée', 'intitule', 'intitulé', 'intitulée', 'intitulés', 'intitulées', 'dénommé', 'dénommée', 'surnommé',
@@ -340,7 +337,7 @@ export const fr: Language = {
     'directrice générale adjointe', 'directeur général délégué', 'directrice générale déléguée', 'directeur exécutif',
     'directrice exécutive', 'directeur', 'directrice', 'directeurs', 'directrices', 'directeur adjoint', 'directrice adjointe',
     'sous-directeur', 'sous-directrice', 'codirecteur', 'codirectrice', 'président', 'présidente', 'présidents', 'vice-président',
-    'vice-présidente', 'coprésident', 'coprésidente', 'co-président', 'co-présidente', 'président du conseil d’administration',
+    'vice-présidente', 'vice-président à la direction', 'vice-présidente à la direction', 'coprésident', 'coprésidente', 'co-président', 'co-présidente', 'président du conseil d’administration',
     'présidente du conseil d’administration', 'président du conseil de surveillance', 'président du directoire',
     'présidente du directoire', 'président exécutif', 'administrateur', 'administratrice', 'administrateurs', 'administrateur délégué',
     'administratrice déléguée', 'administrateur-délégué', 'administrateur général', 'gérant', 'gérante', 'gérants', 'fondateur',
@@ -446,7 +443,7 @@ export const fr: Language = {
     'échevin de', 'échevine de', 'adjoint au maire chargé de', 'adjointe à la maire chargée de',
   ],
   organizationPrepositions: [
-    'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'à', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
+    'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
     'au sein de', 'au sein du', 'au nom de', 'auprès de',
   ],
   locatives: ['à', 'en', 'dans', 'dans le', 'dans la', 'dans les', 'dans l’', 'sur'],

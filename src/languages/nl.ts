@@ -208,10 +208,7 @@ export const nl: Language = {
       'aldus', 'aldus nog', 'aldus ook', 'dixit', 'volgens', 'in de woorden van', 'klinkt het bij', 'luidt het bij', 'klinkt het',
       'luidt het', 'klonk het bij', 'zo klinkt het bij', 'zo luidt het bij', 'zo klinkt het', 'zo luidt het', 'naar de woorden van',
     ],
-    postposed: [
-      'hierover', 'daarover', 'in een reactie', 'in een eerste reactie', 'in een verklaring', 'aan het woord', 'ter zake', 'daarbij',
-      'verder', 'nog', 'tot slot',
-    ],
+    openers: ['voor'],
     notSpeech: [
       'kreeg', 'krijgt', 'kregen', 'heet', 'heette', 'heten', 'noemt', 'noemde', 'noemen', 'genoemd', 'genaamd', 'getiteld', 'betekent',
       'betekende', 'betiteld', 'omschreven', 'bestempelt', 'bestempelde', 'bestempeld', 'gedoopt', 'gelabeld', 'lanceert', 'lanceerde',

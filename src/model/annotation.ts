@@ -107,6 +107,11 @@ export interface AttributionAnnotation extends Found {
   readonly kind: 'person' | 'organization';
   readonly jobTitle?: Span;
   readonly organization?: Span;
+  /**
+   * The noun that means an organisation without its name ("director of the company"), and the name
+   * of one that stands last before it; `resolve` knows whether that is the publisher.
+   */
+  readonly ownOrganization?: readonly Span[];
   readonly cue?: Span;
 }
 

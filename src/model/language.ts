@@ -68,8 +68,8 @@ export interface Language {
     readonly separable: readonly (readonly [string, string])[];
     /** Words that join a quotation and its speaker without a verb: "aldus", "so", "selon", "laut". */
     readonly verbless: readonly string[];
-    /** The same behind the name: "zufolge". */
-    readonly postposed: readonly string[];
+    /** The same, only before a quotation: "Pour Anna Roux, « … »". */
+    readonly openers: readonly string[];
     /** Verbs that look like speech and are not: "kreeg", "heet". */
     readonly notSpeech: readonly string[];
   };

@@ -3,7 +3,9 @@ import type { Span } from '../model/span.ts';
 import type { QuotationPatch } from '../model/settings.ts';
 import { jsonPointer } from '../forms/json-pointer.ts';
 import { named, wordsOr, type Cast } from './cast.ts';
+import { ownEmployer } from './own-employer.ts';
 import type { ResolveContext } from './resolve-context.ts';
+import type { ResolvedPublisher } from './resolve-publisher.ts';
 import { findWords, spanOrigin, textAt } from './words-at.ts';
 import { traced, type Draft } from './traced.ts';
 
@@ -16,7 +18,7 @@ export interface ResolvedQuotation {
 }
 
 /** The quotations, each with its speaker's title and employer, and the editor's corrections applied. */
-export function resolveQuotations(context: ResolveContext, cast: Cast): ResolvedQuotation[] {
+export function resolveQuotations(context: ResolveContext, cast: Cast, publisher: ResolvedPublisher | undefined): ResolvedQuotation[] {
   const found = context.annotations.filter((annotation) => annotation.type === 'quotation');
   const patches = new Map<AnnotationOf<'quotation'>, { patch: QuotationPatch; pointer: string; start: Span | undefined }>();
   const added: ResolvedQuotation[] = [];
@@ -31,14 +33,14 @@ export function resolveQuotations(context: ResolveContext, cast: Cast): Resolved
   const attributions = new Map<number, AnnotationOf<'attribution'>>();
   for (const annotation of context.annotations) if (annotation.type === 'attribution' && !attributions.has(annotation.quotation.start)) attributions.set(annotation.quotation.start, annotation);
   const languages = context.annotations.filter((annotation) => annotation.type === 'language').filter(({ block }) => block !== undefined);
-  return [...found.map((quotation) => resolved(context, quotation, attributions.get((quotation.spans[0] as Span).start), languageAt(languages, quotation.spans[0] as Span), patches.get(quotation), cast)), ...added];
+  return [...found.map((quotation) => resolved(context, quotation, attributions.get((quotation.spans[0] as Span).start), languageAt(languages, quotation.spans[0] as Span), patches.get(quotation), cast, publisher)), ...added];
 }
 
-function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>, attribution: AnnotationOf<'attribution'> | undefined, language: Draft, patch: { patch: QuotationPatch; pointer: string; start: Span | undefined } | undefined, cast: Cast): ResolvedQuotation {
+function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>, attribution: AnnotationOf<'attribution'> | undefined, language: Draft, patch: { patch: QuotationPatch; pointer: string; start: Span | undefined } | undefined, cast: Cast, publisher: ResolvedPublisher | undefined): ResolvedQuotation {
   const { document } = context;
   const spans = quotation.spans.map((span, index) => (index === 0 && patch?.start ? { start: patch.start.start, end: span.end } : span));
   const pieces = spans.map((span) => textAt(document, span));
-  const said = patch?.patch.speaker ? patchedSpeaker(patch.patch.speaker, `${patch.pointer}/speaker`, cast) : attribution ? foundSpeaker(context, attribution, cast) : undefined;
+  const said = patch?.patch.speaker ? patchedSpeaker(patch.patch.speaker, `${patch.pointer}/speaker`, cast) : attribution ? foundSpeaker(context, attribution, cast, publisher) : undefined;
   const by = `quotation (${quotation.marks})`;
   const start: Certainty = patch?.start ? 'stated' : quotation.start;
   const implied = quotation.impliedPieces ?? [];
@@ -62,14 +64,14 @@ function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>,
   };
 }
 
-function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attribution'>, cast: Cast): { name: string; draft: Draft } {
+function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attribution'>, cast: Cast, publisher: ResolvedPublisher | undefined): { name: string; draft: Draft } {
   const { name, origin: by } = named(context, attribution.nameSpan, attribution.by);
   if (attribution.kind === 'organization') {
     const organization = cast.organization(name, by);
     return { name: organization.value, draft: { name: organization, type: traced('Organization', { derivedFrom: [attribution.nameSpan], how: 'an organisation speaks' }) } };
   }
   const jobTitle = wordsOr(context, attribution.jobTitle);
-  const employer = attribution.organization && named(context, attribution.organization);
+  const employer = attribution.organization ? named(context, attribution.organization) : ownEmployer(context, attribution, publisher);
   const organization = employer && cast.organization(employer.name, employer.origin);
   const person = cast.person(name, by, jobTitle, organization);
   return { name: person.value, draft: { name: person, jobTitle, organization } };

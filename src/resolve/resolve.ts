@@ -77,7 +77,7 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   const publisher = resolvePublisher(context);
   const cast = makeCast(context, publisher);
   const people = new Set(input.annotations.flatMap((annotation) => (annotation.type === 'person' ? [matchKey(annotation.name)] : [])));
-  const quotations = resolveQuotations(context, cast);
+  const quotations = resolveQuotations(context, cast, publisher);
   const sources = resolveSources(context, cast, people, publisher?.name);
   const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names });
   const contacts = resolveContacts(context, cast, publisher);

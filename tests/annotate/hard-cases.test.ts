@@ -362,7 +362,7 @@ check('a pull quote that repeats a quotation is none of its own', {
 });
 
 check('an organisation that is named in full elsewhere', {
-  nl: [['Stichting Leesvuur opent een bibliotheek.\n\n“Elk kind krijgt een boek”, zegt Noor Helsen, voorzitter van de stichting.', 'Elk kind krijgt een boek — Noor Helsen, voorzitter, Stichting Leesvuur'], ['“Elk kind krijgt een boek”, zegt Noor Helsen, voorzitter van de stichting.', 'Elk kind krijgt een boek — Noor Helsen, voorzitter van de stichting']],
+  nl: [['Stichting Leesvuur opent een bibliotheek.\n\n“Elk kind krijgt een boek”, zegt Noor Helsen, voorzitter van de stichting.', 'Elk kind krijgt een boek — Noor Helsen, voorzitter, Stichting Leesvuur'], ['“Elk kind krijgt een boek”, zegt Noor Helsen, voorzitter van de stichting.', 'Elk kind krijgt een boek — Noor Helsen, voorzitter']],
   en: ['The Foundation Reading Fire opens a library.\n\n“Every child gets a book,” says Nora Held, chair of the foundation.', 'Every child gets a book, — Nora Held, chair, Foundation Reading Fire'],
   fr: ['L’Association Feu de Lire ouvre une bibliothèque.\n\n« Chaque enfant reçoit un livre », dit Nora Hénin, présidente de l’association.', 'Chaque enfant reçoit un livre — Nora Hénin, présidente, Association Feu de Lire'],
   de: ['Die Stiftung Lesefeuer öffnet eine Bücherei.\n\n„Jedes Kind bekommt ein Buch“, sagt Nora Held, Vorsitzende der Stiftung.', 'Jedes Kind bekommt ein Buch — Nora Held, Vorsitzende, Stiftung Lesefeuer'],
@@ -423,4 +423,66 @@ check('few words are speech where somebody says them', {
   fr: ['« C’est une fierté », se félicite une bénévole.', 'C’est une fierté'],
   de: ['„Der Bedarf ist enorm“, sagte eine Sprecherin.', 'Der Bedarf ist enorm'],
   es: ['“Es un orgullo”, dijo una voluntaria.', 'Es un orgullo'],
+});
+
+check('the own organisation by its noun alone', {
+  nl: ['Boomwerk start vandaag met een nieuw park. Boomwerk is een organisatie die bomen plant.\n\n“Er moeten meer bomen komen”, zegt Noor Helsen, woordvoerder van de organisatie.\n\nOver Boomwerk\n\nBoomwerk is een organisatie die bomen plant.', 'Er moeten meer bomen komen — Noor Helsen, woordvoerder, Boomwerk'],
+  en: [
+    ['Arbor Inc. opens a new park today.\n\n“We need more trees,” says Nora Held, a spokesperson for the company.\n\nAbout Arbor Inc.\n\nArbor Inc. is a company that plants trees.', 'We need more trees, — Nora Held, spokesperson, Arbor Inc'],
+    ['Arbor Inc. opens a new park today.\n\n“We need more trees,” says the company’s president, Nora Held.\n\nAbout Arbor Inc.\n\nArbor Inc. is a company that plants trees.', 'We need more trees, — Nora Held, president, Arbor Inc'],
+    // another organisation was named last, or any of its kind is meant
+    ['Arbor Inc. opens a new park today.\n\nThe money came from Stonebridge Holding. “We need more trees,” says Nora Held, president of the company.\n\nAbout Arbor Inc.\n\nArbor Inc. is a company that plants trees.', 'We need more trees, — Nora Held, president'],
+    ['Arbor Inc. opens a new park today.\n\n“We need more trees,” says Nora Held, president of a company.\n\nAbout Arbor Inc.\n\nArbor Inc. is a company that plants trees.', 'We need more trees, — Nora Held, president of a company'],
+  ],
+  fr: ['Racines Vives ouvre aujourd’hui un nouveau parc.\n\n« Il nous faut plus d’arbres », dit Nora Hénin, porte-parole de l’association.\n\nÀ propos de Racines Vives\n\nRacines Vives est une association qui plante des arbres.', 'Il nous faut plus d’arbres — Nora Hénin, porte-parole, Racines Vives'],
+  de: ['Baumwerk eröffnet heute einen neuen Park.\n\n„Wir brauchen mehr Bäume“, sagt Nora Held, Sprecherin des Bündnisses.\n\nÜber Baumwerk\n\nBaumwerk ist ein Bündnis, das Bäume pflanzt.', 'Wir brauchen mehr Bäume — Nora Held, Sprecherin, Baumwerk'],
+  es: ['Arbolito abre hoy un nuevo parque.\n\n“Hacen falta más árboles”, dice Nora Heredia, directora general de la empresa.\n\nSobre Arbolito\n\nArbolito es una empresa que planta árboles.', 'Hacen falta más árboles — Nora Heredia, directora general, Arbolito'],
+});
+
+check('two roles at two organisations: the first', {
+  nl: ['“Er moeten meer bomen komen”, zegt Piet Klein, hoogleraar aan Wageningen University en voorzitter van Boomwerk.', 'Er moeten meer bomen komen — Piet Klein, hoogleraar, Wageningen University'],
+  en: ['“We need more trees,” says Ann Klein, professor of forestry at the University of Leeds and director of the Tree Institute.', 'We need more trees, — Ann Klein, professor of forestry, University of Leeds'],
+  fr: ['« Il faut plus d’arbres », dit Paule Klein, professeure à l’université de Lyon et directrice de l’Institut des arbres.', 'Il faut plus d’arbres — Paule Klein, professeure, université de Lyon'],
+  de: ['„Wir brauchen mehr Bäume“, sagt Petra Klein, Professorin an der Universität Kassel und Vorsitzende von Baumwerk.', 'Wir brauchen mehr Bäume — Petra Klein, Professorin, Universität Kassel'],
+  es: ['“Hacen falta más árboles”, dice Luis Gil, profesor de la universidad de Sevilla y coordinador del estudio.', 'Hacen falta más árboles — Luis Gil, profesor, universidad de Sevilla'],
+});
+
+check('an employer right behind the title, known from elsewhere', {
+  nl: ['Boomwerk kondigt aan dat het meer bomen plant in de hele stad.\n\nPiet Klein, voorzitter Boomwerk: “Er moeten meer bomen komen.”', 'Er moeten meer bomen komen. — Piet Klein, voorzitter, Boomwerk'],
+  en: ['Arbor announces that it will plant more trees in the whole of the city.\n\nAnn Klein, president Arbor: “We need more trees here.”', 'We need more trees here. — Ann Klein, president, Arbor'],
+  fr: ['Arbolis annonce que des arbres seront plantés dans toute la ville.\n\nPaule Klein, présidente Arbolis : « Il faut plus d’arbres ici. »', 'Il faut plus d’arbres ici. — Paule Klein, présidente, Arbolis'],
+  de: ['Baumwerk kündigt an, dass in der ganzen Stadt Bäume gepflanzt werden.\n\nPetra Klein, Sprecherin Baumwerk: „Wir brauchen mehr Bäume.“', 'Wir brauchen mehr Bäume. — Petra Klein, Sprecherin, Baumwerk'],
+  es: ['Arbolito anuncia que se plantarán árboles en toda la ciudad y sus pueblos.\n\nAna Ruiz, responsable de Comunicación en Arbolito: “Hacen falta más árboles.”', 'Hacen falta más árboles. — Ana Ruiz, responsable de Comunicación, Arbolito'],
+});
+
+check('a quotation in the speaker’s eyes: "for" opens the sentence', {
+  nl: ['Voor Noor Helsen, directeur van Stichting Leesvuur, “moet elk kind een boek krijgen”.', 'moet elk kind een boek krijgen — Noor Helsen, directeur, Stichting Leesvuur'],
+  en: ['For Nora Held, director of the Reading Foundation, “every child has to get a book”.', 'every child has to get a book — Nora Held, director, Reading Foundation'],
+  fr: [['Pour Nora Hénin, directrice de la Fondation Feu de Lire, « chaque enfant doit recevoir un livre ».', 'chaque enfant doit recevoir un livre — Nora Hénin, directrice, Fondation Feu de Lire'], ['Pour Nora Hénin, « la grande maison des arbres » est un livre.']],
+  de: ['Für Nora Held, Leiterin der Stiftung Lesefeuer, „muss jedes Kind ein Buch bekommen“.', 'muss jedes Kind ein Buch bekommen — Nora Held, Leiterin, Stiftung Lesefeuer'],
+  es: ['Para Nora Heredia, directora de la Fundación Leefuego, “cada niño debe recibir un libro”.', 'cada niño debe recibir un libro — Nora Heredia, directora, Fundación Leefuego'],
+});
+
+check('the unit of a title and the organisation that it belongs to', {
+  nl: ['“Er moeten meer bomen komen”, zegt Piet Klein, hoofd van de afdeling Groen van de gemeente Utrecht.', 'Er moeten meer bomen komen — Piet Klein, hoofd van de afdeling Groen, gemeente Utrecht'],
+  en: ['“We need more trees,” says Ann Klein, head of the Department of Parks at the City of Leeds Council.', 'We need more trees, — Ann Klein, head of the Department of Parks, City of Leeds Council'],
+  fr: ['« Il faut plus d’arbres », dit Paule Klein, cheffe du Service des Parcs de la Ville de Lyon.', 'Il faut plus d’arbres — Paule Klein, cheffe du Service des Parcs, Ville de Lyon'],
+  de: ['„Wir brauchen mehr Bäume“, sagt Petra Klein, Leiterin des Referats Grünflächen der Stadt Kassel.', 'Wir brauchen mehr Bäume — Petra Klein, Leiterin des Referats Grünflächen, Stadt Kassel'],
+  es: ['“Hacen falta más árboles”, dice Luis Gil, jefe del Departamento de Parques del Ayuntamiento de Sevilla.', 'Hacen falta más árboles — Luis Gil, jefe del Departamento de Parques, Ayuntamiento de Sevilla'],
+});
+
+check('a line behind a dash names the speaker', {
+  nl: ['“Er moeten meer bomen in de stad komen.”\n\n– Jan Jansen, CEO', 'Er moeten meer bomen in de stad komen. — Jan Jansen, CEO'],
+  en: ['“We need many more trees in this city.”\n\n— Jane Doe, CEO, Arbor', 'We need many more trees in this city. — Jane Doe, CEO, Arbor'],
+  fr: ['« Il nous faut plus d’arbres en ville. »\n\n– Jeanne Roux, directrice', 'Il nous faut plus d’arbres en ville. — Jeanne Roux, directrice'],
+  de: ['„Wir brauchen viel mehr Bäume in der Stadt.“\n\n– Jan Weber, Geschäftsführer', 'Wir brauchen viel mehr Bäume in der Stadt. — Jan Weber, Geschäftsführer'],
+  es: ['“Hacen falta más árboles en la ciudad.”\n\n— Juan Ruiz, director de Arbolito', 'Hacen falta más árboles en la ciudad. — Juan Ruiz, director, Arbolito'],
+});
+
+check('a name of an organisation is no speaker where a person stands behind its comma', {
+  nl: ['“Er moeten meer bomen komen”, zegt de projectleider van vereniging Groen Netwerk, Piet Klein.', 'Er moeten meer bomen komen — Piet Klein, projectleider, vereniging Groen Netwerk'],
+  en: ['“We need more trees,” says the manager of the Green Net Association, Ann Klein.', 'We need more trees, — Ann Klein, manager, Green Net Association'],
+  fr: ['« Il faut plus d’arbres », dit la présidente de l’association Réseau Vert, Paule Klein.', 'Il faut plus d’arbres — Paule Klein, présidente, association Réseau Vert'],
+  de: ['„Wir brauchen mehr Bäume“, sagt die Projektleiterin des Vereins Grünes Netz, Petra Klein.', 'Wir brauchen mehr Bäume — Petra Klein, Projektleiterin, Grünes Netz'],
+  es: ['“Hacen falta más árboles”, dice la presidenta de la asociación Red Verde, Ana Ruiz.', 'Hacen falta más árboles — Ana Ruiz, presidenta, asociación Red Verde'],
 });
