@@ -138,8 +138,11 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
   if (chosen) return take([pastGenre(blocks, chosen)], reading);
   const zone = headerZone(reading, contact).filter((block) => !isMenu(block));
   const found = matching(zone);
-  // The title that front matter gives stands for the one that the page will show.
-  if (matter && found === undefined) return [];
+  // The title that front matter gives stands for the one that the page will show, unless the text opens with it in other words.
+  if (matter && found === undefined) {
+    const [first] = blocks;
+    return first !== undefined && usable(first) && first.end - first.start < 200 && !/[.!?:]/u.test(first.tokens.at(-1)?.text ?? '') && declared.some((title) => isReworded(title, titleKey(reading, first))) ? take([first], reading) : [];
+  }
   const titled = found === undefined ? pageTitled(reading, zone) : [];
   if (titled.length > 0) return take(titled, reading);
   const first = found ?? firstTitle(zone);
@@ -147,6 +150,15 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
   const lines = [first];
   for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
   return take(lines, reading);
+}
+
+// Half of the longer words of one are in the other.
+function isReworded(title: string, words: string): boolean {
+  const long = (text: string): Set<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
+  const wanted = long(title);
+  const own = long(words);
+  const shared = [...own].filter((word) => wanted.has(word)).length;
+  return shared >= 4 && shared * 2 >= Math.min(own.size, wanted.size);
 }
 
 // "Newsroom" alone heads the section of a site; the title of the article is the heading right below it.
@@ -158,8 +170,18 @@ function articleHeading(blocks: readonly ReadBlock[], top: ReadBlock | undefined
 // "Press kit Harbour 2.0", "Communiqué institutionnel": a heading that says what the text is, and not
 // its news, heads a page of which the title stands below.
 function pastGenre(blocks: readonly ReadBlock[], chosen: ReadBlock): ReadBlock {
-  if (!isGenre(chosen)) return chosen;
-  return blocks.slice(chosen.index + 1, chosen.index + 24).find((block) => block.type === 'heading' && block.role === 'heading' && wordCount(block.tokens) >= 4 && !isGenre(block)) ?? chosen;
+  const named = !isGenre(chosen) && isNamedGenre(chosen);
+  if (!named && !isGenre(chosen)) return chosen;
+  const behind = blocks.slice(chosen.index + 1, chosen.index + 24);
+  const title = behind.find((block) => block.type === 'heading' && block.role === 'heading' && wordCount(block.tokens) >= 4 && !isGenre(block));
+  // A title of a few words has its text below it.
+  return title === undefined || (named && behind.some((block) => block.index < title.index && isProse(block))) ? chosen : title;
+}
+
+// "Press release — Harbour 2.0": the label and what it is about, in a few words.
+function isNamedGenre({ lexicon, tokens }: ReadBlock): boolean {
+  const length = phraseAt(lexicon.kickers, tokens, 0);
+  return length > 0 && /^[–—:|-]$/u.test(tokens[length]?.text ?? '') && tokens.length <= length + 4;
 }
 
 function isGenre(block: ReadBlock): boolean {

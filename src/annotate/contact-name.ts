@@ -27,7 +27,8 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
   const written = words(tokens, run);
   const repeated = run.first < run.last && addresses.some((address) => nameInAddress(written, address));
   if (!repeated && addresses.some((address) => nameInHost(written, address))) return undefined;
-  if (repeated && isPlain(tokens, run)) return { ...run, sure: true };
+  // "Büro Klarwasser" is named in its address as well.
+  if (repeated && isPlain(tokens, run) && !lexicon.organizationNouns.has((tokens[run.first] as Token).lower)) return { ...run, sure: true };
   if (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)) || hasSurnameInCapitals(block, run)) return isPlain(tokens, run) ? { ...run, sure } : undefined;
   return loose();
 
@@ -45,7 +46,7 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
     const wide = spanned(tokens, first, last);
     const opening = tokens[first] as Token;
     if (lexicon.notNames.has(opening.lower) && !addresses.some((address) => address.toLowerCase().split(/\P{L}/u).includes(opening.lower))) return undefined;
-    return isPlain(tokens, wide) && addresses.some((address) => nameInAddress(words(tokens, wide), address)) ? { ...wide, sure: true } : undefined;
+    return isPlain(tokens, wide) && !lexicon.organizationNouns.has(opening.lower) && addresses.some((address) => nameInAddress(words(tokens, wide), address)) ? { ...wide, sure: true } : undefined;
   }
 }
 

@@ -28,6 +28,7 @@ export function findIssuers(reading: Reading, headline: readonly Span[], datelin
     ...boilerplateNames(reading, headline),
     ...reading.blocks.flatMap(copyrightNames),
     ...declaredTitleNames(reading, headline),
+    ...declaredLabels(reading),
   ];
   return mentions
     .filter(({ start, end }) => end > start)
@@ -54,6 +55,18 @@ function declaredTitleNames(reading: Reading, headline: readonly Span[]): Issuer
   // Front matter stands in the text of a plain file, and in no block.
   const start = flat.indexOf(name, reading.blocks[0]?.start);
   return start === -1 ? [] : [{ sign: labelled === undefined ? 'headlineSubject' : 'label', start, end: start + name.length }];
+}
+
+// Beside the title front matter may say what the text is: "Pressemitteilung des Vereins Offene Netze".
+function declaredLabels({ document, lexicon, flat, blocks }: Reading): IssuerMention[] {
+  if (lexicon === undefined) return [];
+  return document.declared.flatMap(({ name, value }) => {
+    if (name !== 'subheading' && name !== 'description') return [];
+    const tokens = tokenize(value, { start: 0, end: Math.min(value.length, 120) }, lexicon);
+    const labelled = labelledName({ tokens, lexicon }, 0, tokens.length);
+    const start = labelled === undefined || labelled.last < tokens.length - 1 ? -1 : flat.indexOf(value.slice(labelled.start, labelled.end), blocks[0]?.start);
+    return labelled === undefined || start === -1 ? [] : [{ sign: 'label' as const, start, end: start + labelled.end - labelled.start }];
+  });
 }
 
 // "© 2021 Acme", "Copyright 2019–2022 by Acme", "(c) Acme".

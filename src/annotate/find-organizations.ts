@@ -71,10 +71,16 @@ function longName(tokens: readonly Token[], end: number, acronym: string, block:
     const token = tokens[first] as Token;
     if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') break;
     if (!isNameWord(token) || !nameAt(tokens, first, block.lexicon)) continue;
-    if (spells(acronym, tokens, first, end)) best = { first, last: end, start: token.start, end: (tokens[end] as Token).end };
+    if (opens(acronym, tokens, first) && spells(acronym, tokens, first, end)) best = { first, last: end, start: token.start, end: (tokens[end] as Token).end };
     if (best && token.lower.startsWith(acronym.charAt(0).toLowerCase())) break;
   }
   return best;
+}
+
+// The acronym begins with the first word, or with the one behind it: "US National Center …".
+function opens(acronym: string, tokens: readonly Token[], first: number): boolean {
+  const letter = acronym.charAt(0).toLowerCase();
+  return [first, first + 1].some((at) => tokens[at]?.lower.split(/[-‐‑]/u).some((part) => part.startsWith(letter)) === true);
 }
 
 /**
@@ -83,13 +89,14 @@ function longName(tokens: readonly Token[], end: number, acronym: string, block:
  */
 export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, channels: readonly ChannelAnnotation[]): OrganizationAnnotation[] {
   const names = new Map<string, { span: Span; count: number; organization: boolean }>();
+  const repeats = repetitions(reading.flat);
   for (const block of reading.blocks) {
     // A headline may be set in capitals throughout.
     if (block.role === 'chrome' || block.role === 'headline' || block.role === 'headline-repeat') continue;
     for (let index = 0; index < block.tokens.length; index += 1) {
       const short = nameAt(block.tokens, index, block.lexicon);
       if (short === undefined) continue;
-      const run = whole(reading, block, short);
+      const run = whole(repeats, block, short);
       index = run.last;
       // "Verein", "Office" alone are nobody's name.
       if (run.first === run.last && isBareNoun(block, run.first)) continue;
@@ -117,8 +124,21 @@ function isBareNoun({ tokens, lexicon }: ReadBlock, at: number): boolean {
   return lexicon.organizationNouns.has(lower) || lexicon.genericNouns.has(lower);
 }
 
+type Repeats = (span: Span) => boolean;
+
+// Whether a text has the words of a span twice. Looked for a bounded number of times, so that a long list of names stays cheap.
+function repetitions(flat: string): Repeats {
+  const known = new Map<string, boolean>();
+  return ({ start, end }) => {
+    const words = flat.slice(start, end);
+    const answer = known.get(words) ?? (known.size < 200 && flat.indexOf(words, flat.indexOf(words) + words.length) !== -1);
+    known.set(words, answer);
+    return answer;
+  };
+}
+
 // "Verein Offene Netze e.V.": where nouns have capitals the noun before a name is no part of it, its legal form is.
-function whole(reading: Reading, block: ReadBlock, short: NameRun): NameRun {
+function whole(repeats: Repeats, block: ReadBlock, short: NameRun): NameRun {
   const { tokens, lexicon } = block;
   let { first } = short;
   if (lexicon.language.capitalNouns && lexicon.genericNouns.has((tokens[first] as Token).lower)) {
@@ -126,13 +146,13 @@ function whole(reading: Reading, block: ReadBlock, short: NameRun): NameRun {
     while (next < short.last && !isNameWord(tokens[next])) next += 1;
     if (next <= short.last) first = next;
   }
-  const wide = widened(reading, block, { ...short, first, start: (tokens[first] as Token).start });
+  const wide = widened(repeats, block, { ...short, first, start: (tokens[first] as Token).start });
   const last = legalFormEnd(tokens, wide.last, lexicon);
   return { ...wide, last, end: (tokens[last] as Token).end };
 }
 
 // "Sand im Getriebe": small words and a further name word belong to a name where the text has them together more than once.
-function widened(reading: Reading, block: ReadBlock, run: NameRun): NameRun {
+function widened(repeats: Repeats, block: ReadBlock, run: NameRun): NameRun {
   const { tokens, lexicon } = block;
   let best = run;
   for (let at = run.last + 1; at < Math.min(tokens.length, run.last + 7); at += 1) {
@@ -140,7 +160,7 @@ function widened(reading: Reading, block: ReadBlock, run: NameRun): NameRun {
     if (isNameWord(token)) {
       const end = nameAt(tokens, at, lexicon)?.last ?? at;
       const wide = { ...run, last: end, end: (tokens[end] as Token).end };
-      if (reading.flat.split(reading.flat.slice(wide.start, wide.end), 3).length < 3) break;
+      if (!repeats(wide)) break;
       best = wide;
       at = end;
     } else if (token.kind !== 'word' || !lexicon.organizationInner.has(token.lower)) break;

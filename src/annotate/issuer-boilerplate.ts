@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { IssuerMention } from './find-issuers.ts';
-import { issuerNameAt, wholeName } from './issuer-name.ts';
+import { issuerNameAt, wholeName, type IssuerName } from './issuer-name.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -77,7 +77,7 @@ function headingsInside(block: ReadBlock): IssuerMention[] {
   });
 }
 
-// "Acme is a maker of toys", "De vereniging Open Net is een …".
+// "Acme is a maker of toys", "De vereniging Open Net is een …"; in "Harbour is a project of Acme" it is Acme.
 function definition(block: ReadBlock): IssuerMention[] {
   const { tokens, lexicon } = block;
   const name = issuerNameAt(tokens, 0, lexicon);
@@ -87,5 +87,17 @@ function definition(block: ReadBlock): IssuerMention[] {
     while (next < name.last + 10 && tokens[next]?.text !== ')') next += 1;
     next += 1;
   }
-  return phraseAt(lexicon.defines, tokens, next) > 0 ? [{ sign: 'definition', start: name.start, end: name.end }] : [];
+  const defines = phraseAt(lexicon.defines, tokens, next);
+  if (defines === 0) return [];
+  const owner = ownerAt(block, next + defines) ?? name;
+  return [{ sign: 'definition', start: owner.start, end: owner.end }];
+}
+
+// Behind "a project of", "ein gemeinsames Angebot der".
+function ownerAt({ tokens, lexicon }: ReadBlock, from: number): IssuerName | undefined {
+  for (let at = from; at < from + 3; at += 1) {
+    if (!lexicon.ownedNouns.has(tokens[at]?.lower ?? '')) continue;
+    return lexicon.language.numbers.partitives.includes(tokens[at + 1]?.lower ?? '') ? issuerNameAt(tokens, at + 2, lexicon) : undefined;
+  }
+  return undefined;
 }

@@ -79,6 +79,8 @@ export interface Lexicon {
   readonly defines: Phrases;
   /** "het bedrijf X", "das Bündnis X": the noun before the name. */
   readonly genericNouns: ReadonlySet<string>;
+  /** "een project van X": what somebody else has made. */
+  readonly ownedNouns: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Language, Lexicon>();
@@ -161,6 +163,7 @@ function makeLexicon(pack: Language): Lexicon {
     defines: phrases(pack.issuer.defines),
     genericNouns: new Set(pack.issuer.generic),
     sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.sources.labels].map((label) => label.toLowerCase())),
+    ownedNouns: new Set(pack.issuer.owned),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
 }

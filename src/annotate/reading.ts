@@ -154,7 +154,7 @@ const EMPTY: Language = {
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], end: [], pressRelease: [], chrome: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], not: [] },
-  issuer: { announces: [], defines: [], generic: [] },
+  issuer: { announces: [], defines: [], generic: [], owned: [] },
   bylines: [],
   publicationLabels: [],
   abbreviations: [],

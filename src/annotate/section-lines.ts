@@ -13,7 +13,7 @@ export interface BlockPart extends Span {
 
 /**
  * Parts blocks of several lines at a line that opens a section of its own ("Contact: …", "Bron:
- * …", "Over Acme", "###"), or, below a labelled title, at its dateline, so that each part can have its role.
+ * …", "Over Acme", "###"), behind a place and date alone on the first line, or, below a labelled title, at its dateline, so that each part can have its role.
  */
 export function sectionLines(text: string, blocks: readonly Block[], lexicon: Lexicon): BlockPart[] {
   const parts: BlockPart[] = [];
@@ -22,7 +22,8 @@ export function sectionLines(text: string, blocks: readonly Block[], lexicon: Le
     let first = 0;
     for (let at = 1; at <= lines.length; at += 1) {
       const line = lines[at];
-      if (line !== undefined && !opensSection(text.slice(line.start, line.end), lexicon) && !(first === 0 && isDateline(text.slice(line.start, line.end)) && isLabelled(text, block, lexicon))) continue;
+      const dated = at === 1 && first === 0 && isDated(text, lines[0] as Span);
+      if (line !== undefined && !dated && !opensSection(text.slice(line.start, line.end), lexicon) && !(first === 0 && isDateline(text.slice(line.start, line.end)) && isLabelled(text, block, lexicon))) continue;
       parts.push({ block, index, start: (lines[first] as Span).start, end: (lines[at - 1] as Span).end, lines: lines.slice(first, at) });
       first = at;
     }
@@ -38,6 +39,11 @@ function isDateline(line: string): boolean {
 // "PERSBERICHT: …", "For immediate release: …"
 function isLabelled(text: string, block: Block, { language: { headings } }: Lexicon): boolean {
   return [...headings.immediate, ...headings.pressRelease].some((label) => text.slice(block.start, block.start + label.length + 1).toLowerCase() === `${label}:`);
+}
+
+// "Bourg, le 13 juillet 2025" alone on the first line.
+function isDated(text: string, { start, end }: Span): boolean {
+  return end - start < 60 && /^\p{Lu}[^,]{1,40},[^,]{1,25}\d{4}$/u.test(text.slice(start, end));
 }
 
 // A label before a colon, or alone on its line.

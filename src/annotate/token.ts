@@ -98,10 +98,10 @@ export function partOf(token: Token, from: number, to: number, lexicon: Lexicon)
   return { ...made(word, token.start + from, token.start + to), is: kindsOf(word, lexicon), opensLine: token.opensLine };
 }
 
-/** The elided words of a pack: those of its apostrophe words that end in the apostrophe, with ’. */
+/** The elided words of a pack: those of its apostrophe words that end in the apostrophe, with either. */
 export function elisionsOf(language: Language): ReadonlySet<string> {
   const words = language.apostropheWords.map((word) => word.replace(/'/gu, '’').toLowerCase());
-  return new Set(words.filter((word) => word.endsWith('’') && word.length <= 8));
+  return new Set(words.filter((word) => word.endsWith('’') && word.length <= 8).flatMap((word) => [word, word.replace('’', "'")]));
 }
 
 let wordAt: ReturnType<typeof interned<Word>> | undefined;

@@ -518,6 +518,7 @@ export const de: Language = {
     'arbeitsgemeinschaft', 'arbeitskreis', 'verbraucherzentrale', 'rechnungshof', 'bundeskriminalamt', 'landeskriminalamt', 'foundation',
     'group', 'university', 'institute', 'association', 'company', 'systems', 'solutions', 'software', 'technologies',
     'bundesbank', 'kommissariat', 'bundesministeriums', 'rki', 'umweltbundesamt',
+    'büro',
   ],
   organizationAdjectives: ['international', 'national'],
   organizationInner: ['aus', 'auf', 'am', 'in', 'im', 
@@ -657,6 +658,7 @@ export const de: Language = {
       'startup', 'start-up', 'konzern', 'hersteller', 'anbieter', 'dienstleister', 'plattform', 'gruppe', 'dachverband', 'trägerverein',
       'koalition', 'aktionsbündnis', 'volksinitiative', 'marke',
     ],
+    owned: ['projekt', 'initiative', 'kampagne', 'programm', 'dienst', 'produkt', 'marke', 'plattform', 'veranstaltung', 'angebot'],
   },
   bylines: ['von', 'text', 'autor', 'autorin'],
   publicationLabels: [

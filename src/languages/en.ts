@@ -567,6 +567,7 @@ export const en: Language = {
       'campaign', 'initiative', 'project', 'group', 'network', 'provider', 'maker', 'manufacturer', 'publisher', 'developer', 'platform',
       'brand', 'alliance', 'coalition',
     ],
+    owned: ['project', 'initiative', 'campaign', 'programme', 'program', 'service', 'product', 'brand', 'platform', 'event', 'award'],
   },
   bylines: ['by', 'author', 'words'],
   publicationLabels: [

@@ -625,6 +625,7 @@ export const es: Language = {
       'plataforma', 'red', 'grupo', 'fabricante', 'proveedor', 'editorial', 'marca', 'coalición', 'ong', 'colectivo', 'sindicato',
       'federación', 'firma', 'movimiento',
     ],
+    owned: ['proyecto', 'iniciativa', 'campaña', 'programa', 'servicio', 'producto', 'marca', 'plataforma', 'evento', 'premio'],
   },
   bylines: ['por', 'texto', 'autor', 'autora'],
   publicationLabels: [

@@ -607,6 +607,7 @@ export const fr: Language = {
       'collectif', 'réseau', 'groupe', 'éditeur', 'fabricant', 'fournisseur', 'plateforme', 'marque', 'coalition', 'ong', 'syndicat',
       'fédération', 'mouvement',
     ],
+    owned: ['projet', 'initiative', 'campagne', 'programme', 'service', 'produit', 'marque', 'plateforme', 'événement', 'prix'],
   },
   bylines: ['par', 'texte', 'auteur', 'autrice'],
   publicationLabels: [

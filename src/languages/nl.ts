@@ -549,6 +549,7 @@ export const nl: Language = {
       'actiegroep', 'burgerinitiatief', 'netwerk', 'groep', 'aanbieder', 'producent', 'uitgever', 'ontwikkelaar', 'platform', 'merk',
       'coalitie', 'werkgroep', 'actiecomité', 'beweging', 'vzw', 'ngo',
     ],
+    owned: ['project', 'initiatief', 'campagne', 'programma', 'dienst', 'product', 'merk', 'platform', 'evenement', 'prijs'],
   },
   bylines: ['door', 'tekst', 'auteur'],
   publicationLabels: [

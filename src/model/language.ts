@@ -196,6 +196,8 @@ export interface Language {
     readonly defines: readonly string[];
     /** Nouns that stand before the name of an organisation and are no part of it: "bedrijf", "Bündnis", "association". */
     readonly generic: readonly string[];
+    /** What an issuer makes and is not: in "is a project of Acme" the issuer is Acme. */
+    readonly owned: readonly string[];
   };
   /** Words before the name of an author in a line of its own: "door", "by", "text". */
   readonly bylines: readonly string[];

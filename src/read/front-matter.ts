@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 
 /** The block of data that some site generators keep before the words of a file. */
 export interface FrontMatter {
-  /** The whole of it, fences and the line break behind it included. */
+  /** The whole of it, fences and the line break behind it included; as far as the empty line where it has no fences. */
   readonly span: Span;
   /** What stands between the fences. */
   readonly content: Span;
@@ -21,7 +21,7 @@ const OPENING = /^\s{0,8}(---|\+\+\+)[ \t]*(?:\r\n|[\r\n])/u;
  */
 export function frontMatter(text: string): FrontMatter | undefined {
   const opening = OPENING.exec(text.slice(0, 64));
-  if (opening === null) return undefined;
+  if (opening === null) return unfenced(text);
   const fence = opening[1] as string;
   const start = opening[0].length;
   const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|(?![\s\S]))/gmu : /^\+\+\+[ \t]*(?:\r\n|[\r\n]|(?![\s\S]))/gmu;
@@ -72,6 +72,11 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
   ['authors', 'author'],
   ['creator', 'author'],
   ['creators', 'author'],
+  ['postauthor', 'author'],
+  ['autor', 'author'],
+  ['autores', 'author'],
+  ['auteur', 'author'],
+  ['auteurs', 'author'],
   ['url', 'url'],
   ['canonical', 'url'],
   ['canonicalurl', 'url'],
@@ -90,6 +95,32 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
 /** A key in the form in which it is looked up. */
 export function frontMatterKey(key: string): string {
   return key.trim().replace(/^["']|["']$/gu, '').replace(/[-_ ]/gu, '').toLowerCase();
+}
+
+// A line of a key and its value: "Title: …" (Pelican, MultiMarkdown) or "title=…" (JBake).
+const PAIR = /^([A-Za-z][\w-]{0,30})[ \t]*([:=])(?=[ \t\S])/u;
+const MOST_LINES = 40;
+
+// Without a fence above them, keys and values at the very start as far as an empty line or a fence, a title among them.
+function unfenced(text: string): FrontMatter | undefined {
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  const start = at;
+  const keys = new Set<string>();
+  let separator: string | undefined;
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    const line = /^[^\r\n]*(?:\r\n|[\r\n])?/u.exec(text.slice(at, at + 2000))?.[0] ?? '';
+    const words = line.trim();
+    const pair = PAIR.exec(line);
+    if (words === '' || /^(?:~{3,}|-{3,})$/u.test(words)) {
+      if (!keys.has('title') || keys.size < 2 || at + line.length >= text.length) return undefined;
+      return { span: { start: 0, end: at + line.length }, content: { start, end: at }, format: separator === '=' ? 'toml' : 'yaml' };
+    }
+    if (pair === null || (separator !== undefined && pair[2] !== separator)) return undefined;
+    separator = pair[2];
+    keys.add((pair[1] as string).toLowerCase());
+    at += line.length;
+  }
+  return undefined;
 }
 
 /** Whether a value can be what a key says: `published: true` is no date. */

@@ -19,11 +19,17 @@ export function hostLabel(host: string): string | undefined {
  * `part` where it spells its start or picks letters of each word; `undefined` where they do not.
  */
 export function hostMatch(name: string, label: string): 'whole' | 'part' | undefined {
+  // "Grünes Netz" is gruenes-netz or grunes-netz.
+  return spelledBy(name, label) ?? (/[äöü]/iu.test(name) ? spelledBy(name.toLowerCase().replace(/[äöü]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter), label) : undefined);
+}
+
+function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {
   const words = name.split(/[\s\-‐‑/&.]+/u).map(letters).filter((word) => word !== '');
   const plain = words.join('');
   const host = letters(label);
   if (plain.length < 2 || host.length < 2) return undefined;
-  if (plain === host) return 'whole';
+  // "Bücher.example": a name that is its address.
+  if (plain === host || (words.length > 1 && /^\S+\.\p{Ll}{2,}$/u.test(name) && words.slice(0, -1).join('') === host)) return 'whole';
   const capitals = words.map((word) => word.charAt(0)).join('');
   if (capitals.length >= 3 && capitals === host) return 'whole';
   if (label.includes('-') && spells(label.split('-').map(letters), words)) return 'whole';

@@ -5,6 +5,8 @@ import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publish
 // What the issuer does itself: whatever form of the name stands there is the one that it goes by.
 const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announcement', 'lead'];
 
+const HOSTS: readonly PublisherSign[] = ['host', 'pageHost', 'webHost', 'abbreviatedHost'];
+
 /**
  * Brings the forms of one name together, so that the signs of all count for the one that the text
  * prefers: an acronym and the name in full, "Stepwise" and "Stepwise Inc.", "Arden County" and
@@ -14,19 +16,21 @@ const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announce
  */
 export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[]): void {
   const byKey = new Map(candidates.map((candidate) => [matchKey(candidate.name), candidate]));
+  for (const [short, long] of spelledOut(candidates)) give(short, long);
   for (const pair of acronyms) {
     const [short, long] = [...pair].sort((a, b) => a.length - b.length).map((name) => byKey.get(matchKey(name)));
     // The name in full has the signs of its acronym where it acts itself.
     if (short && long && [...long.signs.keys()].some((sign) => ACTS.includes(sign) || IDENTITY_SIGNS.has(sign))) give(short, long);
   }
   const byLength = candidates.filter((candidate) => candidate.signs.size > 0).map((candidate) => ({ candidate, key: matchKey(candidate.name), acts: ACTS.some((sign) => candidate.signs.has(sign)) })).sort((a, b) => a.key.length - b.key.length);
-  for (const [index, { candidate: short, key }] of byLength.entries()) {
-    for (const { candidate: long, key: longer, acts } of byLength.slice(index + 1)) {
+  for (const [index, { candidate: short, key, acts: shortActs }] of byLength.entries()) {
+    for (const { candidate: long, key: longer, acts: longActs } of byLength.slice(index + 1)) {
       const behind = isBehind(longer, key);
       if (!behind && !longer.startsWith(`${key} `) && !longer.startsWith(`${key}, `)) continue;
+      const acts = longActs || (long.signs.has('headlineSubject') && !shortActs);
       // The longer form where it acts itself, or where the shorter is the place of the dateline
-      // ("Porthaven"); else the form that the text has more often.
-      const longWins = behind ? long.mentions >= 2 : acts || (short.signs.has('place') && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
+      // ("Porthaven") or not the name of the address (ardencounty); else the form that the text has more often.
+      const longWins = behind ? long.mentions >= 2 : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
       else if (!longWins) {
         give(long, short);
@@ -34,6 +38,25 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       }
     }
   }
+}
+
+// An address spells the longer name, and the shorter is only a part of its words.
+function isTold(long: PublisherCandidate, short: PublisherCandidate): boolean {
+  return HOSTS.some((sign) => long.signs.has(sign)) && !HOSTS.some((sign) => short.signs.has(sign));
+}
+
+// "CNLL" and "Conseil National du Logiciel Libre", wherever they stand: the capitals of one name are the words of another.
+function spelledOut(candidates: readonly PublisherCandidate[]): (readonly [PublisherCandidate, PublisherCandidate])[] {
+  const long = new Map<string, PublisherCandidate | undefined>();
+  for (const candidate of candidates) {
+    const initials = candidate.name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join('') ?? '';
+    // Two names of one acronym: neither is told.
+    if (initials.length >= 3 && candidate.name.includes(' ')) long.set(initials, long.has(initials) ? undefined : candidate);
+  }
+  return candidates.flatMap((candidate) => {
+    const full = /^\p{Lu}{3,8}$/u.test(candidate.name) ? long.get(candidate.name) : undefined;
+    return full === undefined ? [] : [[candidate, full] as const];
+  });
 }
 
 function give(from: PublisherCandidate, to: PublisherCandidate): void {

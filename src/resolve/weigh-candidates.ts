@@ -26,9 +26,11 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     Object.assign(candidate, mentionsOf(words, lower, name));
     const alias = aliases.get(key);
     for (const { label, sign, kind } of hosts) {
+      // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
+      if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
       const own = hostMatch(name, label);
       const other = alias === undefined ? undefined : hostMatch(alias, label);
-      if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} domain ${label}`);
+      if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
       else if (own === 'part' || other === 'part') signs.set('abbreviatedHost', `the domain ${label}`);
     }
     if (signs.has('host')) for (const weaker of ['webHost', 'abbreviatedHost'] as const) signs.delete(weaker);
@@ -76,6 +78,8 @@ function mentionsOf(words: string, lower: string, name: string): { mentions: num
   for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
     if (isInWord(lower, at - 1) || isInWord(lower, end)) continue;
+    // "Kurse.com" is another name.
+    if (lower.charAt(end) === '.' && isInWord(lower, end + 1)) continue;
     mentions += 1;
     if (!' -'.includes(words.charAt(end)) || !/^\p{Lu}/u.test(words.slice(end + 1, end + 2))) alone += 1;
   }

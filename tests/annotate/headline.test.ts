@@ -26,6 +26,28 @@ describe('the headline', () => {
     expect(factsOf(`---\ntitle: "Communiqué de presse : La nouvelle passerelle est ouverte"\n---\n\n## La nouvelle passerelle est ouverte\n\n${FR}\n`, 'text/markdown').headline).toBe('La nouvelle passerelle est ouverte');
   });
 
+  test.each([
+    ['in other words in a first line', '**Twelve teams take off at the open day of Harbour Labs**'],
+    ['in other words in a heading', '## Twelve teams take off at the open day of Harbour Labs'],
+  ])('stands in the text %s than in front matter', (_, line) => {
+    const title = line.replace(/[*#]+ ?/gu, '');
+    expect(factsOf(`---\ntitle: 12 teams at the open day of Harbour Labs\n---\n${line}\n\n${EN}\n`, 'text/markdown').headline).toBe(title);
+  });
+
+  test.each([
+    ['# Press release — Harbour 2.0', '**For immediate release** · 3 May 2026\n\n---\n\n## Harbour 2.0: a bridge of ten metres for everybody', EN, 'Harbour 2.0: a bridge of ten metres for everybody'],
+    ['# Communiqué de presse : Pont 2.0', '3 mai 2026\n\n## Un pont de dix mètres pour tout le monde', FR, 'Un pont de dix mètres pour tout le monde'],
+    ['# Nota de prensa — Puente 2.0', '3 de mayo de 2026\n\n## Un puente de diez metros para todo el mundo', ES, 'Un puente de diez metros para todo el mundo'],
+  ])('stands below a heading of the label and a name (%s)', (label, rest, prose, title) => {
+    expect(factsOf(`${label}\n\n${rest}\n\n${prose}\n`, 'text/markdown').headline).toBe(title);
+    expect(factsOf(`${label}\n\n${prose}\n\n${rest.slice(rest.indexOf('## '))}\n\n${prose}\n`, 'text/markdown').headline).not.toBe(title);
+  });
+
+  test('stands below place and date, in one block with them', () => {
+    const facts = factsOf(`# Communiqué de presse\n\n**Bourg, le 13 juillet 2025**\n**La nouvelle passerelle est ouverte à tous**\n\n${FR}\n`, 'text/markdown');
+    expect([facts.headline, facts.datePublished]).toEqual(['La nouvelle passerelle est ouverte à tous', '2025-07-13']);
+  });
+
   test('is the words of the text where front matter ends them with a stop', () => {
     expect(factsOf(`---\ntitle: "The new footbridge is open to everybody."\n---\n\nMEDIA RELEASE\n\nThe new footbridge is open to everybody\n\n${EN}\n`).headline).toBe('The new footbridge is open to everybody');
   });

@@ -92,6 +92,16 @@ describe('reading Markdown', () => {
     expect(declared('---\ntitle: A: b\n\tdate: [\ndescription: d\n---\nTekst')).toEqual(['headline=A: b', 'description=d']);
   });
 
+  it('reads keys and values without a fence above them, as far as an empty line or a fence', () => {
+    const declared = (text: string): string[] => markdown(text).declared.map(({ name, value }) => `${name}=${value}`);
+    expect(declared('Title: A b\nSlug: a-b\nLang: de\n\nTekst')).toEqual(['headline=A b', 'inLanguage=de']);
+    expect(blocks('Title: A b\nLang: de\n\nTekst')).toEqual(['paragraph: Tekst']);
+    expect(declared('type=page\ntitle=A b\n~~~~~~\nTekst')).toEqual(['headline=A b']);
+    expect(blocks('type=page\ntitle=A b\n~~~~~~\nTekst')).toEqual(['paragraph: Tekst']);
+    expect(declared('Contact: Anna\nDate: 3 mei\n\nTekst')).toEqual([]);
+    expect(declared('Title: A b\nof c\n\nTekst')).toEqual([]);
+  });
+
   it('takes rules around a text for no front matter', () => {
     expect(blocks('---\n\nEen tekst met een streep.\n\n---\n\nNog een.')).toEqual(['paragraph: Een tekst met een streep.', 'paragraph: Nog een.']);
   });

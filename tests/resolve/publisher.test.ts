@@ -55,6 +55,41 @@ describe('the publisher is the name', () => {
     expect(found.name).toBe(name);
   });
 
+  test.each([
+    ['en', 'Harbour Days is a project of the Arden River Trust that opens quays for a week.', 'Arden River Trust'],
+    ['nl', 'Havendagen is een initiatief van de Stichting Stille Wateren, dat kaden een week openstelt.', 'Stille Wateren'],
+    ['de', 'Die Hafentage sind ein Projekt der Uferstiftung Adorf, das Kais für eine Woche öffnet.', 'Uferstiftung Adorf'],
+    ['fr', 'Quais Ouverts est un projet de la Fondation des Rivières qui ouvre les quais une semaine.', 'Fondation des Rivières'],
+    ['es', 'Muelles Abiertos es un proyecto de la Fundación Ríos Tranquilos que abre los muelles.', 'Fundación Ríos Tranquilos'],
+  ] as const)('of which what is described is a project (%s)', (language, sentence, name) => {
+    const text = `La passerelle 2026\n\n${PROSE[language]}\n\n${PROSE[language]} ${name} 1. ${name} 2. ${name} 3.\n\n${sentence}\n`;
+    expect(publisherOf(text)).toMatchObject({ name, origin: { by: expect.stringContaining('who it is') as string } });
+  });
+
+  test.each([
+    ['that its address spells with ae, oe, ue', 'Grünes Netz', 'presse@gruenesnetz.example'],
+    ['that is its address', 'Kurse.com', 'presse@kurse.com'],
+    ['that stands before the "@"', 'Freie Wege Adorf', 'freie-wege-adorf@posteo.de'],
+  ])('%s', (_, name, address) => {
+    const text = `Neue Brücke in Adorf\n\n${PROSE.de} Heute feiert ${name}. Auch ${name} zahlt. Dort steht ${name}.\n\n„Wir feiern“, sagt Anna Weber, Sprecherin bei ${name}.\n\nPressekontakt: ${address}\n`;
+    expect(publisherOf(text).name).toBe(name);
+  });
+
+  test('whose words the capitals of another name are, wherever that stands', () => {
+    const text = `La passerelle est ouverte\n\nUne étude pour le Conseil Régional du Vélo Libre est parue. ${PROSE.fr}\n\nLe CRVL a payé. Le CRVL a compté. Avec le CRVL, tout va mieux.\n\nContact presse\nJeanne Morel\njeanne@crvl.example\n`;
+    expect(publisherOf(text).name).toBe('Conseil Régional du Vélo Libre');
+  });
+
+  test('that front matter gives beside the title, behind the label of the release', () => {
+    const matter = '---\ntitle: "Neue Brücke"\nsubtitle: "Pressemitteilung von FreieWege"\nauthor: "FreieWege"\n---\n';
+    expect(publisherOf(`${matter}\nHeute feiert FreieWege. ${PROSE.de}\n\nKontakt für Rückfragen:\n\nBüro FreieWege\n\nMail: freiewege@posteo.de\n`, 'text/markdown').name).toBe('FreieWege');
+  });
+
+  test('that its address spells, where the text has the place alone more often', () => {
+    const text = `3 May 2026 Contact: Clara Birch\nArden County River Board\n555-653-3600 (Office)\nclara.birch@ardencounty.example\nFor Immediate Release: The new footbridge is open to everybody\n\nThe mayor of Arden came. ${PROSE.en} In Arden it rained. All of Arden walked. Arden is small. Arden is old.\n`;
+    expect(publisherOf(text).name).toBe('Arden County River Board');
+  });
+
   test('of the site in the title of the page, without its article', () => {
     const page = `<html lang="en"><head><title>The new footbridge is open to everybody | The Arden River Board</title></head><body><main><h1>The new footbridge is open to everybody</h1><p>${PROSE.en}</p></main></body></html>`;
     expect(publisherOf(page, 'text/html')).toMatchObject({ name: 'Arden River Board', origin: { declared: 'headline', by: 'title' } });
