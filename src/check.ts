@@ -1,23 +1,8 @@
 import { annotate } from './annotate/annotate.ts';
-import { annotatePage } from './annotate/annotate-page.ts';
-import type { Annotation } from './model/annotation.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
-import type { Document } from './model/document.ts';
-import type { Language } from './model/language.ts';
-import type { Newsroom, Settings } from './model/settings.ts';
 import type { Source } from './model/source.ts';
-import type { Span } from './model/span.ts';
-import type { Fault, Subject } from './model/subject.ts';
+import { checkPage, type CheckResult } from './check-page.ts';
 import { convert, type ConvertOptions } from './convert.ts';
-import { extract } from './extract/extract.ts';
-import type { Extraction } from './extract/extraction.ts';
-import { ignoredRules } from './extract/ignored-rules.ts';
-import { shownText } from './markup/shown-text.ts';
-import { shownWords } from './markup/shown-words.ts';
-import { readPage } from './read/read-html.ts';
 import { read } from './read/read.ts';
-import { unknownIgnores } from './validate/unknown-ignores.ts';
-import { validate } from './validate/validate.ts';
 
 /**
  * How a file is checked: as `convert` has it. A JSON-LD file needs none of it, a release its
@@ -26,18 +11,6 @@ import { validate } from './validate/validate.ts';
 export interface CheckOptions extends Partial<ConvertOptions> {
   /** The release that a page or JSON-LD file was made from: what is said there is looked up in it. */
   readonly release?: Source;
-}
-
-/** What a file describes, and what is wrong with it. */
-export interface CheckResult {
-  readonly source: Source;
-  /** The graph of a page or JSON-LD file as written there; of a release what would be published (of its first page). */
-  readonly graph: Subject['graph'];
-  /** The words of a page or release; a page is read when they are first asked for. Absent for JSON-LD. */
-  readonly document?: Document;
-  /** The words of the release that a page or JSON-LD file was compared with: places in `release` are in it. */
-  readonly release?: Document;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -53,17 +26,10 @@ export interface CheckResult {
  */
 export function check(source: Source, options: CheckOptions = {}): CheckResult {
   if (isRelease(source)) return checkRelease(source, options);
-  const { url, profiles, rules } = options;
-  const given = url === undefined ? source : { ...source, url };
-  const ignored = source.mediaType === 'text/html' ? ignoredRules(source.text) : [];
-  const extraction = extract(given);
-  const page = new LazyPage(given);
-  const subject = new PageSubject(extraction, page, options, unknownIgnores(ignored));
-  const levels = ignored.length === 0 ? rules : { ...rules, ...Object.fromEntries(ignored.map(({ rule }) => [rule, 'off' as const])) };
-  const diagnostics = validate(subject, { ...(profiles && { profiles }), ...(levels && { rules: levels }) });
-  const { graph } = extraction;
-  const release = subject.document === undefined ? {} : { release: subject.document };
-  return source.mediaType === 'text/html' ? { source, graph, document: page, ...release, diagnostics } : { source, graph, ...release, diagnostics };
+  const { release, ...rest } = options;
+  if (release === undefined) return checkPage(source, rest);
+  const document = read(release);
+  return checkPage(source, { ...rest, release: { document, annotations: annotate(document, options.languages ?? []) } });
 }
 
 /** Text and Markdown are a release, unless the text can only be JSON: `{`, or `[` with an object or text in it. */
@@ -74,87 +40,4 @@ function isRelease({ text, mediaType }: Source): boolean {
 function checkRelease(source: Source, options: CheckOptions): CheckResult {
   const { document, pages, diagnostics } = convert(source, { ...options, languages: options.languages ?? [] });
   return { source, graph: pages[0]?.graph ?? { '@graph': [] }, document, diagnostics };
-}
-
-// Classes, because a getter in an object literal costs as much as reading the JSON once more.
-
-/** A page that is read when a rule asks for its words. */
-class LazyPage implements Document {
-  readonly source: Source;
-  #document: Document | undefined;
-
-  constructor(source: Source) {
-    this.source = source;
-  }
-
-  get text(): string {
-    return this.#read().text;
-  }
-
-  get blocks(): Document['blocks'] {
-    return this.#read().blocks;
-  }
-
-  get map(): Document['map'] {
-    return this.#read().map;
-  }
-
-  get declared(): Document['declared'] {
-    return this.#read().declared;
-  }
-
-  get links(): Document['links'] {
-    return this.#read().links;
-  }
-
-  #read(): Document {
-    return (this.#document ??= this.source.mediaType === 'text/html' ? readPage(this.source) : read(this.source));
-  }
-}
-
-/** A page as a subject, whose places are looked up when there is a finding. */
-class PageSubject implements Subject {
-  readonly graph: Subject['graph'];
-  readonly page: Document;
-  readonly faults?: readonly Fault[];
-  readonly today?: string;
-  readonly document?: Document;
-  readonly annotations?: readonly Annotation[];
-  readonly newsroom?: Settings<Newsroom>;
-  readonly #extraction: Extraction;
-  readonly #languages: readonly Language[];
-  #words: string | undefined;
-  #shows: ((words: string) => boolean) | undefined;
-  #annotations: readonly Annotation[] | undefined;
-
-  constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckOptions, more: readonly Fault[]) {
-    this.graph = extraction.graph;
-    this.page = page;
-    if (extraction.faults.length + more.length > 0) this.faults = [...extraction.faults, ...more];
-    if (today !== undefined) this.today = today;
-    if (newsroom !== undefined) this.newsroom = newsroom;
-    if (release !== undefined) {
-      this.document = read(release);
-      this.annotations = annotate(this.document, languages);
-    }
-    this.#extraction = extraction;
-    this.#languages = languages;
-  }
-
-  get pageWords(): string {
-    return (this.#words ??= shownWords(this.page.source.text));
-  }
-
-  pageShows(words: string): boolean {
-    this.#shows ??= shownText(this.page.source.text, this.#extraction.unseen);
-    return this.#shows(words);
-  }
-
-  get pageAnnotations(): readonly Annotation[] {
-    return (this.#annotations ??= annotatePage(this.page, this.#languages));
-  }
-
-  positionOf(pointer: string): Span | undefined {
-    return this.#extraction.positionOf(pointer);
-  }
 }

@@ -24,6 +24,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   export: { rooms: ['model', 'forms', 'jsonld.ts'], packages: ['n3'] },
   'convert.ts': { rooms: ['*'], packages: [] },
   'check.ts': { rooms: ['*'], packages: [] },
+  'check-page.ts': { rooms: ['*'], packages: [] },
   'index.ts': { rooms: ['*'], packages: [] },
   cli: { rooms: ['*'], packages: ['libphonenumber-js'], node: true },
 };

@@ -6,7 +6,7 @@ import { maskTemplates } from '../markup/template-marks.ts';
 import { withoutMasks } from '../markup/without-masks.ts';
 import { blanked } from './blanked.ts';
 import { dividedBlocks } from './divided-blocks.ts';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, frontMatterLines, type FrontMatter } from './front-matter.ts';
 import { frontMatterDeclarations } from './front-matter-declarations.ts';
 import { htmlDeclarations } from './html-declarations.ts';
 import { mainContent } from './main-content.ts';
@@ -19,7 +19,7 @@ import { unseenEvents } from './unseen-events.ts';
  * the inner part is there.
  */
 export function readHtml(source: Source): Document {
-  return readEvents(source, mainContent);
+  return readEvents(source, mainContent, frontMatterDeclarations);
 }
 
 /**
@@ -27,10 +27,11 @@ export function readHtml(source: Source): Document {
  * here, what an article says is not.
  */
 export function readPage(source: Source): Document {
-  return readEvents(source, unseenEvents);
+  // Front matter in a page is the site's own; its plain lines are enough, and need no reader of YAML.
+  return readEvents(source, unseenEvents, frontMatterLines);
 }
 
-function readEvents(source: Source, hiddenOf: (text: string, events: readonly MarkupEvent[]) => Uint8Array): Document {
+function readEvents(source: Source, hiddenOf: (text: string, events: readonly MarkupEvent[]) => Uint8Array, declarationsOf: (text: string, matter: FrontMatter) => Declaration[]): Document {
   const { text } = source;
   const matter = frontMatter(text);
   const masked = maskTemplates(matter === undefined ? text : blanked(text, matter.span.end), false);
@@ -38,7 +39,7 @@ function readEvents(source: Source, hiddenOf: (text: string, events: readonly Ma
   const hidden = hiddenOf(text, events);
   const shown = (index: number): boolean => hidden[index] !== 1;
   const { times, ...rendering } = renderEvents(text, events, shown, pageLanguage(events));
-  const declared: Declaration[] = matter === undefined ? [] : frontMatterDeclarations(text, matter);
+  const declared: Declaration[] = matter === undefined ? [] : declarationsOf(text, matter);
   if (masked.title !== undefined) {
     const value = text.slice(masked.title.start, masked.title.end).trim();
     if (value !== '') declared.push({ name: 'headline', value, by: 'title', source: masked.title });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
 import { check } from '../../src/check.ts';
+import { checkPage } from '../../src/check-page.ts';
 import { convert } from '../../src/convert.ts';
 import { nl } from '../../src/languages/nl.ts';
+import { read } from '../../src/read/read.ts';
 import { release } from '../cli/release.ts';
 
 const node = (property: string): string => `{ "@context": "https://schema.org", "@type": "Organization", "${property}": "Natuurhuis", "url": "https://natuurhuis.example.be/" }`;
@@ -97,6 +100,18 @@ describe('check', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('of a page is what checkPage says, with the release read beforehand', () => {
+    const words = '<h1>Bosland telt 12% meer wandelaars</h1><p>Door Ann Peeters</p>';
+    const article = page('{ "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bosland telt 21% meer", "datePublished": "2022-03-04", "author": { "@type": "Person", "name": "Mira Claes" } }').replace('<p>Words.</p>', words);
+    const source = { text: article, mediaType: 'text/html' } as const;
+    const other = { text: release, mediaType: 'text/plain' } as const;
+    const document = read(other);
+    const found = check(source, { languages: [nl], release: other }).diagnostics;
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['headline-not-shown', 'author-not-shown', 'headline-not-in-release']));
+    expect(checkPage(source, { languages: [nl], release: { document, annotations: annotate(document, [nl]) } }).diagnostics).toEqual(found);
+    expect(checkPage({ text: node('nmae'), mediaType: 'application/ld+json' }).diagnostics).toEqual(check({ text: node('nmae'), mediaType: 'application/ld+json' }).diagnostics);
   });
 
   it('gives the same answer twice, for any text', () => {
