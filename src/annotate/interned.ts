@@ -2,10 +2,10 @@
 const MOST = 16_384;
 const LONGEST = 40;
 
+/** What is kept of a word; those of one hash hang together. */
 interface Entry<T> {
-  readonly word: string;
-  readonly value: T;
-  readonly next: Entry<T> | undefined;
+  readonly text: string;
+  next: T | undefined;
 }
 
 /**
@@ -13,17 +13,17 @@ interface Entry<T> {
  * word there (`nextHash` over its UTF-16 units, from 0): a word that was met before costs no string
  * of its own. The words given to `make` hold no text in memory.
  */
-export function interned<T>(make: (word: string) => T): (text: string, start: number, end: number, hash: number) => T {
-  const entries = new Map<number, Entry<T>>();
+export function interned<T extends Entry<T>>(make: (word: string) => T): (text: string, start: number, end: number, hash: number) => T {
+  const entries = new Map<number, T>();
   return (text, start, end, hash) => {
     if (end - start > LONGEST) return make(text.slice(start, end));
     const first = entries.get(hash);
-    for (let entry = first; entry !== undefined; entry = entry.next) if (isAt(text, start, end, entry.word)) return entry.value;
-    const word = copied(text, start, end);
-    const value = make(word);
+    for (let entry = first; entry !== undefined; entry = entry.next) if (isAt(text, start, end, entry.text)) return entry;
     if (entries.size >= MOST) entries.clear();
-    entries.set(hash, { word, value, next: entries.get(hash) });
-    return value;
+    const entry = make(copied(text, start, end));
+    entry.next = entries.get(hash);
+    entries.set(hash, entry);
+    return entry;
   };
 }
 

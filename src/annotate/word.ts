@@ -37,7 +37,9 @@ export interface Word {
   /** What it is in each language that it was met in, as bits, by the number of the lexicon. */
   readonly kinds: (number | undefined)[];
   /** Which of a list of languages have it among their function words, as last asked. */
-  function?: { readonly languages: readonly Language[]; readonly owners: readonly number[] };
+  function: { readonly languages: readonly Language[]; readonly owners: readonly number[] } | undefined;
+  /** The next word of the same hash, where words are kept. */
+  next: Word | undefined;
 }
 
 /** What a word says by itself. */
@@ -48,7 +50,7 @@ export function wordOf(text: string): Word {
   // "’s" is a word, "’" alone a mark.
   const kind = (first & LETTER) !== 0 || (text.length > 1 && /^['’]/u.test(text)) ? 'word' : (first & FIGURE) !== 0 ? 'number' : 'mark';
   const capital = kind === 'word' && text.charAt(0) !== lower.charAt(0);
-  return { text, lower, key, hash: hashOf(key), kind, capital, mixed: text.slice(1) !== lower.slice(1), letters: lower.match(/\p{L}+/gu) ?? [], kinds: [] };
+  return { text, lower, key, hash: hashOf(key), kind, capital, mixed: text.slice(1) !== lower.slice(1), letters: lower.match(/\p{L}+/gu) ?? [], kinds: [], function: undefined, next: undefined };
 }
 
 /** What a word is in a language, as bits: `NAME | ORGANIZATION`. */

@@ -45,12 +45,17 @@ function placesBelow(subject: Subject, origins: Origins): ReadonlyMap<string, Pl
   const known = made.get(origins);
   if (known !== undefined) return known;
   const places = new Map<string, Place>();
-  for (const [at, origin] of Object.entries(origins)) {
-    let parent = at.slice(0, at.lastIndexOf('/'));
+  let last = '-';
+  for (const at in origins) {
+    // Most values stand beside the one before.
+    const end = at.lastIndexOf('/');
+    if (end === last.length && at.startsWith(last)) continue;
+    let parent = at.slice(0, end);
     if (places.has(parent)) continue;
-    const place = placeOfOrigin(subject, origin, 0);
+    const place = placeOfOrigin(subject, origins[at] as Origin, 0);
     if (place === undefined) continue;
     for (; !places.has(parent); parent = parent.slice(0, Math.max(0, parent.lastIndexOf('/')))) places.set(parent, place);
+    last = at.slice(0, end);
   }
   made.set(origins, places);
   return places;
