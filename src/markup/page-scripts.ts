@@ -21,11 +21,11 @@ export interface PageScripts {
   readonly scripts: readonly PageScript[];
   /** Comments and elements whose content is no markup (style, textarea, title), in order. */
   readonly hidden: readonly Span[];
-  /** Elements whose content is markup that is not shown, or not always: template, noscript, select, object, dialog. */
+  /** Elements whose content is markup that is not shown, or not always: template, noscript, select, video. */
   readonly veiled: readonly Span[];
 }
 
-const VEILED: readonly string[] = ['template', 'noscript', 'select', 'object', 'dialog'];
+const VEILED: readonly string[] = ['template', 'noscript', 'select', 'object', 'dialog', 'datalist', 'canvas', 'audio', 'video'];
 // Elements whose content is no markup.
 const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
 
@@ -83,8 +83,8 @@ export function pageScripts(page: string, exact = false): PageScripts {
 }
 
 function nameOf(names: readonly string[], page: string, at: number, first: number): string | undefined {
-  // d, i, n, o, s, t, x
-  if (first !== 0x73 && first !== 0x74 && first !== 0x78 && first !== 0x69 && first !== 0x6e && first !== 0x64 && first !== 0x6f) return undefined;
+  // Only these start with a, c, d, i, n, o, s, t, v, x.
+  if (first !== 0x73 && first !== 0x74 && first !== 0x61 && first !== 0x69 && first !== 0x64 && first !== 0x6e && first !== 0x6f && first !== 0x63 && first !== 0x76 && first !== 0x78) return undefined;
   const second = page.charCodeAt(at + 2) | 0x20;
   return names.find((name) => name.charCodeAt(0) === first && name.charCodeAt(1) === second && isNamed(page, at + 1, name));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { elementEnd } from './element-end.ts';
+import { hidingNames } from './hiding-names.ts';
 
 /**
  * True where a page surely shows the words, told without parsing it: they stand between two tags as
@@ -14,7 +15,7 @@ export function shownText(page: string, unseen: readonly Span[]): (words: string
   let hidden: readonly Span[] | undefined;
   const look = (): readonly Span[] => {
     const known = merged(unseen);
-    return merged([...known, ...hiddenSpans(page, known)]);
+    return merged([...known, ...hiddenSpans(page, known, unseen)]);
   };
   return (words) => {
     if (words === '' || words.includes('<')) return false;
@@ -64,22 +65,25 @@ const PART = /[\p{L}\p{N}]/u;
 // Any but the start of <a>, <b>, <em>, <i>, <q>, <s>, <span>, <strong>, <sub>, <u>
 const PARTING = /^<(?:[/cdfghl-prtv-y]|a[drs]|b[lor]|se|ul)/iu;
 
-/** The head, everything where a style may hide it, and elements that an attribute hides. */
-function hiddenSpans(page: string, unseen: readonly Span[]): readonly Span[] {
-  if (unseen.some(({ start, end }) => STYLE.test(page.slice(start, start + 6)) && HIDES.test(page.slice(start, end)))) return [{ start: 0, end: page.length }];
+/** The head, and elements that an attribute or a style of the page hides; everything where the styles hide too much. */
+function hiddenSpans(page: string, known: readonly Span[], unseen: readonly Span[]): readonly Span[] {
+  const styles = unseen.filter(({ start }) => STYLE.test(page.slice(start, start + 6)));
+  const names = new Set(styles.flatMap(({ start, end }) => hidingNames(page.slice(page.indexOf('>', start) + 1, end))));
+  if (names.size > MANY) return [{ start: 0, end: page.length }];
   const from = Math.max(0, page.indexOf('</head>'));
   const spans = [{ start: 0, end: from }];
-  for (const word of ['hidden', 'display']) {
+  for (const word of new Set(['hidden', 'display', ...names])) {
     // The tag that stands last before the word, and the next one: text is not searched twice.
     let tag = -1;
     let next = page.indexOf('<', from);
     let until = from;
     for (let at = page.indexOf(word, from); at !== -1; at = page.indexOf(word, at + word.length)) {
+      if (names.has(word) && word !== 'hidden' && !(AROUND.test(page.charAt(at - 1)) && AROUND.test(page.charAt(at + word.length)))) continue;
       if (next !== -1 && next < at) {
         tag = page.lastIndexOf('<', at);
         next = page.indexOf('<', at);
       }
-      if (tag < until || page.indexOf('>', tag) < at || spanEnd(unseen, tag) !== undefined) continue;
+      if (tag < until || page.indexOf('>', tag) < at || spanEnd(known, tag) !== undefined) continue;
       until = elementEnd(page, tag);
       spans.push({ start: tag, end: until });
     }
@@ -88,7 +92,10 @@ function hiddenSpans(page: string, unseen: readonly Span[]): readonly Span[] {
 }
 
 const STYLE = /^<style/iu;
-const HIDES = /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** Each name is looked for in all of the page. */
+const MANY = 24;
+// What stands around a name in `class="a name"`.
+const AROUND = /[\s"'=>/]/u;
 
 /** Spans in order, those that touch as one. */
 function merged(spans: readonly Span[]): readonly Span[] {

@@ -25,6 +25,11 @@ describe('words that a page surely shows', () => {
     ['<p style="display: flex">hidden Ann</p>', 'Ann', false],
     ['<p>hidden display: none Ann</p>', 'Ann', true],
     ['<style>.a { display:none }</style><p class="a">Ann</p>', 'Ann', false],
+    ['<style>.a { display:none }</style><p class="b a">Ann</p><p class="b">Bob</p>', 'Ann', false],
+    ['<style>.a { display:none }</style><p class="b a">Ann</p><p class="b">Bob</p>', 'Bob', true],
+    ['<style>@media print { .a, #b { display: none } }</style><style>p .c { visibility: hidden }</style><p class="c">Ann</p>', 'Ann', true],
+    ['<style>@media print { .a, #b { display: none } }</style><p id="b">Ann</p>', 'Ann', false],
+    ['<audio>Ann</audio><canvas>Ann</canvas>', 'Ann', false],
     ['<style>.a { margin: 0 }</style><p class="a">Ann</p>', 'Ann', true],
     ['<script>Ann</script>', 'Ann', false],
     ['<script>"<div hidden>"</script><p>Ann</p>', 'Ann', true],
@@ -44,8 +49,8 @@ describe('words that a page surely shows', () => {
     const element = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
         { withCrossShrink: true },
-        fc.constantFrom('Ann', 'Bob', ' ', '\n', ' Ann ', 'hidden', 'x', '<br>', '<img alt="Ann">', '<!-- Ann -->', '<script>Ann <b hidden></script>', '<i title="Bob hidden">', '<style>p { margin: 0 }</style>', '&amp;', '<input hidden>'),
-        fc.tuple(fc.constantFrom('p', 'div', 'b', 'span', 'em', 'a', 'section', 'template', 'noscript', 'select', 'object', 'dialog', 'DIV', 'textarea', 'title'), fc.constantFrom('', '', ' hidden', ' class="x"', ' style="display:none"', ' title="Ann"', ' aria-hidden="true"'), fc.array(tie('node'), { maxLength: 4 })).map(([name, attributes, inside]) => `<${name}${attributes}>${inside.join('')}</${name}>`),
+        fc.constantFrom('Ann', 'Bob', ' ', '\n', ' Ann ', 'hidden', 'x', '<br>', '<img alt="Ann">', '<!-- Ann -->', '<script>Ann <b hidden></script>', '<i title="Bob hidden">', '<style>p { margin: 0 }</style>', '<style>.x { display: none } .y { color: red }</style>', '<style>.z, .y{visibility:hidden</style>', '&amp;', '<input hidden>'),
+        fc.tuple(fc.constantFrom('p', 'div', 'b', 'span', 'em', 'a', 'section', 'template', 'noscript', 'select', 'object', 'dialog', 'canvas', 'audio', 'datalist', 'DIV', 'textarea', 'title'), fc.constantFrom('', '', ' hidden', ' class="x"', ' class="a x b"', ' class=y', ' class="xy"', ' style="display:none"', ' title="Ann"', ' aria-hidden="true"'), fc.array(tie('node'), { maxLength: 4 })).map(([name, attributes, inside]) => `<${name}${attributes}>${inside.join('')}</${name}>`),
       ),
     })).node;
     fc.assert(
