@@ -1,3 +1,4 @@
+import { invertedAt } from './cue-at.ts';
 import { phraseAt } from './phrases.ts';
 import type { FoundAttribution, Quote, SieveContext } from './quote.ts';
 import { isStop, made } from './sieves.ts';
@@ -13,6 +14,14 @@ export function inciseIn(quote: Quote, context: SieveContext, dashes: boolean): 
     const token = tokens[at] as Token;
     if (dashes && token.text !== '–' && token.text !== '—') continue;
     if (token.text !== ',' && token.text !== '–' && token.text !== '—' && !(open && isStop(token)) && token.text !== '?' && token.text !== '!') continue;
+    // « Les habitants, a-t-elle ajouté, attendent »
+    const inverted = invertedAt(block, at + 1);
+    if (inverted) {
+      const last = at + inverted.length;
+      const attribution = tokens[last + 1] === undefined || tokens[last + 1]?.kind === 'mark' ? made(open ? 'unclosed-cue' : 'incise', block, inverted.subject, at + 1, inverted.length) : undefined;
+      if (attribution) return { attribution, comma: at, last };
+      continue;
+    }
     const verb = phraseAt(lexicon.cueVerbs, tokens, at + 1) || (open ? phraseAt(lexicon.verbless, tokens, at + 1) : 0);
     if (verb === 0) continue;
     const found = speakerAt(tokens, at + 1 + verb, lexicon, (name) => context.people.byName.has(name));

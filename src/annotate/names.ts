@@ -167,9 +167,10 @@ export function beforeParticle(tokens: readonly Token[], run: NameRun, lexicon: 
   if (!lexicon.language.particlesStay) return undefined;
   for (let index = run.first + 2; index < run.last; index += 1) {
     const token = tokens[index] as Token;
-    if (token.capital || (token.is & PARTICLE) === 0) continue;
+    // Of "Piet van der Plas van Stroomland" the second "van", not the "der".
+    if (token.capital || (token.is & PARTICLE) === 0 || tokens[index - 1]?.capital !== true) continue;
     const single = tokens[index + 1]?.capital === true && phraseAt(lexicon.organizationPrepositions, tokens, index) > 0;
-    return single ? { ...run, last: index - 1, end: (tokens[index - 1] as Token).end } : undefined;
+    if (single) return { ...run, last: index - 1, end: (tokens[index - 1] as Token).end };
   }
   return undefined;
 }

@@ -52,7 +52,9 @@ export function findPeople(reading: Reading): People {
       if (whole === undefined) continue;
       const person = personPart(block.tokens, whole, block.lexicon);
       const short = beforeParticle(block.tokens, person, block.lexicon);
-      const run = short && alone().has((block.tokens[short.last + 2] as Token).lower) ? short : person;
+      // A surname has one particle: the second "van" of "Piet van der Plas van Stroomland" is a preposition.
+      const parted = short && block.tokens.slice(short.first, short.last).some((token) => !token.capital && block.lexicon.particles.has(token.lower));
+      const run = short && (parted || alone().has((block.tokens[short.last + 2] as Token).lower)) ? short : person;
       runs.push({ key: nameKey(block.tokens, pastRoles(block, run.first, run.last), run.last), start: run.start });
       const first = pastRoles(block, run.first, run.last);
       const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);

@@ -128,6 +128,7 @@ const EMPTY: Language = {
   cues: { verbs: [], separable: [], verbless: [], openers: [], notSpeech: [] },
   sources: { labels: [], listLabels: [], prepositions: [], circumpositions: [], verbs: [], nouns: [], links: [], works: [], documents: [], made: [], agents: [], venues: [], shown: [], that: [], anaphors: [], bodies: [], phrases: [] },
   verbSecond: false,
+  dropsSubject: false,
   determiners: [],
   pronouns: { person: [], self: [] },
   honorifics: [],

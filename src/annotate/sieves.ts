@@ -53,10 +53,17 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
     const inverted = invertedAt(quote.block, at);
     if (inverted) return made('after-verb-subject', quote.block, inverted.subject, at, inverted.length);
     const length = cueAt(quote.block, at, end);
-    if (length > 0) return made('after-verb-subject', quote.block, subjectAfter(quote.block, at + length, end, context), at, length);
+    if (length > 0) return made('after-verb-subject', quote.block, subjectAfter(quote.block, at + length, end, context) ?? droppedAt(quote.block, at, length), at, length);
     if ((tokens[at] as Token).capital && at > start) return undefined;
   }
   return undefined;
+}
+
+// “…”, añadió.
+function droppedAt({ tokens, lexicon }: ReadBlock, at: number, length: number): SpeakerPhrase | undefined {
+  const next = tokens[at + length];
+  if (!lexicon.language.dropsSubject || (next !== undefined && next.kind !== 'mark')) return undefined;
+  return { kind: 'pronoun', name: { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end }, first: at, last: at + length - 1 };
 }
 
 // “…,” Jane Doe said · “…,” she added · “…”, Anna de Vries, CEO of Acme, said

@@ -319,6 +319,7 @@ export const de: Language = {
     ],
   },
   verbSecond: true,
+  dropsSubject: false,
   determiners: [
     'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'dieser', 'diese', 'dieses', 'diesem',
     'diesen', 'unser', 'unsere', 'unserem', 'unserer', 'unseres', 'ihr', 'ihre', 'ihrer', 'ihrem', 'sein', 'seine', 'seiner',

@@ -272,6 +272,7 @@ export const en: Language = {
     ],
   },
   verbSecond: false,
+  dropsSubject: false,
   determiners: ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'our', 'his', 'her', 'my', 'your', 'another', 'one'],
   pronouns: {
     person: ['he', 'she', 'they', 'him', 'her', 'them', 'himself', 'herself'],

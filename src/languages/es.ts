@@ -319,6 +319,7 @@ export const es: Language = {
     ],
   },
   verbSecond: false,
+  dropsSubject: true,
   determiners: [
     'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'del', 'al', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos',
     'esas', 'su', 'sus', 'nuestro', 'nuestra', 'nuestros', 'nuestras',

@@ -311,6 +311,7 @@ export const fr: Language = {
     ],
   },
   verbSecond: false,
+  dropsSubject: false,
   determiners: [
     'le', 'la', 'les', 'l’', 'un', 'une', 'des', 'du', 'au', 'aux', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs',
     'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes', 'quelques', 'plusieurs',

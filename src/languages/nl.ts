@@ -293,6 +293,7 @@ export const nl: Language = {
     ],
   },
   verbSecond: true,
+  dropsSubject: false,
   determiners: [
     'de', 'het', 'een', '’t', 'dit', 'dat', 'deze', 'die', 'onze', 'ons', 'hun', 'haar', 'zijn', 'dezelfde', 'hetzelfde', 'ieder', 'elk',
   ],

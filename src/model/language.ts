@@ -111,6 +111,8 @@ export interface Language {
   };
   /** True where the verb stands before its subject once something else opens the sentence: "In mei telde NMC …". */
   readonly verbSecond: boolean;
+  /** True where a verb needs no subject: "“…”, añadió". */
+  readonly dropsSubject: boolean;
   /** Articles, possessives and demonstratives. */
   readonly determiners: readonly string[];
   readonly pronouns: {

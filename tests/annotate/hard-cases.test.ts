@@ -183,6 +183,21 @@ check('inches, feet and decades open and close nothing', {
   es: ['La pantalla de 19" cuelga a 6\', como en los años ’90. “Encaja perfectamente”, dice Elsa Mayo.', 'Encaja perfectamente — Elsa Mayo'],
 });
 
+check('the subject hangs on the verb or is left out', {
+  fr: [
+    ['« Nous sommes prêts », déclare Fatima Rahmani. « Les habitants, a-t-elle ajouté, attendent cette ligne depuis dix ans. »', 'Nous sommes prêts — Fatima Rahmani', 'Les habitants | attendent cette ligne depuis dix ans. — Fatima Rahmani'],
+    ['« Nous sommes prêts », déclare Fatima Rahmani. « Tout est là, dit-elle, sauf le temps. »', 'Nous sommes prêts — Fatima Rahmani', 'Tout est là | sauf le temps. — Fatima Rahmani'],
+  ],
+  es: [
+    ['“No podemos esperar”, dijo Ana Díaz, presidenta de Aldea Viva.\n\n“Hacen falta medios y hace falta tiempo”, añadió.', 'No podemos esperar — Ana Díaz, presidenta, Aldea Viva', 'Hacen falta medios y hace falta tiempo — Ana Díaz, presidenta, Aldea Viva'],
+    ['“Hacen falta medios y hace falta tiempo”, añadió.', 'Hacen falta medios y hace falta tiempo'],
+  ],
+});
+
+check('a name with a particle, and its employer behind another', {
+  nl: ['“We gaan door”, stelt algemeen directeur Piet Hein van der Plas van Natuurfonds.', 'We gaan door — Piet Hein van der Plas, algemeen directeur, Natuurfonds'],
+});
+
 check('French guillemets: an incise inside, a mark on each paragraph, spaces of every width', {
   fr: [
     ['« Nous sommes heureux, déclare Fatima Rahmani, mais le vrai travail commence. »', 'Nous sommes heureux | mais le vrai travail commence. — Fatima Rahmani'],
