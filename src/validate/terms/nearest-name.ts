@@ -10,24 +10,31 @@ import { editDistance } from '../../forms/edit-distance.ts';
 export function nearestName(word: string, names: readonly string[], preferred: (name: string) => boolean = () => true): string | undefined {
   const plain = plainly(word);
   if (plain === '') return undefined;
-  const alike = names.filter((name) => plainly(name) === plain);
+  const alike = names.filter((name) => name.length >= plain.length && plainly(name) === plain);
   if (alike.length > 0) return only(alike, preferred);
-  const sure = plain.length < 8 ? 1 : plain.length < 12 ? 2 : 3;
-  return within(plain, names.filter(preferred), Math.max(sure, plain.length < 5 ? 1 : 2)) ?? within(plain, names, sure, preferred);
+  const half = Math.ceil(plain.length / 2) - 1;
+  const sure = Math.min(half, plain.length < 8 ? 1 : plain.length < 12 ? 2 : 3);
+  const most = Math.min(half, Math.max(sure, plain.length < 5 ? 1 : 2));
+  // Whether a name fits takes longer to tell than whether it is near.
+  const near: Near[] = [];
+  for (const name of names) {
+    const distance = editDistance(plain, name.toLowerCase(), most);
+    if (distance <= most) near.push({ name, distance, fits: preferred(name) });
+  }
+  return nearest(near.filter(({ fits }) => fits)) ?? nearest(near.filter(({ fits, distance }) => !fits && distance <= sure));
 }
 
-/** The one name that is nearest, at most so far away and less than half of the word. */
-function within(plain: string, names: readonly string[], most: number, not?: (name: string) => boolean): string | undefined {
-  let least = Math.min(most, Math.ceil(plain.length / 2) - 1);
-  let near: string[] = [];
-  for (const name of names) {
-    const distance = editDistance(plain, name.toLowerCase(), least);
-    if (distance > least || not?.(name) === true) continue;
-    if (distance < least) near = [];
-    least = distance;
-    near.push(name);
-  }
-  return near.length === 1 ? near[0] : undefined;
+interface Near {
+  readonly name: string;
+  readonly distance: number;
+  readonly fits: boolean;
+}
+
+/** The one that is nearest; nothing where two are equally near. */
+function nearest(near: readonly Near[]): string | undefined {
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const [first, ...others] = near.filter(({ distance }) => distance === least);
+  return others.length === 0 ? first?.name : undefined;
 }
 
 function only(names: readonly string[], preferred: (name: string) => boolean): string | undefined {
