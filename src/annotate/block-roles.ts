@@ -51,6 +51,7 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
   if (headings.chrome.includes(key)) return 'chrome';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
+  if (isReleaseLine(block)) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
   if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
   if (block.tokens.length <= 14 && isDateLine(reading, block, block.type === 'heading' && block.level === 1 ? 0 : 4)) return 'date-line';
@@ -61,6 +62,12 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (block.type === 'list-item') return 'list';
   if (block.type === 'quote') return 'quote';
   return 'body';
+}
+
+// "Voor directe publicatie na [datum]": the label, and when or for whom.
+function isReleaseLine({ tokens, lexicon }: ReadBlock): boolean {
+  const length = phraseAt(phrases(lexicon.language.headings.immediate), tokens, 0);
+  return length >= 3 && tokens.length <= length + 5 && tokens.slice(length).some(({ text, kind }) => text === '[' || kind === 'number') && tokens[length]?.kind === 'word';
 }
 
 // "Contact: Tasha Reed", her office, her number, her address, each a block, above the headline: one contact.

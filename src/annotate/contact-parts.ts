@@ -208,6 +208,11 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   }
 
   function pushRole(first: number, end: number): boolean {
+    // "Für Interviews steht Ihnen unsere Pressesprecherin zur Verfügung" asks, and is nobody's title.
+    if (phraseBefore(headings, tokens, end) > 1 && !lexicon.fields.has((tokens[end - 1] as Token).lower) && phraseBefore(headings, tokens, end) < end - first) return false;
+    // "Pressesprecher CRW": the acronym that an address of the section spells.
+    const last = tokens[end - 1] as Token;
+    if (end - first > 1 && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(last.text) && addresses.some((address) => isHost(last.text, address))) return pushRole(first, end - 1) && push('organization', last);
     const role = roleParts(tokens, first, end, lexicon);
     if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90) return false;
     // "Kontakt Sprecher*innen": several, so nobody's title.
@@ -255,6 +260,12 @@ function segments({ tokens, lexicon }: ReadBlock, from: number, to: number, take
     if ('*:_'.includes(token.text) && before?.end === token.start && next?.start === token.end && !next.capital && next.kind === 'word') return false;
     return token.text !== '-' || (next !== undefined && next.start > token.end && before !== undefined && before.end < token.start);
   }
+}
+
+// The host starts with the letters of a name.
+function isHost(name: string, address: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/\P{L}/gu, '');
+  return letters(address.slice(address.indexOf('@') + 1)).startsWith(letters(name));
 }
 
 function inside(token: Token, channel: ChannelAnnotation): boolean {

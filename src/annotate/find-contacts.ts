@@ -64,9 +64,13 @@ function partsOf(reading: Reading, section: readonly ReadBlock[], channels: read
     const addresses = addressesOf(reading, section.slice(index, index + 4), channels, links);
     const own = within(channels, block);
     const whole = unglued(block);
+    const asked = askedSentence(block);
     let at = 0;
-    for (const span of joinedLines(block)) {
+    for (const line of joinedLines(block)) {
       number += 1;
+      if (line.end <= asked) continue;
+      const span = line.start < asked ? { start: asked, end: line.end } : line;
+      while (at < own.length && (own[at]?.spans[0] as Span).start < span.start) at += 1;
       const inLine: ChannelAnnotation[] = [];
       for (; at < own.length && (own[at]?.spans[0] as Span).end <= span.end; at += 1) inLine.push(own[at] as ChannelAnnotation);
       // "Helpline" and its number on the line below
@@ -77,6 +81,13 @@ function partsOf(reading: Reading, section: readonly ReadBlock[], channels: read
     number += 1;
   }
   return parts;
+}
+
+// "… with offices in San Arden, CA. … Contact: Tom Adams": in a paragraph whoever stands before the sentence that asks is nobody to ask.
+function askedSentence(block: ReadBlock): number {
+  const from = block.end - block.start > 300 ? askingFrom(block) : undefined;
+  const sentence = from === undefined ? undefined : block.sentences.find(({ start, end }) => start <= from && from < end);
+  return sentence?.start ?? block.start;
 }
 
 function addressesOf(reading: Reading, blocks: readonly ReadBlock[], channels: readonly ChannelAnnotation[], links: Links): string[] {
@@ -158,6 +169,7 @@ function isBesideTitle(block: ReadBlock, reading: Reading, channels: readonly Ch
 // A few short lines with an address, one of which begins with a person's name: a contact, whatever stands above it.
 function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[], people: People, links: Links): boolean {
   if (block.role !== 'body' && block.role !== 'boilerplate' && block.role !== 'list') return false;
+  if (isImprint(reading, block, channels)) return true;
   if (block.lines.length > 8 || block.end - block.start > 400 || !hasReach(block, channels)) return false;
   const addresses = addressesOf(reading, [block], channels, links);
   if (block.lines.length > 1 && phraseAt(phrases(block.lexicon.language.contactLabels.desk), block.tokens, 0) > 0) return true;
@@ -169,6 +181,13 @@ function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly 
     const alone = next === undefined || next.start >= line.end || [':', ',', '|', '–', '—', '-', '('].includes(next.text);
     return alone && (block.lines.length > 1 || start > 0 ? person.sure || people.byName.has(nameKey(block.tokens, person.first, person.last)) : person.sure && person.start === block.start);
   });
+}
+
+// The last lines of a release, which are little but an address, a number and an e-mail address.
+function isImprint({ blocks }: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
+  if (block.index < blocks.length - 2 || block.index < 3 || block.end - block.start > 240) return false;
+  const own = within(channels, block);
+  return own.some(({ type }) => type === 'email') && own.some(({ type }) => type === 'telephone') && block.tokens.filter((token) => isSmall(token) && token.text.length > 1 && !own.some((channel) => (channel.spans[0] as Span).start < token.end && token.start < (channel.spans[0] as Span).end)).length <= 6;
 }
 
 // "Woordvoerder: Mieke Janssens"

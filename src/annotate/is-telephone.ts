@@ -9,8 +9,8 @@ const NUMBERED = /(?:vat|btw|tva|iban|bic|kvk|rpr|siret|siren|isbn|issn|doi|ust|
 const DATED = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![./-]?\d)|\d{4}-\d{2}-\d{2}|(?:19|20)\d\d *[-–/] *(?:19|20)\d\d$)/u;
 // The postal code of the United States: "75207-4399".
 const POSTAL = /^\d{5}-\d{4}$/u;
-// Behind an address and a short word at most ("media@acme.example y …"), or before one.
-const BEHIND_ADDRESS = /@[^\s@]{3,80}[\s,;:|/·–-]{1,4}(?:\p{L}{1,3}\s)?$/u;
+// Behind an address and two short words at most ("media@acme.example y …"), or before one.
+const BEHIND_ADDRESS = /@[^\s@]{3,80}[\s,;:|/·–-]{1,4}(?:\p{L}{1,3}\s){0,2}\[?$/u;
 const BEFORE_ADDRESS = /^[\s,;|/·–-]{1,4}(?:\p{L}{1,3}[\s:]{1,2})?[^\s@]{1,64}@/u;
 
 /**
@@ -30,7 +30,7 @@ export function isTelephone(reading: Reading, start: number, words: string): boo
   if (digits > 15) return false;
   if (/^\(?\+/u.test(words)) return digits >= 8;
   if (label) return true;
-  if (/^\(?0/u.test(words)) return digits >= 9 && /[ .\-/()]/u.test(words) && !/^0\.\d/u.test(words);
+  if (/^\(?0/u.test(words) && !/^0\d+$/u.test(words)) return digits >= 9 && /[ .\-/()]/u.test(words) && !/^0\.\d/u.test(words);
   if (/^\(?[2-9]\d{2}[) ./-]{1,3}\d{3}[ .-]\d{4}$/u.test(words)) return true;
   return digits >= 8 && (isAlone(reading, start, words) || isBesideAddress(flat, start, words) || (block !== undefined && digits >= 9 && isAsked(block)));
 }

@@ -37,7 +37,8 @@ export function letterheadNames(reading: Reading, headline: readonly Span[], lea
 function nameLine(block: ReadBlock, from: number, to: number): IssuerMention[] {
   const { tokens, lexicon } = block;
   const name = wholeName(tokens, from, to, lexicon);
-  if (name === undefined || phraseAt(lexicon.kickers, tokens, from) > 0) return [];
+  // "FOR THE PRESS" is a label.
+  if (name === undefined || phraseAt(lexicon.kickers, tokens, from) > 0 || lexicon.functionWords.has(tokens[name.first]?.lower ?? '')) return [];
   const run = { ...name };
   if (isPersonName(tokens, run, lexicon) || !isOrganizationName(tokens, run)) return [];
   // "PRESS OFFICE", "MEDIA RELEASE": a word in capitals alone is a label.

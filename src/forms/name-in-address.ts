@@ -7,10 +7,10 @@
 export function nameInAddress(name: string, address: string): boolean {
   const local = letters(address.split(/[@[({]/u)[0] ?? '');
   return spellings(name).some((words) => {
-    const compact = words.join('');
     const parts = local.split(/[^a-z]+/u).filter((part) => part !== '');
     const joined = parts.join('');
-    if (joined.length >= 5 && compact.includes(joined)) return true;
+    // "press" is no part of "Pressman": the words are whole.
+    if (joined.length >= 5 && words.some((word, index) => joined.length >= word.length && words.slice(index).join('').startsWith(joined))) return true;
     return words.some((word, index) => {
       const tail = words.slice(index).join('');
       return parts.some((part) => part === word && word.length >= 3) || (tail.length >= 4 && joined.endsWith(tail) && joined.length - tail.length <= 3) || (word.length >= 4 && joined.startsWith(word));

@@ -549,6 +549,7 @@ export const de: Language = {
       'presseinformation und kontakt', 'unternehmenskontakt', 'investor relations kontakt', 'kontakt investor relations', 'press contact',
       'media contact', 'contact',
       'bei fragen', 'erreichen sie', 'wenden sie sich', 'stehen ihnen gerne zur verfügung', 'steht ihnen gerne zur verfügung', 'kontakt für interviews', 'kontakt für journalisten', 'pressekontakt und rückfragen',
+      'zur verfügung', 'stehen für interviews bereit',
     ],
     about: [
       'über', 'über uns', 'über die', 'über den', 'über das', 'zur person', 'zum unternehmen', 'zum verein', 'wer wir sind',

@@ -468,6 +468,7 @@ export const en: Language = {
       'public relations contact', 'pr contact', 'investor contact', 'investor relations contact', 'company contact', 'corporate contact',
       'contact person', 'communications contact', 'agency contact', 'please contact',
       'please reach out to', 'reach out to', 'to arrange an interview', 'to schedule an interview', 'for interviews contact', 'press and media contact', 'media and press contact', 'for more details', 'for media requests', 'press contact details', 'media queries', 'press queries', 'for press queries', 'for media queries',
+      'available for interview', 'available for interviews', 'available for comment',
     ],
     about: ['about', 'about us', 'about the', 'who we are', 'more about', 'company profile', 'our mission'],
     notes: [

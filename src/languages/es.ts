@@ -515,6 +515,7 @@ export const es: Language = {
       'contacto de comunicación', 'contacto corporativo', 'contacto inversores', 'relación con inversores', 'relación con inversionistas',
       'press contact', 'media contact', 'contact', 'contact details',
       'contactar', 'contacte', 'contacte con', 'póngase en contacto', 'ponerse en contacto', 'comunicarse con', 'comuníquese con', 'gabinete de comunicación', 'oficina de comunicación',
+      'a disposición de los medios', 'disponible para entrevistas', 'a su disposición',
     ],
     about: [
       'sobre', 'sobre nosotros', 'acerca de', 'acerca del', 'acerca de la', 'quiénes somos', 'quienes somos', 'perfil de',

@@ -506,6 +506,7 @@ export const fr: Language = {
       'informations complémentaires', 'pour plus de renseignements', 'infos et contact', 'informations et contact', 'personne de contact',
       'personnes de contact', 'contact investisseurs', 'relations investisseurs', 'press contact', 'media contact',
       'contactez', 'contacter', 'pour toute question', 'pour toute demande', 'pour toute demande d’interview', 'renseignements et demandes d’entrevue', 'contact pour les médias', 'joindre',
+      'à votre disposition', 'à la disposition des journalistes', 'disponible pour des interviews',
     ],
     about: [
       'à propos de', 'à propos du', 'à propos des', 'à propos d’', 'à propos de la', 'à propos de l’', 'à propos', 'a propos de',

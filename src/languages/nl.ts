@@ -465,6 +465,7 @@ export const nl: Language = {
       'voor meer informatie neem contact op met', 'voor vragen', 'vragen', 'vragen over dit persbericht', 'interviewaanvragen',
       'interviews', 'woordvoering', 'persvoorlichting', 'press contact', 'media contact',
       'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij', 'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
+      'beschikbaar voor interviews', 'beschikbaar voor een interview', 'beschikbaar voor vragen',
     ],
     about: ['over', 'over ons', 'wie is', 'wie zijn wij', 'wie zijn we', 'over de', 'over het', 'meer over', 'about'],
     notes: [

@@ -16,11 +16,17 @@ const HOSTS: readonly PublisherSign[] = ['host', 'pageHost', 'webHost', 'abbrevi
  */
 export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[]): void {
   const byKey = new Map(candidates.map((candidate) => [matchKey(candidate.name), candidate]));
-  for (const [short, long] of spelledOut(candidates)) give(short, long);
+  for (const [short, long] of spelledOut(candidates)) {
+    give(short, long);
+    short.full = long;
+  }
   for (const pair of acronyms) {
     const [short, long] = [...pair].sort((a, b) => a.length - b.length).map((name) => byKey.get(matchKey(name)));
     // The name in full has the signs of its acronym where it acts itself.
-    if (short && long && [...long.signs.keys()].some((sign) => ACTS.includes(sign) || IDENTITY_SIGNS.has(sign))) give(short, long);
+    if (short && long && [...long.signs.keys()].some((sign) => ACTS.includes(sign) || IDENTITY_SIGNS.has(sign))) {
+      give(short, long);
+      short.full = long;
+    }
   }
   const byLength = candidates.filter((candidate) => candidate.signs.size > 0).map((candidate) => ({ candidate, key: matchKey(candidate.name), acts: ACTS.some((sign) => candidate.signs.has(sign)) })).sort((a, b) => a.key.length - b.key.length);
   for (const [index, { candidate: short, key, acts: shortActs }] of byLength.entries()) {

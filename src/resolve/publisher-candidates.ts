@@ -19,6 +19,8 @@ export interface PublisherCandidate {
   mentions: number;
   /** The same where no capital word follows, so that it is the whole of a name. */
   alone: number;
+  /** The name in full, of an acronym. */
+  full?: PublisherCandidate;
   /** What speaks for it, in words for the origin. */
   readonly signs: Map<PublisherSign, string>;
 }

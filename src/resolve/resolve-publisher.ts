@@ -1,3 +1,4 @@
+import { matchKey } from '../forms/match-key.ts';
 import { entityDraft } from './entities.ts';
 import { mergeNames } from './merge-names.ts';
 import { publisherCandidates, scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
@@ -21,7 +22,7 @@ export interface ResolvedPublisher {
 export function resolvePublisher(context: ResolveContext): ResolvedPublisher | undefined {
   const { entities, language, document } = context;
   if (entities.publisher) return { name: entities.publisher.name, draft: entityDraft(entities.publisher, language) };
-  const best = ranked(context).find(isStated);
+  const [best] = agreed(ranked(context).filter(isStated));
   const origin = best?.span === undefined ? best?.declared : { spans: [best.span], by: `publisher: ${[...best.signs.values()].join(', ')}` };
   if (best !== undefined && origin !== undefined) return { name: best.name, draft: { name: traced(best.name, origin) } };
   const declared = document.declared.find((item) => item.name === 'publisher');
@@ -38,6 +39,14 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
   weighCandidates(context, candidates, headline);
   mergeNames(candidates, annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[annotation.name, textAt(document, annotation.alternateName)] as const] : [])));
   return candidates.sort((a, b) => scoreOf(b) - scoreOf(a) || b.name.length - a.name.length || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+// Where two names have the same few signs, neither is told: a release of many partners.
+function agreed(stated: readonly PublisherCandidate[]): readonly PublisherCandidate[] {
+  const [best] = stated;
+  const next = stated.find((candidate) => candidate !== best && candidate.full !== best);
+  const level = best !== undefined && next !== undefined && scoreOf(best) === scoreOf(next) && scoreOf(best) <= ENOUGH_TO_STATE;
+  return level && !matchKey(best.name).includes(matchKey(next.name)) ? [] : stated;
 }
 
 // Enough signs, one of which says who it is; an organisation that announces something needs no other.

@@ -43,6 +43,14 @@ describe('the headline', () => {
     expect(factsOf(`${label}\n\n${prose}\n\n${rest.slice(rest.indexOf('## '))}\n\n${prose}\n`, 'text/markdown').headline).not.toBe(title);
   });
 
+  test.each([
+    ['en', 'For immediate release after [date]', EN],
+    ['fr', 'Pour diffusion immédiate dès le [date]', FR],
+    ['es', 'Para publicación inmediata desde [fecha]', ES],
+  ])('is not the line that says when the release may go out (%s)', (_, line, prose) => {
+    expect(factsOf(`${line}\n\n---\n\nFOOTBRIDGE 2.0 OVER THE LAU\n\n${prose}\n`, 'text/plain').headline).toBe('FOOTBRIDGE 2.0 OVER THE LAU');
+  });
+
   test('stands below place and date, in one block with them', () => {
     const facts = factsOf(`# Communiqué de presse\n\n**Bourg, le 13 juillet 2025**\n**La nouvelle passerelle est ouverte à tous**\n\n${FR}\n`, 'text/markdown');
     expect([facts.headline, facts.datePublished]).toEqual(['La nouvelle passerelle est ouverte à tous', '2025-07-13']);

@@ -80,6 +80,15 @@ describe('the publisher is the name', () => {
     expect(publisherOf(text).name).toBe('Conseil Régional du Vélo Libre');
   });
 
+  test('of none of three partners that all speak alike', () => {
+    const said = ['Arden River Board', 'Lau Valley Trust', 'Bay Harbour Union'].map((name) => `“We share this work,” said Ann Lowe of ${name}, director of ${name}. The ${name} pays a third.`);
+    expect(publisherOf(`Three partners open a bridge\n\n${PROSE.en}\n\n${said.join('\n\n')}\n`).name).toBeUndefined();
+  });
+
+  test('of no label at the top', () => {
+    expect(publisherOf(`FOR THE PRESS\n\nNo. 16\n\nTHE NEW FOOTBRIDGE IS OPEN\n\n${PROSE.en}\n`).name).toBeUndefined();
+  });
+
   test('that front matter gives beside the title, behind the label of the release', () => {
     const matter = '---\ntitle: "Neue Brücke"\nsubtitle: "Pressemitteilung von FreieWege"\nauthor: "FreieWege"\n---\n';
     expect(publisherOf(`${matter}\nHeute feiert FreieWege. ${PROSE.de}\n\nKontakt für Rückfragen:\n\nBüro FreieWege\n\nMail: freiewege@posteo.de\n`, 'text/markdown').name).toBe('FreieWege');

@@ -26,4 +26,7 @@ export const de: readonly ContactCase[] = [
   ['a mail behind the letter M', 'Rückfragehinweis:\nAmt der Landesregierung\nMag. Franz Huber\nT +43 1 000 00 10\nM franz.huber@land.example', [['Franz Huber', '-', 'franz.huber@land.example', '+43 1 000 00 10']]],
   ['role and campaign in brackets', 'Kontakt für Interviews: Jana Sommer (Pressesprecherin „Lau ohne Autos“), Handy 0151 00000011', [['Jana Sommer', 'Pressesprecherin', '-', '0151 00000011']]],
   ['a field behind the title', 'Pressekontakt:\nAnna Weber, Referentin für Presse- und Öffentlichkeitsarbeit, anna@stadt.example', [['Anna Weber', 'Referentin für Presse- und Öffentlichkeitsarbeit', 'anna@stadt.example', '-']]],
+  ['whose colleagues an address does not name', 'Für Interviews steht Ihnen unsere Pressesprecherin zur Verfügung:\n\nLou Sommer: +49 30 0000 0009\nE-Mail: presse@lautal.example', [['Lou Sommer', '-', 'presse@lautal.example', '+49 30 0000 0009']]],
+  ['a role before the acronym of the address', 'Kontakt\n\nJonas Krüger, Vorstand und Pressesprecher CRW-AD\nE-Mail: presse@crw-ad.example', [['Jonas Krüger', 'Vorstand und Pressesprecher', 'presse@crw-ad.example', '-']]],
+  ['the last lines, with the address of the office', 'Das Wetter war gut.\n\nUferverein Lautal\n\nGeisterstraße 2, 37000 Lautal, Tel: 0551/00000, [mail@uferverein.example](mailto:mail@uferverein.example)', [['-', '-', 'mail@uferverein.example', '0551/00000']], 'text/markdown'],
 ];

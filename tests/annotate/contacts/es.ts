@@ -24,4 +24,5 @@ export const es: readonly ContactCase[] = [
   ['an honorific of one letter', 'Persona de contacto: D. Raúl Mora Díaz (raul.mora@rio.example)', [['Raúl Mora Díaz', '-', 'raul.mora@rio.example', '-']]],
   ['a dotted address', 'Contacto: Ana Cruz\nAna.Cruz@condado.example\n(214) 555-0108', [['Ana Cruz', '-', 'Ana.Cruz@condado.example', '(214) 555-0108']]],
   ['two fields', 'Contacto:\nSofía Luna, Directora de Comunicación y Relaciones Institucionales, sofia@rio.example', [['Sofía Luna', 'Directora de Comunicación y Relaciones Institucionales', 'sofia@rio.example', '-']]],
+  ['quien está disponible para entrevistas', 'Disponible para entrevistas:\n\nElena Ruiz, portavoz, elena.ruiz@ciudad.example', [['Elena Ruiz', 'portavoz', 'elena.ruiz@ciudad.example', '-']]],
 ];

@@ -27,4 +27,5 @@ export const fr: readonly ContactCase[] = [
   ['an autolink', '**Contact presse :** Karim Haddad — <karim@toile.example> — 06 00 00 00 09', [['Karim Haddad', '-', 'karim@toile.example', '06 00 00 00 09']], 'text/markdown'],
   ['a field behind the title', 'Contact presse :\nLucie Petit\nDirectrice, Communications\nFondation du Pont\nlucie@pont.example', [['Lucie Petit', 'Directrice, Communications', 'lucie@pont.example', '-']]],
   ['two titles', 'Contact presse\nLuc Petit, fondateur et développeur\nluc@pont.example', [['Luc Petit', 'fondateur et développeur', 'luc@pont.example', '-']]],
+  ['a number without groups, behind the address', 'Pour plus d’informations, contactez Léo Durand, créateur de la passerelle, à leo.durand@pont.example ou au [0600000000].', [['Léo Durand', 'créateur de la passerelle', 'leo.durand@pont.example', '0600000000']]],
 ];

@@ -31,4 +31,5 @@ export const nl: readonly ContactCase[] = [
   ['role before the name in a sentence', 'Voor de redactie (niet voor publicatie):\nU kunt contact opnemen met persvoorlichter Eva Mol, telefoon 030 000 00 11.', [['Eva Mol', 'persvoorlichter', '-', '030 000 00 11']]],
   ['an account and an enrolment', 'De inschrijving kost 25 euro op rekening NL00 BANK 0123 4567 89. Meld je aan via aanmelden@app.example.', []],
   ['two titles in brackets', 'Contact:\nEls Maes (medeoprichter en bestuurslid), els@stad.example', [['Els Maes', 'medeoprichter en bestuurslid', 'els@stad.example', '-']]],
+  ['wie beschikbaar is voor interviews', 'Beschikbaar voor interviews:\n\nMieke Claes, woordvoerder, mieke.claes@stad.example', [['Mieke Claes', 'woordvoerder', 'mieke.claes@stad.example', '-']]],
 ];
