@@ -45,6 +45,8 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
     const run = bodyAt(tokens, index, lexicon, described);
     if (run) {
       if (roleHeadAt(tokens, run.first, lexicon) > 0) return namedBehindRole(tokens, run, lexicon);
+      // "gemäß der Hafenordnung § 4": a rule that is applied.
+      if (tokens[run.last + 1]?.text === '§') return [];
       described ||= run.first > index;
       // "the latest UNHCR estimates", "the Global Risks Report"
       if (sourceNounAt(tokens, run.last + 1, lexicon) > 0 && tokens[run.last + 1]?.capital === false && !lexicon.language.verbSecond) return [run];
@@ -63,7 +65,7 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
         return makers.length > 0 ? makers : [{ ...run, work: true }];
       }
       // Where nouns are capitalised, a single word is any noun.
-      const plain = bare && (index === start || described) && (run.last > run.first || !lexicon.language.capitalNouns);
+      const plain = bare && (index === start || described) && (run.last > run.first || !lexicon.language.capitalNouns) && !isCompound(tokens, run);
       if (isNamed(run) || described || (plain && allCapital(tokens, run))) return joined(tokens, described ? { ...run, described } : wholeTitle(tokens, run, lexicon, isNamed), lexicon, isNamed, false);
       if (!lexicon.language.capitalNouns) return [];
       index = run.last;
@@ -83,7 +85,9 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
  * @param at - the first token behind the noun
  */
 export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): readonly CitedName[] {
-  const title = titleAt(tokens, at, lexicon);
+  // "the report, “Boats in Figures,” finds", "the report titled “Boats in Figures”"
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  const title = titleAt(tokens, comma, lexicon) ?? (tokens[comma]?.kind === 'word' && !tokens[comma].capital ? titleAt(tokens, comma + 1, lexicon) : undefined);
   const behind = title ? title.last + 2 : at;
   const link = linkAt(tokens, behind, lexicon);
   if (link > 0) {
@@ -130,6 +134,8 @@ export function longRun(tokens: readonly Token[], from: number, limit: number, l
   if (!organization && first.first === first.last && (tokens[first.first] as Token).text.length < 3) return undefined;
   for (let at = last + 1; at < Math.min(limit, tokens.length, first.first + 16); at += 1) {
     const token = tokens[at] as Token;
+    // "der Bericht des IPCC von Montag": a day is no part of a name.
+    if (lexicon.language.weekdays.includes(token.lower)) break;
     if (isNameWord(token)) last = nameAt(tokens, at, lexicon)?.last ?? at;
     else if (organization && at === last + 1 && lexicon.organizationAdjectives.has(token.lower)) last = at;
     else if (!lexicon.organizationInner.has(token.lower) || !organization || (at === last + 1 && lexicon.joiners.has(token.lower) && parts(tokens, first.first, last, at, lexicon))) break;
@@ -252,9 +258,11 @@ function isDescription(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 
 // "die vom Institut Nord durchgeführt", "published last week by": where the maker stands behind a participle.
 function makerBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
-  for (let index = at; index < at + 7; index += 1) {
+  for (let index = at; index < at + 16; index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.kind === 'mark' && token.text !== ',') || (token.capital && !lexicon.language.capitalNouns && !lexicon.months.has(token.lower))) return undefined;
+    // Further on, only a participle behind a comma goes with the noun: "une étude sur les quais de la ville, réalisée par".
+    if (index >= at + 7 && tokens[index - 1]?.text !== ',') continue;
     if (!lexicon.made.has(token.lower)) continue;
     for (let behind = index + 1; behind < index + 7; behind += 1) {
       const agent = tokens[behind];
@@ -278,6 +286,11 @@ function attributiveMaker(tokens: readonly Token[], at: number, lexicon: Lexicon
   return isWorkWord(token.lower, lexicon) ? { first: at, last: at, start: token.start, end: token.end, work: true } : part;
 }
 
+// "IT-categorieën" is a common noun that starts on a name; "Jean-Pierre" is a name.
+function isCompound(tokens: readonly Token[], run: NameRun): boolean {
+  return run.first === run.last && /[-‐‑]\p{Ll}[^-‐‑]*$/u.test((tokens[run.last] as Token).text);
+}
+
 /** A title in quotation marks at a token. */
 function titleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
   const open = tokens[at];
@@ -286,8 +299,9 @@ function titleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedN
     const token = tokens[index];
     if (token === undefined) return undefined;
     if (token.kind !== 'mark' || !isClosingMark(token.text) || (lexicon.elisions.size > 0 && tokens[index + 1]?.start === token.end && tokens[index + 1]?.kind === 'word')) continue;
-    const last = tokens[index - 1] as Token;
-    return { first: at + 1, last: index - 1, start: (tokens[at + 1] as Token).start, end: last.end, work: true };
+    const end = /^[,.]$/u.test((tokens[index - 1] as Token).text) ? index - 2 : index - 1;
+    const last = tokens[end] as Token;
+    return { first: at + 1, last: end, start: (tokens[at + 1] as Token).start, end: last.end, work: true };
   }
   return undefined;
 }

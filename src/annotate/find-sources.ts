@@ -71,6 +71,11 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
       for (const name of behindNoun(tokens, at + noun, lexicon, isNamed)) push(name, index, Math.max(1, length), 'note');
       return;
     }
+    const site = siteAt(tokens, at, lineEnd(block, index));
+    if (site) {
+      push(site, index, Math.max(1, length), 'note');
+      return;
+    }
     const run = longRun(tokens, at, lineEnd(block, index) + 1, lexicon);
     const next = run && tokens[run.last + 1];
     const closed = next === undefined || /^[,.:;(–—-]$/u.test(next.text);
@@ -84,7 +89,7 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
     let at = index + label + 1;
     while (at < end) {
       const from = skipArticles(tokens, at, lexicon);
-      const run = longRun(tokens, from, end, lexicon);
+      const run = longRun(tokens, from, end, lexicon) ?? particled(from, end);
       if (run === undefined || (at > index + label + 1 && tokens[at - 1]?.text === ',' && !isList && !isNamed(run))) break;
       push({ ...run, ...(run.last > run.first && isTitle(tokens, run, lexicon) && { work: true }) }, index, label, 'label');
       const behind = isList ? pastBrackets(run.last + 1, end) : run.last + 1;
@@ -92,6 +97,13 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
       if (next === undefined || !(next.text === ',' || next.text === '/' || next.text === ';' || lexicon.joiners.has(next.lower))) break;
       at = behind + 1;
     }
+  }
+
+  // "Van Bruggen Adviesgroep" behind a comma: a particle in capitals opens a name there, no sentence.
+  function particled(from: number, end: number): NameRun | undefined {
+    const token = tokens[from];
+    const run = token?.capital === true && lexicon.particles.has(token.lower) ? longRun(tokens, from + 1, end, lexicon) : undefined;
+    return run?.first === from + 1 ? { ...run, first: from, start: (token as Token).start } : undefined;
   }
 
   function pastBrackets(at: number, end: number): number {
@@ -137,6 +149,8 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
   function besideNoun(index: number, length: number): void {
     const told = hasFigure(index) || isReport(index);
     const capital = tokens[index]?.capital === true;
+    // "Instituto de Estudios Superiores": a part of a name cites nothing.
+    if (capital && organizations.some(({ spans: [span] }) => span !== undefined && span.start < (tokens[index] as Token).start && (tokens[index] as Token).end <= span.end)) return;
     if (capital && !lexicon.language.capitalNouns) {
       const run = runEndingAt(index);
       if (run && run.last > run.first) {
@@ -145,7 +159,7 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
       }
     }
     for (const name of behindNoun(tokens, index + length, lexicon, isNamed)) {
-      const shown = verbBehind(name.last + 1, 5);
+      const shown = verbBehind(name.last + 1, 9);
       // "research by Ghent University" says whose it is in any sentence.
       const made = lexicon.agents.has((tokens[skipBack(name.first)] as Token).lower);
       if (told ? isNamed(name) || name.work || name.described || shown || isReport(index) || made : shown || (made && (isNamed(name) || !lexicon.language.capitalNouns))) push(name, index, length, 'noun');
@@ -177,6 +191,8 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
   // The word before a name and its articles.
   function skipBack(first: number): number {
     let at = first - 1;
+    // "réalisée par le cabinet Delver"
+    if (at > 0 && lexicon.sourceBodies.has((tokens[at] as Token).lower)) at -= 1;
     while (at > 0 && lexicon.determiners.has((tokens[at] as Token).lower) && !lexicon.agents.has((tokens[at] as Token).lower)) at -= 1;
     return Math.max(0, at);
   }
@@ -280,7 +296,8 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
   function verbBehind(from: number, most: number): boolean {
     for (let at = from; at < from + most; at += 1) {
       const token = tokens[at];
-      if (token === undefined || (token.kind === 'mark' && (token.text === '.' || token.text === ';'))) return false;
+      // "der Bericht des IPCC von Montag, dem 9. August, zeigt"
+      if (token === undefined || (token.kind === 'mark' && ((token.text === '.' && tokens[at - 1]?.kind !== 'number') || token.text === ';'))) return false;
       if (!token.capital && isFinding(at)) return true;
     }
     return false;
@@ -313,7 +330,18 @@ export function findSources(block: ReadBlock, figures: readonly Span[], organiza
 function noteMark(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind === 'word') return 0;
   if (tokens[at]?.text === '[' && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ']') return 3;
-  return /^[¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(tokens[at]?.text ?? '') || tokens[at]?.text === '*' ? 1 : 0;
+  return /^[¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(tokens[at]?.text ?? '') || (tokens[at]?.text === '*' && tokens[at + 1]?.text !== '*') ? 1 : 0;
+}
+
+// "[1] https://www.harbour.example/boats": a note that is an address alone cites the site.
+function siteAt(tokens: readonly Token[], at: number, end: number): CitedName | undefined {
+  if (!/^https?$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.text !== ':') return undefined;
+  for (let index = at + 1; index < end; index += 1) if ((tokens[index] as Token).start !== (tokens[index - 1] as Token).end) return undefined;
+  const first = tokens[at + 4]?.lower === 'www' ? at + 6 : at + 4;
+  if (first >= end) return undefined;
+  let last = first;
+  while (last + 1 < end && /^[\p{L}\p{N}.-]+$/u.test((tokens[last + 1] as Token).text)) last += 1;
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, work: true };
 }
 
 // "NMC (National Monitoring Centre) recorded": the name stands before the brackets.

@@ -34,7 +34,7 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
     } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
       // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
       break;
-    } else if (!(((token.is & PARTICLE) !== 0 || token.text === '&') && index > first && nameWordFollows(tokens, index + 1) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && (token.is & PARTICLE) !== 0)) break;
+    } else if (!(((token.is & PARTICLE) !== 0 || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && (token.is & PARTICLE) !== 0)) break;
     index += 1;
   }
   if (last < first) return undefined;
@@ -81,7 +81,7 @@ export function isNameWord(token: Token | undefined): boolean {
 function isNameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at] as Token;
   // "de Vries" alone: the article is left out, "Vries" finds the person again.
-  if (!token.capital && token.kind === 'word') return (token.is & PARTICLE) !== 0 && !lexicon.notNames.has(token.lower) && nameWordFollows(tokens, at + 1);
+  if (!token.capital && token.kind === 'word') return (token.is & PARTICLE) !== 0 && !lexicon.notNames.has(token.lower) && nameWordFollows(tokens, at + 1, lexicon);
   return isNameWord(token) && !isSentenceWord(tokens, at);
 }
 
@@ -101,10 +101,11 @@ function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return token.lower.startsWith('d') && !(lexicon.particles.has(before.lower) && !before.capital);
 }
 
-function nameWordFollows(tokens: readonly Token[], at: number): boolean {
+// "der Bericht des IPCC von Montag": a day is no part of a name.
+function nameWordFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
-    if (isNameWord(token)) return true;
+    if (isNameWord(token)) return !lexicon.language.weekdays.includes((token as Token).lower);
     if (token === undefined || (token.is & PARTICLE) === 0) return false;
   }
   return false;

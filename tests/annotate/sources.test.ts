@@ -32,6 +32,9 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['(Bron: Meetpunt Zuid)', 'Meetpunt Zuid'],
     ['Bronnen: NZB (nzb.example), Adviesgroep Arkel, HuisMeter', 'NZB', 'Adviesgroep Arkel', 'HuisMeter'],
     ['Bron: NZB, Oosterdam', 'NZB'],
+    ['Bronnen: NZB (nzb.example), Van Arkel Adviesgroep, HuisMeter', 'NZB', 'Van Arkel Adviesgroep', 'HuisMeter'],
+    ['In 2023 waren er 300 boten [1].\n\n[1] https://www.oosterdam.example/boten', '[oosterdam.example]'],
+    ['Het rapport ‘Boten in cijfers’ toont dat 30 procent van de boten lekt.', '[Boten in cijfers]'],
   ],
   en: [
     ['According to the Harbour Institute, complaints fell by 12 percent.', 'Harbour Institute'],
@@ -50,6 +53,8 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['According to fisherman Owen Quill, a net lasts a year.', 'Owen Quill'],
     ['More than 40% of the boats leak (Harbstat, 2023).', 'Harbstat'],
     ['Sources: Harbstat (harbstat.example), QuayMeter, Harbour Institute', 'Harbstat', 'QuayMeter', 'Harbour Institute'],
+    ['In 2023 there were 300 boats [1].\n\n[1]: https://harbour.example/boats/2023', '[harbour.example]'],
+    ['The report, “Boats in Figures: The Bay by the Numbers,” finds that 30% of boats leak.', '[Boats in Figures: The Bay by the Numbers]'],
     ['In 2023 there were 300 boats [1].\n\n[1] Harbour Institute, Boats in figures, 2024', 'Harbour Institute'],
     ['In 2023 there were 300 boats in the bay.\n\nSources:\n\n- Harbour Institute\n- Harbstat, 2024', 'Harbour Institute', 'Harbstat'],
   ],
@@ -64,6 +69,8 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Une étude du cabinet Delver publiée en mars indique une hausse de 12 %.', 'Delver'],
     ['La France garde sa place, selon le classement de l’Agence européenne des rives, publié hier.', 'Agence européenne des rives'],
     ['Le baromètre Quaitel révèle que 56 % des riverains épargnent.', 'Quaitel'],
+    ['Une étude prospective sur les quais de la région d’ici 2030, réalisée par le cabinet Delver Conseil, a été présentée hier.', 'Delver Conseil'],
+    ['En 2023, le port comptait 300 bateaux [1].\n\n[1] https://www.rivebourg.example/bateaux', '[rivebourg.example]'],
     ['Source : Observatoire des quais', 'Observatoire des quais'],
   ],
   de: [
@@ -77,6 +84,8 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Die Werte sind gesunken. Das zeigt eine Studie von Forschern der Universität Nordau.', 'Universität Nordau'],
     ['Bei den Jungen sind es sogar 92 % (Quaista, 2024).', 'Quaista'],
     ['Die BUQ-Zahlen zeigen einen Anstieg von 3 Prozent.', 'BUQ'],
+    ['Der Bericht des BUQ von Montag, dem 9. August, zeigt, dass die Werte sinken.', 'BUQ'],
+    ['Im Jahr 2023 gab es 300 Boote [1].\n\n[1]:https://www.nordau.example/Boote', '[nordau.example]'],
     ['Quelle: Uferbundesamt', 'Uferbundesamt'],
   ],
   es: [
@@ -90,6 +99,7 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['El 96 % de los barcos es de madera, según un informe de Muellestat (2019).', 'Muellestat'],
     ['Según señala la OMM, el mar sube.', 'OMM'],
     ['Según la acusación formal, robó 300 barcos.', '[acusación formal]'],
+    ['En 2023 había 300 barcos [1].\n\n[1] https://www.muellar.example/barcos', '[muellar.example]'],
     ['Fuente: Instituto de Muelles', 'Instituto de Muelles'],
   ],
 };
@@ -102,6 +112,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'De gegevens van Jan Peeters worden bewaard.',
     'In Oosterdam werden 300 fietsen geregistreerd.',
     'Volgens de onderzoekers is de groep representatief.',
+    'De documenten worden geordend volgens HVN-categorieën.',
+    'Meer weten? [1] https://www.oosterdam.example/boten of bel ons op.',
   ],
   en: [
     'According to plan, the work ends in May.',
@@ -112,6 +124,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Results from Quay Labs rose 20%.',
     'The harbour is based on the Northern design and has 300 berths.',
     'FOR IMMEDIATE RELEASE: The harbour found 300 sponsors.',
+    '**Forest Quay, MD - The harbour found 300 sponsors.',
   ],
   fr: [
     'Selon les besoins, l’équipe se déplace.',
@@ -120,6 +133,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'À Rivebourg, 300 vélos ont été enregistrés.',
   ],
   de: [
+    'Der Betrieb verstößt gemäß dem Harbour Statement § 8 gegen die Regeln.',
     'Laut Plan wird das Gebäude im Mai fertig.',
     'Laut Veranstalter kamen 3.000 Menschen.',
     'Die Anmeldung erfolgt gemäß Artikel 5 der Satzung.',
@@ -132,6 +146,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Según el artículo 4 de la ley, el ayuntamiento debe responder.',
     'Según fuentes cercanas a la empresa, habrá despidos.',
     'La empresa registró 300 pedidos en Muellar.',
+    'Doce equipos presentaron sus proyectos en el Instituto de Estudios Superiores de Muellar (IESM), que muestra 300 barcos.',
   ],
 };
 
