@@ -42,7 +42,7 @@ export function attributionOf(draft: Draft, found: FoundAttribution, context: Si
   }
   const nameSpan = known && speaker.kind !== 'organization' ? known.span : { start: speaker.run.start, end: speaker.run.end };
   const kind = speaker.kind === 'organization' ? 'organization' : 'person';
-  return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
+  return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.organization && speaker.jobTitle ? speaker.jobTitle : fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
 }
 
 // "Prosecutor Black" was introduced as "chief of the misdemeanour division": a bare head gives way to the fuller title.

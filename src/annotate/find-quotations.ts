@@ -36,19 +36,21 @@ export function findQuotations(reading: Reading, people: People): Quotations {
   const context: SieveContext = { reading, people };
   const drafts: Draft[] = [];
   for (const block of reading.blocks) {
-    if (!isSpoken(block)) continue;
+    const titled = block.role === 'headline';
+    if (!titled && !isSpoken(block)) continue;
     const quotes = quotesOf(block, scanMarks(reading.flat, block).filter((run) => run.open === undefined || quotedName(block.tokens, tokenFrom(block.tokens, run.open.start), block.lexicon) === undefined));
     quotes.push(...dialogue(block, quotes), ...quoteBlock(block, quotes));
     for (const quote of quotes) attribute(quote, context);
-    for (const quote of quotes) addQuote(drafts, quote, context);
+    // A title has names of works in its marks; what is said in it has who says it.
+    for (const quote of quotes) if (!titled || (quote.run.marks === 'closed' && quote.words > 2 && quote.attribution?.certainty === 'stated')) addQuote(drafts, quote, context);
   }
   return annotated(withoutRepeats(reading, drafts), context);
 }
 
 // A pull quote repeats what somebody says elsewhere: without a speaker of its own it is no quotation more.
 function withoutRepeats(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const said = new Set(drafts.filter((draft) => draft.attribution).flatMap((draft) => sentencesOf(reading, draft)));
-  return drafts.filter((draft) => draft.attribution !== undefined || !sentencesOf(reading, draft).every((sentence) => said.has(sentence)));
+  const said = new Set(drafts.filter((draft) => draft.attribution && draft.blocks[0]?.role !== 'headline').flatMap((draft) => sentencesOf(reading, draft)));
+  return drafts.filter((draft) => (draft.attribution !== undefined && draft.blocks[0]?.role !== 'headline') || !sentencesOf(reading, draft).every((sentence) => said.has(sentence)));
 }
 
 function sentencesOf(reading: Reading, draft: Draft): string[] {

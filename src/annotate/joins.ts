@@ -25,7 +25,7 @@ export function joins(previous: Draft, quote: Quote, context: SieveContext): Cer
     return split || (gapEnd === quote.before && quote.words >= 4) ? 'stated' : undefined;
   }
   if ((quote.attribution || quote.cued) && previous.attribution) return undefined;
-  if (quote.before > 0 || !adjacent(previous, quote)) return undefined;
+  if (quote.before > 0 || last.block.role === 'headline' || !adjacent(previous, quote)) return undefined;
   if (last.run.marks === 'unclosed' && last.attribution?.by !== 'unclosed-cue' && quote.run.marks !== 'unopened') return 'stated';
   // A paragraph that opens and does not close belongs to the one behind it.
   if (quote.words < 6 || quote.run.marks === 'unclosed') return undefined;

@@ -83,8 +83,10 @@ export function findPeople(reading: Reading): People {
 
   function find(name: string, offset: number): KnownPerson | undefined {
     const exact = byName.get(name);
-    if (exact) return exact;
     const candidates = byPart.get(name) ?? [];
+    // "Ms Von Hurst" is the Pamela von Hurst whom the release names first.
+    const longer = exact && candidates[0] && candidates[0].span.start < exact.span.start ? candidates[0] : exact;
+    if (longer) return longer;
     return candidates[countBefore(candidates, offset, (person) => person.span.start) - 1] ?? candidates[0];
   }
 

@@ -34,10 +34,12 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
     if (length > 0) break;
   }
   if (length === 0 || head - from > 7) return {};
+  const start = roleStart(tokens, from, lexicon);
+  // "who joined the campus as a professor" is no title.
+  if (opensClause(tokens, start, head, lexicon)) return {};
   const joint = secondRole(tokens, head + length, to, lexicon);
   const first = joint === undefined ? {} : roleParts(tokens, from, joint, lexicon);
   if (first.organization) return first;
-  const start = roleStart(tokens, from, lexicon);
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   // An office keeps what its small words join: "ministre de l’Économie, des Finances et de la Souveraineté".
   const office = full > head + 1;
@@ -51,6 +53,12 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
   const chosen = employer ?? before;
   return chosen !== undefined && chosen.weight > 0 ? { jobTitle, organization: spanOfName(tokens, chosen.first, chosen.last, lexicon) } : { jobTitle };
+}
+
+// A relative before the start of a title, and a small word between the start and its head.
+function opensClause(tokens: readonly Token[], start: number, head: number, { relatives, functionWords }: Lexicon): boolean {
+  for (let at = start - 1; at > start - 4 && tokens[at]?.kind === 'word'; at -= 1) if (relatives.has((tokens[at] as Token).lower)) return tokens.slice(start, head).some(({ lower }) => functionWords.has(lower));
+  return false;
 }
 
 // "voorzitter van Acme en directeur van Bolt": the joiner before a further role.
@@ -154,6 +162,8 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     }
     // "jefe del Departamento de Parques del Ayuntamiento de Sevilla"
     if (inUnit && !isOrganizationNoun(tokens[first], lexicon) && holdsOrganization(tokens, first, last, lexicon)) continue;
+    // "en México para AWS": the organisation stands further on.
+    if (joined === 0 && weigh(tokens, first, nameEnd(tokens, first, last), lexicon) < 2) continue;
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
     if (candidate.weight < 2 && (index < full || joined === 0 || ((inUnit || office) && lexicon.organizationInner.has(token.lower)))) continue;
     // "de la Ligue et de Canadian Soccer": of two, the first.
@@ -162,6 +172,13 @@ function bestEmployer(tokens: readonly Token[], from: number, to: number, full: 
     index = last;
   }
   return best;
+}
+
+// The last of the capitalised words that a name starts with.
+function nameEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = first;
+  while (end < last && (isNameWord(tokens[end + 1]) || tokens[end + 1]?.lower === '’s')) end += 1;
+  return end;
 }
 
 // A noun of organisations behind a preposition in a name.
@@ -230,7 +247,7 @@ function employerEnd(tokens: readonly Token[], first: number, to: number, lexico
       last = index;
     } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
       // "Mehr Bäume Berlin/Brandenburg"
-    } else if (!lexicon.organizationInner.has(token.lower) && token.text !== '.' && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
+    } else if (!lexicon.organizationInner.has(token.lower) && !(token.text === '.' && (tokens[index - 1] as Token).text.length < 4) && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
     if (token.lower === '’s') last = index;
   }
   if (!lexicon.language.namesTrail) return last;
@@ -271,6 +288,9 @@ function employerBefore(tokens: readonly Token[], start: number, head: number, l
   if (last < start) return undefined;
   const genitive = (tokens[last] as Token).lower === '’s';
   if (genitive) last -= 1;
+  // "Acme Inc.’s president"
+  if ((tokens[last] as Token).text === '.') last -= 1;
+  if (last < start) return undefined;
   // "the company’s president": which one is settled later.
   if (genitive && last > 0 && isOrganizationNoun(tokens[last], lexicon) && !(tokens[last] as Token).capital) return { title: head, first: last, last, weight: 0.5 };
   for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index])) return undefined;

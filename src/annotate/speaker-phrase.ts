@@ -168,7 +168,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     }
     const run = nameAt(tokens, from, lexicon);
     const close = bracketEnd(tokens, found.last + 1);
-    if (run && run.last + 1 === close && found.organization === undefined && (found.jobTitle === undefined || isOrganizationName(tokens, run))) return { ...found, organization: plain(run), last: close };
+    if (run && run.last + 1 === close && found.organization === undefined && !holdsOffice(tokens, found, lexicon) && (found.jobTitle === undefined || isOrganizationName(tokens, run))) return { ...found, organization: plain(run), last: close };
     // "wethouder Van Dijk (Wonen)", "Senator Mark Rowe (D-Md.)"
     return close === -1 ? found : { ...found, last: close };
   }
@@ -184,6 +184,13 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
   }
   return found;
+}
+
+// "Bürgermeisterin Petra Klein (SPD)": behind an office stands a party or a constituency.
+function holdsOffice(tokens: readonly Token[], { first, run, jobTitle }: SpeakerPhrase, { fullTitles }: Lexicon): boolean {
+  if (jobTitle === undefined || run === undefined) return false;
+  for (let at = first; at < run.first; at += 1) if (fullTitles.has((tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 function merge(found: SpeakerPhrase, jobTitle: Span | undefined, organization: Span | undefined, last: number): SpeakerPhrase {

@@ -44,13 +44,15 @@ export interface Word {
 
 /** What a word says by itself. */
 export function wordOf(text: string): Word {
-  const lower = text.toLowerCase();
-  const key = lower.replaceAll("'", '’');
+  const plain = text.toLowerCase();
+  const key = plain.replaceAll("'", '’');
   const first = characterAt(text, 0);
   // "’s" is a word, "’" alone a mark.
   const kind = (first & LETTER) !== 0 || (text.length > 1 && /^['’]/u.test(text)) ? 'word' : (first & FIGURE) !== 0 ? 'number' : 'mark';
-  const capital = kind === 'word' && text.charAt(0) !== lower.charAt(0);
-  return { text, lower, key, hash: hashOf(key), kind, capital, mixed: text.slice(1) !== lower.slice(1), letters: lower.match(/\p{L}+/gu) ?? [], kinds: [], function: undefined, next: undefined };
+  // "l'" is "l’" wherever words are looked up.
+  const lower = kind === 'word' ? key : plain;
+  const capital = kind === 'word' && text.charAt(0) !== plain.charAt(0);
+  return { text, lower, key, hash: hashOf(key), kind, capital, mixed: text.slice(1) !== plain.slice(1), letters: lower.match(/\p{L}+/gu) ?? [], kinds: [], function: undefined, next: undefined };
 }
 
 /** What a word is in a language, as bits: `NAME | ORGANIZATION`. */

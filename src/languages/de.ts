@@ -343,6 +343,7 @@ export const de: Language = {
   ],
   joiners: ['und', '&', 'sowie'],
   roleHeads: [
+    'mentor', 'mentorin', 'vice president', 'senior vice president', 'executive vice president',
     'kämmerer', 'stadtkämmerer', 'stadtkämmerin', 'bauleiter', 'bauleiterin',
     'ersten vorsitzenden', 'zweiter vorsitzender', 'zweite vorsitzende', 'zweiten vorsitzenden',
     'dritter vorsitzender', 'dritte vorsitzende', 'erste bürgermeisterin', 'zweiter bürgermeister', 'zweite bürgermeisterin',
@@ -464,14 +465,14 @@ export const de: Language = {
     'weltmeister', 'weltmeisterin', 'vereinspräsident', 'vorsitzenden',
   ],
   fields: [
-    'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',
+    'staat', 'staates', 'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',
     'kommunikation', 'marketing', 'vertrieb', 'einkauf', 'produktion', 'produkt', 'produkte', 'forschung', 'entwicklung',
     'innovation', 'betrieb', 'technik', 'technologie', 'finanzen', 'personal', 'recht', 'politik', 'strategie', 'nachhaltigkeit',
     'qualität', 'logistik', 'bildung', 'gesundheit', 'medien', 'presse', 'öffentlichkeitsarbeit', 'partnerschaften', 'programme',
     'projekte', 'projekten', 'kundenservice', 'daten', 'sicherheit', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
   ],
-  bodies: ['geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates', 'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums'],
+  bodies: ['geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates', 'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums', 'rats', 'rates', 'stadtrats', 'stadtrates', 'gemeinderats', 'gemeinderates', 'kreistags', 'kreistages'],
   units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website'],
   fullTitleRoles: [
     'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der', 'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',

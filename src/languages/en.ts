@@ -292,6 +292,7 @@ export const en: Language = {
   ],
   joiners: ['and', '&', 'as well as', 'along with', 'together with'],
   roleHeads: [
+    'mentor', 'release manager', 'ada', 'ausa',
     // heads of companies
     'ceo', 'cfo', 'coo', 'cto', 'cio', 'cmo', 'chro', 'cso', 'ciso', 'cpo', 'cco', 'cdo', 'cro', 'co-ceo', 'ceo and founder',
     'chief executive officer', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief operations officer',

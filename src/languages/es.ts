@@ -341,6 +341,8 @@ export const es: Language = {
   ],
   joiners: ['y', 'e', '&', 'así como', 'junto a', 'junto con'],
   roleHeads: [
+    'mentor', 'mentora', 'integrante', 'ada', 'chief executive officer', 'chief technology officer', 'vice president', 'executive vice president',
+    'senior vice president', 'product manager', 'head of',
     // heads of companies
     'ceo', 'cfo', 'coo', 'cto', 'cmo', 'cio', 'ciso', 'director general', 'directora general', 'director general adjunto',
     'directora general adjunta', 'director ejecutivo', 'directora ejecutiva', 'director gerente', 'directora gerente', 'director',
@@ -430,7 +432,7 @@ export const es: Language = {
     'ciclista', 'árbitro', 'árbitra',
   ],
   fields: [
-    'recursos', 'igualdad', 'empleo', 'medio', 'vivienda', 'turismo', 'juventud', 'sanidad', 'consumo',
+    'estado', 'recursos', 'igualdad', 'empleo', 'medio', 'vivienda', 'turismo', 'juventud', 'sanidad', 'consumo',
     'comunicación', 'comunicaciones', 'marketing', 'mercadotecnia', 'ventas', 'producto', 'productos', 'producción',
     'investigación', 'desarrollo', 'innovación', 'operaciones', 'ingeniería', 'finanzas', 'personal', 'rrhh', 'jurídico',
     'política', 'estrategia', 'sostenibilidad', 'tecnología', 'calidad', 'logística', 'educación', 'salud', 'medios', 'prensa',
@@ -458,7 +460,7 @@ export const es: Language = {
     'de', 'del', 'de la', 'de los', 'de las', 'de la empresa', 'de la compañía', 'de la firma', 'en nombre de',
     'al frente de', 'al frente del',
   ],
-  locatives: ['en', 'en la', 'en el', 'en las', 'en los'],
+  locatives: ['para', 'en', 'en la', 'en el', 'en las', 'en los'],
   copulas: [
     'es', 'era', 'fue', 'será', 'sigue siendo', 'es el', 'es la', 'es el nuevo', 'es la nueva', 'es ahora', 'ha sido nombrado', 'ha sido nombrada',
     'fue nombrado', 'fue nombrada', 'fue elegido', 'fue elegida', 'es actualmente', 'se desempeña como', 'se desempeñó como', 'trabaja como',

@@ -332,6 +332,8 @@ export const fr: Language = {
   ],
   joiners: ['et', '&', 'ainsi que'],
   roleHeads: [
+    'mentor', 'mentore', 'chief executive officer', 'chief technology officer', 'vice president', 'executive vice president',
+    'senior vice president', 'general manager', 'product manager', 'release manager', 'head of', 'secrétaire d’etat',
     // heads of companies
     'pdg', 'p.-d.g', 'pdg et fondateur', 'président-directeur général', 'présidente-directrice générale', 'président directeur général',
     'présidente directrice générale', 'dg', 'dga', 'directeur général', 'directrice générale', 'directeur général adjoint',
@@ -424,7 +426,7 @@ export const fr: Language = {
     'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'championne', 'cycliste', 'arbitre',
   ],
   fields: [
-    'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',
+    'état', 'etat', 'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',
     'communication', 'communications', 'marketing', 'ventes', 'produit', 'produits', 'production', 'recherche', 'développement', 'innovation',
     'opérations', 'ingénierie', 'finances', 'personnel', 'rh', 'juridique', 'politique', 'stratégie', 'durabilité', 'technologie',
     'qualité', 'logistique', 'éducation', 'santé', 'médias', 'presse', 'affaires', 'relations', 'partenariats', 'programmes',

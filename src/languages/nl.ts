@@ -314,6 +314,7 @@ export const nl: Language = {
   ],
   joiners: ['en', '&', 'én', 'alsook', 'evenals', 'alsmede'],
   roleHeads: [
+    'mentor', 'boswachter', 'vice president', 'senior vice president',
     // heads of companies
     'ceo', 'cfo', 'coo', 'cto', 'cio', 'cmo', 'chro', 'cso', 'ciso', 'cpo', 'cco', 'cdo', 'co-ceo', 'chief executive officer',
     'chief executive', 'chief financial officer', 'chief operating officer', 'chief technology officer', 'chief marketing officer',

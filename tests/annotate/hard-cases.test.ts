@@ -501,3 +501,53 @@ check('a name of an organisation is no speaker where a person stands behind its 
   de: ['„Wir brauchen mehr Bäume“, sagt die Projektleiterin des Vereins Grünes Netz, Petra Klein.', 'Wir brauchen mehr Bäume — Petra Klein, Projektleiterin, Grünes Netz'],
   es: ['“Hacen falta más árboles”, dice la presidenta de la asociación Red Verde, Ana Ruiz.', 'Hacen falta más árboles — Ana Ruiz, presidenta, asociación Red Verde'],
 });
+
+describe('a quotation in the headline', () => {
+  const cases: Record<Tag, readonly [headline: string, said: string, repeat: string]> = {
+    nl: ['Burgemeester Noor Helsen: “Er moeten meer bomen komen”', 'Er moeten meer bomen komen — Noor Helsen, Burgemeester', '“Er moeten meer bomen komen. We beginnen nu”, zegt burgemeester Noor Helsen.'],
+    en: ['Mayor Nora Held: “We need more trees”', 'We need more trees — Nora Held, Mayor', '“We need more trees. We start now,” says mayor Nora Held.'],
+    fr: ['La maire Nora Hénin : « Il nous faut plus d’arbres »', 'Il nous faut plus d’arbres — Nora Hénin, maire', '« Il nous faut plus d’arbres. Nous commençons maintenant », dit la maire Nora Hénin.'],
+    de: ['Bürgermeisterin Nora Held: „Wir brauchen mehr Bäume“', 'Wir brauchen mehr Bäume — Nora Held, Bürgermeisterin', '„Wir brauchen mehr Bäume. Wir beginnen jetzt“, sagt Bürgermeisterin Nora Held.'],
+    es: ['La alcaldesa Nora Heredia: “Hacen falta más árboles”', 'Hacen falta más árboles — Nora Heredia, alcaldesa', '“Hacen falta más árboles. Empezamos ahora”, dice la alcaldesa Nora Heredia.'],
+  };
+  const saidOf = (text: string, tag: Tag): string[] => {
+    const document = { ...read({ text, mediaType: 'text/plain' }), declared: [{ name: 'inLanguage', value: tag, by: 'lang' as const, source: { start: 0, end: 0 } }] };
+    const { releases } = resolve({ document, annotations: annotate(document, languages), languages });
+    return (releases[0]?.release.quotations ?? []).map(({ text: words, speaker }) => [words, speaker && [speaker.name, speaker.jobTitle].join(', ')].filter(Boolean).join(' — '));
+  };
+  test.each(Object.entries(cases))('%s', (tag, [headline, said, repeat]) => {
+    expect(saidOf(`${headline}\n\n2020: A B C.`, tag as Tag)).toEqual([said]);
+    // what the text says as well is listed once, and a name in marks is no speech
+    expect(saidOf(`${headline}\n\n${repeat}`, tag as Tag)).toHaveLength(1);
+    expect(saidOf(`${headline.slice(0, headline.indexOf(':'))} “Green City Walk”\n\n2020: A B C.`, tag as Tag)).toEqual([]);
+  });
+});
+
+check('a party behind an office is no employer', {
+  nl: ['“Er moeten meer bomen komen”, zegt burgemeester Noor Helsen (D66).', 'Er moeten meer bomen komen — Noor Helsen, burgemeester'],
+  en: ['“We need more trees,” says Minister Nora Held (SNP).', 'We need more trees, — Nora Held, Minister'],
+  fr: ['« Il nous faut plus d’arbres », dit la ministre Nora Hénin (LFI).', 'Il nous faut plus d’arbres — Nora Hénin, ministre'],
+  de: ['„Wir brauchen mehr Bäume“, sagt Bürgermeisterin Nora Held (SPD).', 'Wir brauchen mehr Bäume — Nora Held, Bürgermeisterin'],
+  es: ['“Hacen falta más árboles”, dice la alcaldesa Nora Heredia (PSOE).', 'Hacen falta más árboles — Nora Heredia, alcaldesa'],
+});
+
+check('a clause about a person is no title', {
+  nl: ['“Er moeten meer bomen komen”, zegt voorzitter Noor Helsen, die in 1972 als docent begon.', 'Er moeten meer bomen komen — Noor Helsen, voorzitter'],
+  en: ['“We need more trees,” says Nora Held, who joined the town as an assistant professor of botany.', 'We need more trees, — Nora Held'],
+  fr: ['« Il nous faut plus d’arbres », dit Nora Hénin, qui a commencé comme professeure en 1972.', 'Il nous faut plus d’arbres — Nora Hénin'],
+  de: ['„Wir brauchen mehr Bäume“, sagt Nora Held, die seit 1972 als Lehrerin arbeitet.', 'Wir brauchen mehr Bäume — Nora Held'],
+  es: ['“Hacen falta más árboles”, dice Nora Heredia, que empezó como profesora en 1972.', 'Hacen falta más árboles — Nora Heredia'],
+});
+
+check('a name with a particle leads back to the full name', {
+  nl: ['Onderzoeker Pamela de Boer van de Universiteit Gent deed de studie.\n\n“Er moeten meer bomen komen”, zegt De Boer.', 'Er moeten meer bomen komen — Pamela de Boer, Onderzoeker, Universiteit Gent'],
+  en: ['Researcher Pamela von Hurst did the study.\n\n“We need more trees,” says Ms Von Hurst.', 'We need more trees, — Pamela von Hurst, Researcher'],
+  fr: ['La chercheuse Paule de Villiers a mené l’étude.\n\n« Il nous faut plus d’arbres », dit Mme De Villiers.', 'Il nous faut plus d’arbres — Paule de Villiers, chercheuse'],
+  de: ['Die Forscherin Petra von Hagen leitete die Studie.\n\n„Wir brauchen mehr Bäume“, sagt Frau von Hagen.', 'Wir brauchen mehr Bäume — Petra von Hagen, Forscherin'],
+  es: ['La investigadora Paula de la Torre hizo el estudio.\n\n“Hacen falta más árboles”, dice De la Torre.', 'Hacen falta más árboles — Paula de la Torre, investigadora'],
+});
+
+check('straight apostrophes are words’ as curly ones are', {
+  en: ["“We need more trees,” says Arbor Inc.'s president Nora Held.", 'We need more trees, — Nora Held, president, Arbor Inc.'],
+  fr: ["« Il nous faut plus d'arbres », a expliqué l'épidémiologiste Nora Hénin, de l'Université d'Oxford.", "Il nous faut plus d'arbres — Nora Hénin, épidémiologiste, Université d'Oxford"],
+});
