@@ -13,14 +13,15 @@ import type { ReadBlock, Reading } from './reading.ts';
 export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], dateline: Span | undefined): ClaimAnnotation[] {
   const claims: ClaimAnnotation[] = [];
   for (const [index, whole] of block.sentences.entries()) {
-    const sentence = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
+    const full = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
+    const sentence = pastLead(block, full, figures);
     const inside = figures.filter((figure) => within(figure.spans[0] as Span, sentence));
     if (inside.length === 0 || !inside.some((figure) => isStatistic(figure, block, sentence))) continue;
     const quotation = quotations.find((candidate) => candidate.annotation.spans.some((span) => inside.some((figure) => within(figure.spans[0] as Span, span))));
     const words = quotation === undefined ? sentence : clipped(reading, sentence, quotation);
     const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => within(span, words));
     if (figureSpans.length === 0) continue;
-    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, sentence, sources, quotation, words, block.sentences[index + 1]) });
+    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, full, sources, quotation, words, block.sentences[index + 1]) });
   }
   return claims;
 }
@@ -82,6 +83,19 @@ function pastDateline(reading: Reading, sentence: Span, dateline: Span): Span {
   let start = dateline.end;
   while (start < sentence.end && /[\s–—―\-:|,)]/u.test(reading.flat.charAt(start))) start += 1;
   return { start, end: sentence.end };
+}
+
+// "A growing harbour: 70% of the boats are new this year": the claim begins behind the colon.
+function pastLead(block: ReadBlock, sentence: Span, figures: readonly FigureAnnotation[]): Span {
+  const first = tokenFrom(block.tokens, sentence.start);
+  const last = tokenFrom(block.tokens, sentence.end);
+  let colon = first;
+  while (colon < last && block.tokens[colon]?.text !== ':') colon += 1;
+  const next = block.tokens[colon + 1];
+  const before = figures.some(({ spans: [span] }) => span !== undefined && span.start >= sentence.start && span.end <= (block.tokens[colon]?.start ?? 0));
+  let words = 0;
+  for (let at = colon + 1; at < last; at += 1) if (block.tokens[at]?.kind === 'word') words += 1;
+  return next !== undefined && next.start > (block.tokens[colon]?.end ?? 0) && (next.capital || next.kind === 'number') && words >= 6 && !before ? { start: next.start, end: sentence.end } : sentence;
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { languages } from '../../src/languages/index.ts';
+import type { PressRelease } from '../../src/model/press-release.ts';
 import { read } from '../../src/read/read.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 
@@ -13,12 +14,17 @@ const LEAD: Readonly<Record<string, string>> = {
   es: 'El puerto de Muellar abre sus puertas a todos los que quieren los barcos.',
 };
 
-/** The claims of a short text in a language: the first figure of each, and who makes it. */
-function claimsOf(tag: string, text: string): (string | undefined)[][] {
+/** The facts of a short text in a language. */
+function releaseOf(tag: string, text: string): Partial<PressRelease> {
   const document = read({ text: `2020: A B C\n\n${LEAD[tag] ?? ''}\n\n${text}\n`, mediaType: 'text/plain' });
   const declared = [{ name: 'inLanguage', value: tag, by: 'lang' as const, source: { start: 0, end: 0 } }];
   const { releases } = resolve({ document, annotations: annotate({ ...document, declared }, languages), languages });
-  return (releases[0]?.release.claims ?? []).map((claim) => [claim.figures?.[0]?.text, claim.claimant]);
+  return releases[0]?.release ?? {};
+}
+
+/** The claims of a short text in a language: the first figure of each, and who makes it. */
+function claimsOf(tag: string, text: string): (string | undefined)[][] {
+  return (releaseOf(tag, text).claims ?? []).map((claim) => [claim.figures?.[0]?.text, claim.claimant]);
 }
 
 const FOUND: Readonly<Record<string, readonly (readonly [text: string, figure: string, claimant: string | undefined])[]>> = {
@@ -63,6 +69,24 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
   de: ['Der Hafen ist seit 150 Jahren der Stolz der Stadt.', 'Die Karte für das Boot kostet ab Mai 15 Euro.', 'Das Boot ist 24 Meter lang und liegt am Kai.'],
   es: ['El puerto es el orgullo de la ciudad desde hace 150 años.', 'El billete para el barco cuesta 15 euros desde mayo.', 'El barco mide 24 metros y está en el muelle.'],
 };
+
+describe('a claim behind a lead and a colon', () => {
+  test.each([
+    ['nl', 'Een groeiende haven: 70% van de boten aan de kade is dit jaar nieuw.', '70% van de boten aan de kade is dit jaar nieuw.'],
+    ['en', 'A growing harbour: 70% of the boats at the quay are new this year.', '70% of the boats at the quay are new this year.'],
+    ['fr', 'Un port qui grandit : 70 % des bateaux à quai sont neufs cette année.', '70 % des bateaux à quai sont neufs cette année.'],
+    ['de', 'Ein Hafen im Wachstum: 70 Prozent der Boote am Kai sind in diesem Jahr neu.', '70 Prozent der Boote am Kai sind in diesem Jahr neu.'],
+    ['es', 'Un puerto que crece: el 70 % de los barcos es nuevo este año.', 'Un puerto que crece: el 70 % de los barcos es nuevo este año.'],
+    ['es', 'Un puerto que crece: Cerca del 70 % de los barcos es nuevo este año.', 'Cerca del 70 % de los barcos es nuevo este año.'],
+    ['en', 'Boats in the harbour 2026: 40 (+5% on last year)', 'Boats in the harbour 2026: 40 (+5% on last year)'],
+  ])('in %s: %s', (tag, text, claim) => {
+    expect(releaseOf(tag, text).claims?.map((found) => found.text)).toEqual([claim]);
+  });
+
+  test('keeps the source that the lead names', () => {
+    expect(claimsOf('en', 'According to the Harbour Institute: 70% of the boats at the quay are new.')).toEqual([['70%', 'Harbour Institute']]);
+  });
+});
 
 describe.each(Object.entries(FOUND))('the claims of a sentence in %s', (tag, sentences) => {
   test.each(sentences)('%s', (text, figure, claimant) => {
