@@ -67,7 +67,18 @@ function lastWithout({ tokens }: ReadBlock, { first, last }: Pick<NameRun, 'firs
   if (close === -1 && (text.length < 3 || text !== text.toUpperCase())) return undefined;
   const from = Math.max(close, last);
   const end = tokens.findIndex((token, index) => index > from && index < (close === -1 ? last + 6 : close + 2) && isDash(token, tokens, index));
-  return end === -1 ? undefined : end - 1;
+  return end === -1 || spellsOut(text, tokens, end + 1) ? undefined : end - 1;
+}
+
+// "CAPRI — Centre d’Appui aux Pêcheurs de la Rive Isolée": an acronym and its words, and no place.
+function spellsOut(acronym: string, tokens: readonly Token[], from: number): boolean {
+  let at = 0;
+  for (const { word } of tokens.slice(from, from + 2 * acronym.length + 4)) {
+    if (!word.capital && !word.mixed) continue;
+    for (const part of word.letters) if (part.startsWith(acronym.charAt(at).toLowerCase())) at += 1;
+    if (at === acronym.length) return true;
+  }
+  return false;
 }
 
 // How many words stand there beside the place, the date, a region or an agency.

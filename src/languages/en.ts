@@ -496,7 +496,7 @@ export const en: Language = {
     pressRelease: [
       'press release', 'news release', 'media release', 'media advisory', 'media alert', 'press statement', 'media statement',
       'press advisory', 'press notice', 'press announcement', 'official statement', 'statement', 'announcement', 'press info',
-      'press information', 'news bulletin', 'media invitation',
+      'press information', 'news bulletin', 'media invitation', 'for press', 'for the press',
     ],
     chrome: [
       'share', 'share this', 'share this page', 'share this article', 'share this post', 'share this story', 'share this release',
