@@ -142,8 +142,8 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
   // Below front matter a heading that is not its title parts the text, unless it is the first of the page.
   const others = matter ? top.filter((block) => block.start < reading.text.length / 4) : top;
   const chosen = matching(top) ?? matching(headings) ?? articleHeading(blocks, others[0]) ?? (matter || document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
-  if (chosen) return take([pastGenre(blocks, chosen)], reading);
-  const zone = headerZone(reading, contact).filter((block) => !isMenu(block));
+  if (chosen) return take([pastGenre(reading, chosen)], reading);
+  const zone = headerZone(reading, contact).filter((block) => !isMenu(block) && !isSalutation(blocks, block));
   const found = matching(zone);
   // The title that front matter gives stands for the one that the page will show, unless the text opens with it in other words.
   if (matter && found === undefined) {
@@ -159,13 +159,13 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
   return take(lines, reading);
 }
 
-// Half of the longer words of one are in the other.
+// Half of the longer words of one are in the other, or all of a short title.
 function isReworded(title: string, words: string): boolean {
   const long = (text: string): Set<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
   const wanted = long(title);
   const own = long(words);
   const shared = [...own].filter((word) => wanted.has(word)).length;
-  return shared >= 4 && shared * 2 >= Math.min(own.size, wanted.size);
+  return (shared >= 4 && shared * 2 >= Math.min(own.size, wanted.size)) || (shared >= 3 && shared === wanted.size);
 }
 
 // "Newsroom" alone heads the section of a site; the title of the article is the heading right below it.
@@ -176,13 +176,17 @@ function articleHeading(blocks: readonly ReadBlock[], top: ReadBlock | undefined
 
 // "Press kit Harbour 2.0", "Communiqué institutionnel": a heading that says what the text is, and not
 // its news, heads a page of which the title stands below.
-function pastGenre(blocks: readonly ReadBlock[], chosen: ReadBlock): ReadBlock {
+function pastGenre(reading: Reading, chosen: ReadBlock): ReadBlock {
   const named = !isGenre(chosen) && isNamedGenre(chosen);
   if (!named && !isGenre(chosen)) return chosen;
-  const behind = blocks.slice(chosen.index + 1, chosen.index + 24);
+  const behind = reading.blocks.slice(chosen.index + 1, chosen.index + 24);
   const title = behind.find((block) => block.type === 'heading' && block.role === 'heading' && wordCount(block.tokens) >= 4 && !isGenre(block));
-  // A title of a few words has its text below it.
-  return title === undefined || (named && behind.some((block) => block.index < title.index && isProse(block))) ? chosen : title;
+  // A title of a few words has its text below it, which a dateline opens.
+  return title === undefined || (named && behind.some((block) => block.index < title.index && isProse(block)) && !isDatelined(reading, reading.blocks[title.index + 1])) ? chosen : title;
+}
+
+function isDatelined(reading: Reading, block: ReadBlock | undefined): boolean {
+  return block !== undefined && findDateline(block, findDates(reading, block)) !== undefined;
 }
 
 // "Press release — Harbour 2.0": the label and what it is about, in a few words.
@@ -215,6 +219,12 @@ function bareKey(words: string): string {
 // The same words, or the start or the end of them: "Press release: …", "… | The site".
 function isTitled(title: string, words: string): boolean {
   return title === words || (words.length > 20 && title.startsWith(words)) || (words.length > 12 && title.endsWith(` ${words}`));
+}
+
+// "Dear editors,", "Sehr geehrte Damen und Herren,": a few words and a comma above the text.
+function isSalutation(blocks: readonly ReadBlock[], { index, tokens }: ReadBlock): boolean {
+  const next = blocks[index + 1];
+  return tokens.at(-1)?.text === ',' && wordCount(tokens) <= 6 && next !== undefined && isProse(next);
 }
 
 // "All news | About us | Pictures | Contact": the navigation of a page.

@@ -11,22 +11,39 @@ import type { Token } from './token.ts';
  * The dateline that opens a block, behind "PERSBERICHT" where that stands before it: a place, with a
  * date or in capitals, before a dash or a colon ("BRUSSEL, 21 januari 2021 –", "Berlin, den 3. Mai
  * 2022 -", "CHICAGO (June 2, 2026) —"), before a stop ("Madrid, 3 de mayo de 2022.") or alone on a
- * line.
+ * line; or the date first ("3 May 2022, London –", "3 mai 2022 (Paris) -").
  */
 export function findDateline(block: ReadBlock, dates: readonly FoundDate[]): DatelineAnnotation | undefined {
   const { tokens, lexicon } = block;
   const from = pastLabel(block);
   const opening = tokens[from];
+  const leading = dates[0]?.first === from ? behindDate(block, dates[0]) : undefined;
+  if (leading) return datelineAt(block, from, leading);
   const place = opening && placeAt(block, opening.text === '(' || lexicon.language.locatives.includes(opening.lower) ? from + 1 : from);
   if (!place) return undefined;
   const date = dates.find((candidate) => candidate.first > place.last && candidate.first < from + 16);
   if (date && tokens.slice(place.last, date.first).some(({ kind }) => kind === 'number')) return undefined;
   const last = date ? lastWith(block, from, place.last, date) : lastWithout(block, place);
   if (last === undefined) return undefined;
-  let close = last;
+  return datelineAt(block, from, { ...place, end: last });
+}
+
+function datelineAt({ tokens }: ReadBlock, from: number, { first, last, end }: { readonly first: number; readonly last: number; readonly end: number }): DatelineAnnotation {
+  let close = end;
   while (close > from && [',', ' '].includes((tokens[close] as Token).text)) close -= 1;
-  const span = (first: number, end: number): Span => ({ start: (tokens[first] as Token).start, end: (tokens[end] as Token).end });
-  return { type: 'dateline', spans: [span(from, close)], certainty: 'stated', by: 'dateline', place: span(place.first, place.last) };
+  const span = (opening: number, closing: number): Span => ({ start: (tokens[opening] as Token).start, end: (tokens[closing] as Token).end });
+  return { type: 'dateline', spans: [span(from, close)], certainty: 'stated', by: 'dateline', place: span(first, last) };
+}
+
+// "3 May 2022, London –", "21 de enero de 2020, (Madrid) -": the place behind a comma or in brackets, right before the dash.
+function behindDate(block: ReadBlock, date: FoundDate): { readonly first: number; readonly last: number; readonly end: number } | undefined {
+  const { tokens } = block;
+  let at = date.last + 1;
+  while (tokens[at]?.text === ',' || tokens[at]?.text === '(') at += 1;
+  const place = at > date.last + 1 ? placeAt(block, at) : undefined;
+  if (!place) return undefined;
+  const end = tokens[place.last + 1]?.text === ')' ? place.last + 1 : place.last;
+  return tokens[end + 1] !== undefined && isDash(tokens[end + 1] as Token, tokens, end + 1) ? { ...place, end } : undefined;
 }
 
 // "PERSBERICHT", "For immediate release:", "Communiqué de presse |"

@@ -81,6 +81,7 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
   ['canonical', 'url'],
   ['canonicalurl', 'url'],
   ['permalink', 'url'],
+  ['slug', 'slug'],
   ['publisher', 'publisher'],
   ['organization', 'publisher'],
   ['organisation', 'publisher'],

@@ -60,12 +60,21 @@ function dateOf(context: ResolveContext, dateline: AnnotationOf<'dateline'> | un
   const own = context.annotations.find((annotation) => annotation.type === 'date' && annotation.role === 'publication');
   const found = own?.type === 'date' ? traced(own.value, { derivedFrom: own.spans, how: `date in words (${own.by})` }) : dateline && dateIn(context, dateline.spans[0] as Span);
   const said = context.document.declared.find((item) => item.name === 'datePublished' && /^\d{4}-\d{2}-\d{2}/u.test(item.value));
-  if (found === undefined) return said && traced(said.value, declaredOrigin(said));
+  if (found === undefined) return said ? traced(said.value, declaredOrigin(said)) : slugDate(context);
   if (said && !said.value.startsWith(found.value)) {
     const words = 'derivedFrom' in found.origin ? (found.origin.derivedFrom[0] as Span) : { start: 0, end: 0 };
     context.faults.push({ rule: 'date-conflict', data: { text: found.value, declared: said.value, by: said.by }, place: { source: 'release', span: words } });
   }
   return found;
+}
+
+// "2016-11-16_the-court-has-ruled": generators that keep no date apart begin the name of the page with it.
+function slugDate({ document }: ResolveContext): Traced<string> | undefined {
+  for (const item of document.declared) {
+    const value = item.name === 'slug' ? /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=[-_])/u.exec(item.value)?.[0] : undefined;
+    if (value !== undefined) return traced(value, declaredOrigin({ ...item, source: { start: item.source.start, end: item.source.start + value.length } }));
+  }
+  return undefined;
 }
 
 function embargoOf(context: ResolveContext): Traced<string> | undefined {

@@ -44,6 +44,11 @@ const DATED: readonly (readonly [keyof typeof TEXTS, string, string | undefined]
   ['es', '{H}\n\nMadrid, 5 de marzo de 2024.- {B}', 'Madrid'],
   ['es', '{H}\n\nSEVILLA (5 de marzo de 2024). {B}', 'Sevilla'],
   ['es', 'Comunicado de prensa | Bogotá, 5 de marzo de 2024\n\n{H}\n\n{B}', 'Bogotá'],
+  ['es', '{H}\n\n5 de marzo de 2024, (Madrid) - {B}', 'Madrid'],
+  ['en', '{H}\n\nMarch 5, 2024, London – {B}', 'London'],
+  ['nl', '{H}\n\n5 maart 2024 (Utrecht) – {B}', 'Utrecht'],
+  ['fr', '{H}\n\n5 mars 2024, Lyon – {B}', 'Lyon'],
+  ['de', '{H}\n\n5. März 2024, Bad Adorf – {B}', 'Bad Adorf'],
 ];
 
 describe('the dateline', () => {
@@ -65,6 +70,7 @@ describe('the dateline', () => {
     ['a heading in capitals further down', 'en', '5 March 2024\n\n{H}\n\n{B}\n\n{B}\n\nWHERE: the bridge'],
     ['a term that is explained', 'fr', '5 mars 2024\n\n{H}\n\n{B}\n\n{B}\n\nTABLESAMPLE : une clause de plus.'],
     ['a period in a list', 'nl', '5 maart 2024\n\n{H}\n\n{B}\n\n• Stijging tussen 1 jan 2024 en 1 jan 2025: 10,6%'],
+    ['who acts behind a date', 'en', '{H}\n\nMarch 5, 2024 – Acme Toys – {B}'],
     ['the end of a plan', 'fr', '5 mars 2024\n\n{H}\n\n{B}\n\nSortie finale — 15 juin 2026'],
   ] as const)('is not %s', (_, language, layout) => {
     const [headline, text] = TEXTS[language];

@@ -12,6 +12,8 @@ function factsOf(text: string, mediaType: MediaType = 'text/plain'): PressReleas
 }
 
 const EN = 'The work took almost two years and was finished last week, although the weather was bad for most of the time and some of the stones came late. People who live near the river can now walk to the market in a few minutes.';
+const NL = 'De werken duurden bijna twee jaar en zijn vorige week klaar geraakt, hoewel het weer maandenlang slecht was en de stenen te laat kwamen. Wie bij de rivier woont, kan nu in een paar minuten te voet naar de markt.';
+const DE = 'Die Arbeiten haben fast zwei Jahre gedauert und wurden in der letzten Woche beendet, obwohl das Wetter lange schlecht war und die Steine zu spät kamen. Wer am Fluss wohnt, kann jetzt in wenigen Minuten zu Fuß zum Markt gehen.';
 const FR = 'Les travaux ont duré presque deux ans et se sont achevés la semaine dernière, bien que le temps ait été mauvais et que les pierres soient arrivées en retard. Ceux qui vivent près de la rivière peuvent maintenant aller au marché à pied.';
 const ES = 'Las obras han durado casi dos años y se terminaron la semana pasada, aunque el tiempo fue malo durante meses y las piedras llegaron tarde. Quienes viven cerca del río pueden ir ahora al mercado a pie en pocos minutos.';
 
@@ -49,6 +51,36 @@ describe('the headline', () => {
     ['es', 'Para publicación inmediata desde [fecha]', ES],
   ])('is not the line that says when the release may go out (%s)', (_, line, prose) => {
     expect(factsOf(`${line}\n\n---\n\nFOOTBRIDGE 2.0 OVER THE LAU\n\n${prose}\n`, 'text/plain').headline).toBe('FOOTBRIDGE 2.0 OVER THE LAU');
+  });
+
+  test.each([
+    ['nl', '# Persbericht — Brug 2.0', NL, '## Een brug van tien meter voor iedereen', 'Gent, 3 mei 2026. '],
+    ['en', '# Press release — Harbour 2.0', EN, '## A bridge of ten metres for everybody', 'LONDON, 3 May 2026 – '],
+    ['fr', '# Communiqué de presse : Pont 2.0', FR, '## Un pont de dix mètres pour tout le monde', 'Bourg, le 3 mai 2026 – '],
+    ['de', '# Pressemitteilung — Brücke 2.0', DE, '## Eine Brücke von zehn Metern für alle', 'Adorf, 3. Mai 2026. '],
+    ['es', '# Nota de prensa — Puente 2.0', ES, '## Un puente de diez metros para todos', 'Madrid, 3 de mayo de 2026. '],
+  ])('stands above the dateline, below notes of the sender (%s)', (_, label, prose, title, dateline) => {
+    expect(factsOf(`${label}\n\n${prose}\n\n---\n\n${title}\n\n${dateline}${prose}\n`, 'text/markdown').headline).toBe(title.slice(3));
+  });
+
+  test.each([
+    ['nl', 'Geachte redactie,', NL],
+    ['en', 'Dear all,', EN],
+    ['fr', 'Chers amis de la presse,', FR],
+    ['de', 'Sehr geehrte Damen und Herren,', DE],
+    ['es', 'Estimados amigos de la prensa,', ES],
+  ])('is no salutation (%s)', (lang, words, prose) => {
+    expect(factsOf(`<html lang="${lang}"><head><title>Harbour 2.0</title></head><body><p>${words}</p><p>${prose}</p></body></html>`, 'text/html').headline).toBe('Harbour 2.0');
+  });
+
+  test('is the first heading where it holds the title of front matter', () => {
+    expect(factsOf(`---\ntitle: "Subsidie nieuwe voetbrug"\n---\n\n## Buurt ontvangt subsidie nieuwe voetbrug\n\n${NL}\n`, 'text/markdown').headline).toBe('Buurt ontvangt subsidie nieuwe voetbrug');
+  });
+
+  test('has its date in the name of the page, where nothing else gives one', () => {
+    const page = (date: string): string => `Title: The new footbridge is open\nSlug: 2026-05-03_the-new-footbridge\n${date}Lang: en\n\n${EN}\n`;
+    expect(factsOf(page(''), 'text/markdown').datePublished).toBe('2026-05-03');
+    expect(factsOf(page('Date: 2026-05-04\n'), 'text/markdown').datePublished).toBe('2026-05-04');
   });
 
   test('stands below place and date, in one block with them', () => {
