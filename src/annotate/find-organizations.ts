@@ -2,7 +2,7 @@ import type { ChannelAnnotation, OrganizationAnnotation } from '../model/annotat
 import type { Span } from '../model/span.ts';
 import { legalFormEnd } from './issuer-name.ts';
 import { meeting } from './meeting.ts';
-import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
+import { isNameWord, isOrganizationName, isPluralGenitive, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -69,7 +69,7 @@ function longName(tokens: readonly Token[], end: number, acronym: string, block:
   let best: NameRun | undefined;
   for (let first = end; first >= Math.max(0, end - 12); first -= 1) {
     const token = tokens[first] as Token;
-    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') break;
+    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-' && !isPluralGenitive(tokens, first)) break;
     if (!isNameWord(token) || !nameAt(tokens, first, block.lexicon)) continue;
     if (opens(acronym, tokens, first) && spells(acronym, tokens, first, end)) best = { first, last: end, start: token.start, end: (tokens[end] as Token).end };
     if (best && token.lower.startsWith(acronym.charAt(0).toLowerCase())) break;

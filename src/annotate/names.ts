@@ -31,6 +31,8 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
       // "J. Jansen", "Sabine A. Meyer"
     } else if (token.text === '.' && ((tokens[index - 1]?.is ?? 0) & HONORIFIC) !== 0 && tokens[index + 1]?.capital === true) {
       // "Prof. Dr. Meyer"
+    } else if (index > first && isPluralGenitive(tokens, index) && organizationFollows(tokens, index + 1, lexicon)) {
+      // "Arden Students’ Association"
     } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
       // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
       break;
@@ -119,6 +121,12 @@ function organizationFollows(tokens: readonly Token[], at: number, lexicon: Lexi
     if (isNameWord(token)) return lexicon.organizationNouns.has(token.lower) || token.lower.split(/[-‐‑]/u).some((part) => part.length > 5 && lexicon.organizationNouns.has(part));
   }
   return false;
+}
+
+/** True for the apostrophe alone behind a plural: "Students’ Association". */
+export function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return /^[’']$/u.test((tokens[at] as Token).text) && before?.end === (tokens[at] as Token).start && before.lower.endsWith('s') && before.end + 2 === tokens[at + 1]?.start;
 }
 
 function isInitial(token: Token | undefined): boolean {

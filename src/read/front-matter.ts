@@ -127,6 +127,8 @@ function unfenced(text: string): FrontMatter | undefined {
 /** Whether a value can be what a key says: `published: true` is no date. */
 export function isValueOf(name: string, value: string): boolean {
   if (value.trim() === '') return false;
+  // Of the name of a page only its date counts.
+  if (name === 'slug') return /^\d{4}-\d\d-\d\d[-_]/u.test(value);
   return name.startsWith('date') || name === 'embargo' ? /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u.test(value) : true;
 }
 

@@ -28,6 +28,8 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       short.full = long;
     }
   }
+  // "New Zealand" is no form of "New Zealand Union of Students’ Associations (NZUSA)".
+  const full = new Set(acronyms.flat().map(matchKey).filter((key) => key.includes(' ')));
   const byLength = candidates.filter((candidate) => candidate.signs.size > 0).map((candidate) => ({ candidate, key: matchKey(candidate.name), acts: ACTS.some((sign) => candidate.signs.has(sign)) })).sort((a, b) => a.key.length - b.key.length);
   for (const [index, { candidate: short, key, acts: shortActs }] of byLength.entries()) {
     for (const { candidate: long, key: longer, acts: longActs } of byLength.slice(index + 1)) {
@@ -38,7 +40,7 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       // ("Porthaven") or not the name of the address (ardencounty); else the form that the text has more often.
       const longWins = behind ? long.mentions >= 2 : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
-      else if (!longWins) {
+      else if (!longWins && !full.has(longer)) {
         give(long, short);
         long.signs.clear();
       }

@@ -126,6 +126,11 @@ describe('the publisher is the name', () => {
     expect(publisherOf(text).name).toBe('Arden Walking Society');
   });
 
+  test('in full, with the genitive of a plural, where the text has the region that opens it more often', () => {
+    const text = `Job cuts are uncalled for\n\n“All workers in North Arden deserve certainty”, said Tom Rieder, Co-President of the North Arden Union of Students’ Associations (NAUSA). ${PROSE.en}\n\nNAUSA hopes that no cuts are made in North Arden. The north of North Arden is poor. ${PROSE.en} North Arden has had cuts before, and people in North Arden know it. NAUSA is the national body of the students of North Arden.\n`;
+    expect(publisherOf(text).name).toBe('North Arden Union of Students’ Associations');
+  });
+
   test('that the text uses, not a longer run of capitals in a title', () => {
     const text = `Arden Walks Survey Reveals How Far People Go\n\nArden Walks, a charity for people on foot, today released new figures.\n\n${PROSE.en}\n\n“People walk more than they think,” said Nora Lind, director of Arden Walks.\n\nAbout Arden Walks Arden Walks is a charity that has counted steps since the year it began.\n`;
     expect(publisherOf(text).name).toBe('Arden Walks');
