@@ -1,4 +1,5 @@
 import { matchKey } from '../../src/forms/match-key.ts';
+import { plainAddress } from '../../src/forms/plain-address.ts';
 import type { PressRelease } from '../../src/model/press-release.ts';
 
 /** The facts of one release as a person marked them. */
@@ -48,7 +49,7 @@ export function score(gold: GoldFacts, found: PressRelease, id: string, path: st
   const contacts = found.contacts ?? [];
   pairs('contact name', present(gold.contacts.map((contact) => contact.name)), present(contacts.map((contact) => contact.name)), same);
   pairs('contact role', present(gold.contacts.map((contact) => contact.jobTitle)), present(contacts.map((contact) => contact.jobTitle)), same);
-  pairs('contact e-mail', present(gold.contacts.map((contact) => contact.email)), present(contacts.map((contact) => contact.email)), same);
+  pairs('contact e-mail', present(gold.contacts.map((contact) => contact.email)), present(contacts.map((contact) => contact.email)), sameAddress);
   pairs('contact phone', present(gold.contacts.map((contact) => contact.telephone)), present(contacts.map((contact) => contact.telephone)), samePhone);
   return scores;
 
@@ -98,6 +99,11 @@ const BRACKETS = / \([^)]*\)$/u;
 
 function sameName(a: string, b: string): boolean {
   return same(a.replace(BRACKETS, ''), b.replace(BRACKETS, ''));
+}
+
+// "jan at acme punkt org" is marked as it stands, and found as it is written to.
+function sameAddress(a: string, b: string): boolean {
+  return same(plainAddress(a) ?? a, b);
 }
 
 function samePhone(a: string, b: string): boolean {

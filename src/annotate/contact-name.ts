@@ -3,6 +3,7 @@ import { nameInAddress, nameInHost } from '../forms/name-in-address.ts';
 import { isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { phraseAt, phrases } from './phrases.ts';
+import { roleHeadAt } from './role-head.ts';
 import type { Token } from './token.ts';
 
 /** A name that stands in a contact line; `sure` where an e-mail address near it repeats the name, or an honorific stands before it. */
@@ -20,7 +21,7 @@ export interface ContactName extends NameRun {
 export function contactNameAt(block: ReadBlock, at: number, end: number, people: People, addresses: readonly string[]): ContactName | undefined {
   const { tokens, lexicon } = block;
   const found = nameAt(tokens, at, lexicon);
-  const run = found && clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), end);
+  const run = found && withoutHost(clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), end));
   if (run === undefined || run.first >= end) return loose();
   const sure = skipHonorifics(tokens, at) > at;
   if (phraseAt(phrases(lexicon.language.contactLabels.desk), tokens, run.first) > 0) return undefined;
@@ -28,9 +29,17 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
   const repeated = run.first < run.last && addresses.some((address) => nameInAddress(written, address));
   if (!repeated && addresses.some((address) => nameInHost(written, address))) return undefined;
   // "Büro Klarwasser" is named in its address as well.
-  if (repeated && isPlain(tokens, run) && !lexicon.organizationNouns.has((tokens[run.first] as Token).lower)) return { ...run, sure: true };
+  if (repeated && isPlain(tokens, run) && roleHeadAt(tokens, run.first, lexicon) === 0 && !lexicon.organizationNouns.has((tokens[run.first] as Token).lower)) return { ...run, sure: true };
   if (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)) || hasSurnameInCapitals(block, run)) return isPlain(tokens, run) ? { ...run, sure } : undefined;
   return loose();
+
+  // "Ann Lowe Blue Harbor", with an address at blueharbor.example
+  function withoutHost(name: NameRun | undefined): NameRun | undefined {
+    for (let at = (name?.first ?? 0) + 2; name !== undefined && at <= name.last; at += 1) {
+      if (addresses.some((address) => nameInHost(words(tokens, spanned(tokens, at, name.last)), address))) return spanned(tokens, name.first, at - 1);
+    }
+    return name;
+  }
 
   // "erreichen Sie Lena Vogt"
   function withoutOpening(name: NameRun): NameRun {
@@ -45,6 +54,7 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
     if (first >= end || last === first || !(tokens[first] as Token).capital || !(tokens[last] as Token).capital) return undefined;
     const wide = spanned(tokens, first, last);
     const opening = tokens[first] as Token;
+    if (roleHeadAt(tokens, first, lexicon) > 0) return undefined;
     if (lexicon.notNames.has(opening.lower) && !addresses.some((address) => address.toLowerCase().split(/\P{L}/u).includes(opening.lower))) return undefined;
     return isPlain(tokens, wide) && !lexicon.organizationNouns.has(opening.lower) && addresses.some((address) => nameInAddress(words(tokens, wide), address)) ? { ...wide, sure: true } : undefined;
   }

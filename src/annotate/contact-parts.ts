@@ -1,3 +1,4 @@
+import { nameInHost } from '../forms/name-in-address.ts';
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { contactNameAt } from './contact-name.ts';
@@ -57,7 +58,10 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   const asks = channels.length > 0 || tokens.slice(from, to).some((_, index) => phraseAt(headings, tokens, from + index) > 0);
   let named = false;
   const links = channels.filter((channel) => channel.by === 'link').map((channel) => channel.spans[0] as Span);
-  for (const [first, end] of segments(block, from, to, taken, links)) named = prose ? inProse(first, end) : inLine(first, end, named);
+  // "Postal address: Lau House, …"
+  const labelled = phraseAt(phrases(labels.fax), tokens, from);
+  const posted = labelled > 0 && [':', '-', '–'].includes(tokens[from + labelled]?.text ?? '');
+  for (const [first, end] of posted ? [] : segments(block, from, to, taken, links)) named = prose ? inProse(first, end) : inLine(first, end, named);
   // The words of a link are the name first, then the way to the address.
   return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
 
@@ -73,7 +77,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (isOfficeOf(first)) return push('organization', spanOf(first, end)) && afterName;
     if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
     // "press officer" is a label before a name, and a role elsewhere.
-    if (isTitle(first, end) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
+    if (isTitle(first, end) && !isTitledName(first, end) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
     const at = isTitle(first, first + phraseAt(lexicon.contactLabels, tokens, first)) ? first : pastLabels(first, end);
     if (at >= end) return afterName;
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
@@ -94,6 +98,12 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run)) push('organization', run);
     else if (run === undefined || run.last + 1 < end) return nameWithin(at, end) || afterName;
     return afterName;
+  }
+
+  // "Jan Peeters woordvoerder", with nothing between
+  function isTitledName(first: number, end: number): boolean {
+    const person = contactNameAt(block, first, end, people, addresses);
+    return person?.sure === true && isTitle(person.last + 1, end);
   }
 
   // "Perscontact kabinet minister Claes:", "Ansprechpartner für die Medien": a heading that names nobody to ask.
@@ -119,6 +129,11 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   // "please contact Jim Browning at …", "Rückfragen an Sprecherin Anna Weber"
   function nameWithin(first: number, end: number): boolean {
     for (let at = first; at < end; at += 1) {
+      // "interested in the Lupin Study"
+      if (at > from && lexicon.determiners.has((tokens[at - 1] as Token).text)) {
+        at = Math.max(at, nameAt(tokens, at, lexicon)?.last ?? at);
+        continue;
+      }
       const person = contactNameAt(block, at, end, people, addresses);
       if (person !== undefined && !person.sure && !asks) return false;
       if (person === undefined || !(person.sure || people.byName.has(nameKey(tokens, person.first, person.last)))) {
@@ -157,7 +172,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   // A stretch that is a title: it ends in a role's head ("Public Information Officer"), or starts with one ("woordvoerder van …").
   function isTitle(first: number, end: number): boolean {
     if (first >= end || end - first > 12 || isOfficeOf(first) || tokens[first + roleHeadAt(tokens, first, lexicon)]?.lower === '’s') return false;
-    if (roleHeadAt(tokens, first, lexicon) > 0 && phraseAt(lexicon.contactLabels, tokens, first) !== end - first) return !isNameBehindHead(first, end);
+    const head = roleHeadAt(tokens, first, lexicon);
+    if (head > 0 && (head < end - first || phraseAt(lexicon.contactLabels, tokens, first) !== head)) return !isNameBehindHead(first, end);
     for (let at = first; at < end; at += 1) if (phraseAt(lexicon.roleHeads, tokens, at) > 0 && at + phraseAt(lexicon.roleHeads, tokens, at) === end) return true;
     for (let at = first; at < end; at += 1) if (at + roleHeadAt(tokens, at, lexicon) === end && at + 1 === end && phraseAt(lexicon.contactLabels, tokens, at) === 0) return true;
     return false;
@@ -210,18 +226,33 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   function pushRole(first: number, end: number): boolean {
     // "Für Interviews steht Ihnen unsere Pressesprecherin zur Verfügung" asks, and is nobody's title.
     if (phraseBefore(headings, tokens, end) > 1 && !lexicon.fields.has((tokens[end - 1] as Token).lower) && phraseBefore(headings, tokens, end) < end - first) return false;
-    // "Pressesprecher CRW": the acronym that an address of the section spells.
-    const last = tokens[end - 1] as Token;
-    if (end - first > 1 && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(last.text) && addresses.some((address) => isHost(last.text, address))) return pushRole(first, end - 1) && push('organization', last);
-    const role = roleParts(tokens, first, end, lexicon);
+    const tail = employerAtEnd(first, end);
+    const role = roleParts(tokens, first, tail, lexicon);
     if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90) return false;
     // "Kontakt Sprecher*innen": several, so nobody's title.
     if (tokens.slice(first, end).some((token, index, list) => '*:_'.includes(token.text) && list[index + 1]?.start === token.end && list[index - 1]?.end === token.start)) return false;
     // "Vice President of Corporate Communications", "Media Relations Lead": a field is nobody's employer.
     const field = role.organization !== undefined && isField(tokenFrom(tokens, role.organization.start), tokenFrom(tokens, role.organization.end));
-    push('jobTitle', field ? spanOf(Math.min(first, tokenFrom(tokens, role.jobTitle.start)), end) : role.jobTitle);
+    push('jobTitle', field ? spanOf(Math.min(first, tokenFrom(tokens, role.jobTitle.start)), tail) : role.jobTitle);
     if (role.organization && !field) push('organization', role.organization);
+    else if (tail < end) push('organization', spanOf(tail, end));
     return true;
+  }
+
+  // "Pressesprecher CRW-AD", "woordvoerder Lindenpunt": a brand behind the title, or the host of an address, is where it is held.
+  function employerAtEnd(first: number, end: number): number {
+    let head = first;
+    for (let at = first; at < end; at += 1) {
+      const length = roleHeadAt(tokens, at, lexicon);
+      if (length > 0) head = Math.max(head, at + length);
+    }
+    for (let at = end; head > first && at > head; at -= 1) {
+      const token = tokens[at - 1] as Token;
+      if (token.kind !== 'word' || !/\p{Lu}/u.test(token.text)) return end;
+      const words = tokens.slice(at - 1, end).map(({ text }) => text).join(' ');
+      if (addresses.some((address) => nameInHost(words, address) || (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(words) && isHost(words, address))) || (at === head + 1 && /^\p{Ll}+\p{Lu}/u.test(token.text))) return at - 1;
+    }
+    return end;
   }
 
   function push(kind: ContactPart['kind'], { start, end }: Span, sure?: boolean, colon = false): true {

@@ -5,14 +5,18 @@ import { isTelephone } from './is-telephone.ts';
 import type { Reading } from './reading.ts';
 
 // What joins the parts of an address: "@", and the spellings that hide it from harvesters:
-// "jan[at]example.be", "jan (at) example.be", "jan.peeters at example.be".
-const AT = /@| ?[[({](?:at|AT|@|ät|apenstaartje|arobase|arroba)[\])}] ?| at (?=[\p{L}\p{N}-]+\.\p{Ll})/gu;
+// "jan[at]example.be", "jan (at) example.be", "jan.peeters at example.be", "jan arobase example point fr".
+const AT = /@| ?[[({](?:at|AT|@|ät|à|apenstaartje|arobase|arroba)[\])}] ?| (?:at|ät|à|apenstaartje|arobase|arroba) (?=[\p{L}\p{N}-]{1,63}(?:\.| (?:dot|punkt|punt|point|punto) )\p{Ll})/gu;
 // Whether one of these spellings stands in a text: a look at each of its brackets and each of its "at" is cheaper than one at each space.
-const HIDDEN = /[[({](?:at|AT|@|ät|apenstaartje|arobase|arroba)[\])}]/u;
-const SPOKEN = / at (?=[\p{L}\p{N}-]+\.\p{Ll})/u;
+const HIDDEN = /[[({](?:at|AT|@|ät|à|apenstaartje|arobase|arroba)[\])}]/u;
+const SPOKEN = / (?:at|ät|à|apenstaartje|arobase|arroba) (?=[\p{L}\p{N}-]{1,63}(?:\.| (?:dot|punkt|punt|point|punto) )\p{Ll})/u;
 // The part before it and the host behind it, as the HTML standard takes them; the dots of the host may be hidden as well.
 const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
 const HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?:\.| ?[[({](?:dot|DOT|punkt|punt|point|punto)[\])}] ?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62})+/u;
+const SPOKEN_HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?:\.| (?:dot|punkt|punt|point|punto) )[\p{L}\p{N}][\p{L}\p{N}-]{0,62})+/u;
+// An address in words stands for itself: at the start of a line, behind a mark, or with a dot of its own.
+const DOTTED = /^[\p{Ll}\p{N}]+[._][\p{Ll}\p{N}._]+$/u;
+const IN_SENTENCE = /[\p{L}\p{N}] $/u;
 // "https://…", "www.…".
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]{3,2000}/gu;
 // "+32 486 259 279", "0032 (0)2 475 44 11", "(030) 12 34-56", "212-555-0147", "(+34) 910 000 000": at least seven figures.
@@ -27,9 +31,11 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   if (hidden || flat.includes('@')) {
     for (const at of flat.matchAll(hidden ? AT : /@/gu)) {
       const local = LOCAL.exec(flat.slice(Math.max(0, at.index - 64), at.index));
-      const host = local && hostOf(flat.slice(at.index + at[0].length, at.index + at[0].length + 255));
+      const spoken = / \p{L}/u.test(at[0]);
+      const host = local && hostOf(flat.slice(at.index + at[0].length, at.index + at[0].length + 255), spoken);
+      if (local === null || host === null) continue;
       // "meet us at acme.example" is no address.
-      if (local === null || host === null || (at[0] === ' at ' && !/^[\p{Ll}\p{N}]+[._][\p{Ll}\p{N}._]+$/u.test(local[0]))) continue;
+      if (spoken && !DOTTED.test(local[0]) && (!/ \p{L}/u.test(host) || IN_SENTENCE.test(flat.slice(0, at.index - local[0].length).slice(-2)))) continue;
       push('email', at.index - local[0].length, local[0] + at[0] + host, 'email-address');
     }
   }
@@ -59,9 +65,9 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
 }
 
 // The host that the text starts with, up to the last part that may end one: letters alone.
-function hostOf(text: string): string | null {
-  const parts = HOST.exec(text)?.[0] ?? '';
-  const last = /[.\])}] ?(?<end>[^.[\](){} ]{1,63})$/u.exec(parts)?.groups?.['end'] ?? '';
+function hostOf(text: string, spoken: boolean): string | null {
+  const parts = (spoken ? SPOKEN_HOST : HOST).exec(text)?.[0] ?? '';
+  const last = /(?:[.\])}] ?| (?:dot|punkt|punt|point|punto) )(?<end>[^.[\](){} ]{1,63})$/u.exec(parts)?.groups?.['end'] ?? '';
   const end = /^\p{L}{2,24}/u.exec(last)?.[0];
   return end === undefined ? null : parts.slice(0, parts.length - last.length + end.length);
 }

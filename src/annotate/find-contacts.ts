@@ -33,6 +33,7 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
     if (asks) section.push(block);
   }
   flush();
+  if (found.length === 0) found.push(...signatureOf(reading, channels));
   return merged(reading, found).map(annotationOf);
 
   function flush(): void {
@@ -88,6 +89,23 @@ function askedSentence(block: ReadBlock): number {
   const from = block.end - block.start > 300 ? askingFrom(block) : undefined;
   const sentence = from === undefined ? undefined : block.sentences.find(({ start, end }) => start <= from && from < end);
   return sentence?.start ?? block.start;
+}
+
+// "Uferweg 2, 10115 Lau, Tel. 030 …, mail@…": with nobody else to ask, the address of the sender below the text.
+function signatureOf(reading: Reading, channels: readonly ChannelAnnotation[]): ContactRecord[] {
+  const { blocks } = reading;
+  for (let at = blocks.length - 1; at >= Math.max(1, blocks.length - 8); at -= 1) {
+    const block = blocks[at] as ReadBlock;
+    const { start, end } = block;
+    if (end - start > 400) return [];
+    const own = within(channels, block);
+    const email = own.find((channel) => channel.type === 'email')?.spans[0];
+    const telephone = own.find((channel) => channel.type === 'telephone')?.spans[0];
+    if (block.role === 'chrome' || block.role === 'headline' || email === undefined || telephone === undefined) continue;
+    const beside = block.tokens.filter((token) => own.every(({ spans: [span] }) => span === undefined || token.end <= span.start || span.end <= token.start));
+    if (beside.some((token) => token.kind === 'number') && beside.filter(isSmall).length <= 4 && !block.lines.some((line) => isRefused(block, line))) return [{ email, telephone }];
+  }
+  return [];
 }
 
 function addressesOf(reading: Reading, blocks: readonly ReadBlock[], channels: readonly ChannelAnnotation[], links: Links): string[] {
@@ -169,7 +187,6 @@ function isBesideTitle(block: ReadBlock, reading: Reading, channels: readonly Ch
 // A few short lines with an address, one of which begins with a person's name: a contact, whatever stands above it.
 function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[], people: People, links: Links): boolean {
   if (block.role !== 'body' && block.role !== 'boilerplate' && block.role !== 'list') return false;
-  if (isImprint(reading, block, channels)) return true;
   if (block.lines.length > 8 || block.end - block.start > 400 || !hasReach(block, channels)) return false;
   const addresses = addressesOf(reading, [block], channels, links);
   if (block.lines.length > 1 && phraseAt(phrases(block.lexicon.language.contactLabels.desk), block.tokens, 0) > 0) return true;
@@ -178,16 +195,10 @@ function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly 
     const person = contactNameAt(block, start, block.tokens.length, people, addresses);
     if (person === undefined || person.start >= line.end) return false;
     const next = block.tokens[person.last + 1];
+    const channel = within(channels, block)[0]?.spans[0] as Span;
     const alone = next === undefined || next.start >= line.end || [':', ',', '|', '–', '—', '-', '('].includes(next.text);
-    return alone && (block.lines.length > 1 || start > 0 ? person.sure || people.byName.has(nameKey(block.tokens, person.first, person.last)) : person.sure && person.start === block.start);
+    return alone && (block.lines.length > 1 || start > 0 ? person.sure || people.byName.has(nameKey(block.tokens, person.first, person.last)) : person.start === block.start && (person.sure || (channel.start - person.end < 12 && people.byName.get(nameKey(block.tokens, person.first, person.last))?.jobTitle !== undefined)));
   });
-}
-
-// The last lines of a release, which are little but an address, a number and an e-mail address.
-function isImprint({ blocks }: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[]): boolean {
-  if (block.index < blocks.length - 2 || block.index < 3 || block.end - block.start > 240) return false;
-  const own = within(channels, block);
-  return own.some(({ type }) => type === 'email') && own.some(({ type }) => type === 'telephone') && block.tokens.filter((token) => isSmall(token) && token.text.length > 1 && !own.some((channel) => (channel.spans[0] as Span).start < token.end && token.start < (channel.spans[0] as Span).end)).length <= 6;
 }
 
 // "Woordvoerder: Mieke Janssens"

@@ -10,7 +10,7 @@ const DATED = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![./-]?\d)|\d{4}-\d{2}-\d{2}
 // The postal code of the United States: "75207-4399".
 const POSTAL = /^\d{5}-\d{4}$/u;
 // Behind an address and two short words at most ("media@acme.example y …"), or before one.
-const BEHIND_ADDRESS = /@[^\s@]{3,80}[\s,;:|/·–-]{1,4}(?:\p{L}{1,3}\s){0,2}\[?$/u;
+const BEHIND_ADDRESS = /@[^\s@]{3,80}[\s,;:|/·–-]{1,4}(?:\p{L}{1,3}\s){0,2}[[(]?$/u;
 const BEFORE_ADDRESS = /^[\s,;|/·–-]{1,4}(?:\p{L}{1,3}[\s:]{1,2})?[^\s@]{1,64}@/u;
 
 /**
@@ -32,7 +32,8 @@ export function isTelephone(reading: Reading, start: number, words: string): boo
   if (label) return true;
   if (/^\(?0/u.test(words) && !/^0\d+$/u.test(words)) return digits >= 9 && /[ .\-/()]/u.test(words) && !/^0\.\d/u.test(words);
   if (/^\(?[2-9]\d{2}[) ./-]{1,3}\d{3}[ .-]\d{4}$/u.test(words)) return true;
-  return digits >= 8 && (isAlone(reading, start, words) || isBesideAddress(flat, start, words) || (block !== undefined && digits >= 9 && isAsked(block)));
+  // "82EF" of a fingerprint
+  return digits >= 8 && !/\p{L}/u.test(flat.charAt(start + words.length)) && (isAlone(reading, start, words) || isBesideAddress(flat, start, words) || (block !== undefined && digits >= 9 && isAskedAbove(reading, block)));
 }
 
 // Nothing else on its line, and an address within two lines of it.
@@ -53,6 +54,16 @@ function isBesideAddress(flat: string, start: number, words: string): boolean {
 // "Contacto de prensa: portavoz Elena Ruiz, 600 000 000": a short block that opens on a heading of contacts.
 function isAsked(block: ReadBlock): boolean {
   return block.end - block.start < 240 && phraseAt(phrases(block.lexicon.language.headings.contact), block.tokens, 0) > 0;
+}
+
+// "Contacto de prensa", and the lines below it.
+function isAskedAbove({ blocks }: Reading, block: ReadBlock): boolean {
+  for (let at = block.index; at >= Math.max(0, block.index - 6); at -= 1) {
+    const above = blocks[at] as ReadBlock;
+    if (above.end - above.start > 240) return false;
+    if (isAsked(above)) return true;
+  }
+  return false;
 }
 
 function labelBefore(block: ReadBlock, before: string): boolean {

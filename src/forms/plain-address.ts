@@ -1,6 +1,6 @@
-// "[at]", "(at)", "{ät}" between spaces or none; and the same for the dot.
-const HIDDEN_AT = / ?[[({](?:at|AT|@|ät|apenstaartje|arobase|arroba)[\])}] ?| at /u;
-const HIDDEN_DOT = / ?[[({](?:dot|DOT|punkt|punt|point|punto)[\])}] ?/gu;
+// "[at]", "(at)", "{ät}" between spaces or none, "at" between spaces; and the same for the dot.
+const HIDDEN_AT = / ?[[({](?:at|AT|@|ät|à|apenstaartje|arobase|arroba)[\])}] ?| (?:at|ät|à|apenstaartje|arobase|arroba) /u;
+const HIDDEN_DOT = / ?[[({](?:dot|DOT|punkt|punt|point|punto)[\])}] ?| (?:dot|punkt|punt|point|punto) /gu;
 
 /**
  * An e-mail address that is spelt to hide it from harvesters, as it is dialled.

@@ -625,7 +625,7 @@ export const de: Language = {
       'zu händen', 'pressesprecher', 'pressesprecherin', 'v.i.s.d.p', 'verantwortlich', 'rückfragen an',
     ],
     role: ['funktion', 'position', 'rolle'],
-    fax: ['fax', 'telefax', 'faxnummer', 'f'],
+    fax: ['fax', 'telefax', 'faxnummer', 'f', 'adresse', 'anschrift', 'postanschrift', 'postadresse'],
     desk: [
       'pressestelle', 'presseabteilung', 'pressebüro', 'presseteam', 'presse-team', 'pressereferat', 'pressedienst', 'presseservice',
       'presse und kommunikation', 'presse- und öffentlichkeitsarbeit', 'presse und öffentlichkeitsarbeit', 'öffentlichkeitsarbeit',

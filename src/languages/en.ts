@@ -534,7 +534,7 @@ export const en: Language = {
       'spokesperson', 'media relations', 'for media',
     ],
     role: ['title', 'job title', 'position', 'role', 'designation'],
-    fax: ['fax', 'facsimile', 'fax number', 'f'],
+    fax: ['fax', 'facsimile', 'fax number', 'f', 'address', 'postal address', 'mailing address', 'physical address', 'street address'],
     desk: [
       'press office', 'press team', 'press desk', 'media office', 'media desk', 'media team', 'media relations', 'media relations office',
       'media relations team', 'media centre', 'media center', 'media services', 'newsroom', 'news desk', 'news office',

@@ -594,7 +594,7 @@ export const es: Language = {
       'responsable de prensa', 'jefe de prensa', 'jefa de prensa', 'portavoz', 'vocero', 'vocera', 'responsable',
     ],
     role: ['cargo', 'puesto', 'función'],
-    fax: ['fax', 'número de fax', 'f'],
+    fax: ['fax', 'número de fax', 'f', 'dirección', 'dirección postal', 'domicilio'],
     desk: [
       'gabinete de prensa', 'gabinete de comunicación', 'oficina de prensa', 'oficina de comunicación', 'oficina de comunicaciones',
       'departamento de prensa', 'departamento de comunicación', 'departamento de comunicaciones', 'servicio de prensa',

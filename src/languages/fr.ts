@@ -576,7 +576,7 @@ export const fr: Language = {
       'responsable presse', 'à l’attention de', 'att', 'votre interlocuteur', 'votre interlocutrice', 'interlocuteur',
     ],
     role: ['fonction', 'titre', 'poste', 'qualité'],
-    fax: ['fax', 'télécopie', 'télécopieur', 'f'],
+    fax: ['fax', 'télécopie', 'télécopieur', 'f', 'adresse postale'],
     desk: [
       'service de presse', 'service presse', 'bureau de presse', 'pôle presse', 'cellule presse', 'équipe presse', 'relations presse',
       'relations médias', 'relations avec les médias', 'service communication', 'service de communication', 'service de la communication',

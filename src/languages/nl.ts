@@ -521,7 +521,7 @@ export const nl: Language = {
       'ter attentie van', 't.a.v', 'persattaché', 'aanspreekpunt',
     ],
     role: ['functie', 'functietitel', 'rol'],
-    fax: ['fax', 'faxnummer', 'telefax', 'f'],
+    fax: ['fax', 'faxnummer', 'telefax', 'f', 'adres', 'postadres', 'bezoekadres'],
     desk: [
       'persdienst', 'persafdeling', 'perskantoor', 'persteam', 'afdeling communicatie', 'communicatiedienst', 'communicatieafdeling',
       'dienst communicatie', 'team communicatie', 'afdeling voorlichting', 'voorlichting', 'woordvoering', 'persvoorlichting',

@@ -184,7 +184,7 @@ export interface Language {
     readonly name: readonly string[];
     /** Before a job title: "functie", "title", "cargo". */
     readonly role: readonly string[];
-    /** Before a number that is no telephone's: "fax". */
+    /** Before what is no telephone number and no name: "fax", "postal address". */
     readonly fax: readonly string[];
     /** Desks that are a contact without a person: "persdienst", "press office". */
     readonly desk: readonly string[];

@@ -453,7 +453,7 @@ describe('pressgraph init', () => {
     const { out } = await pressgraph(scratch({ 'a.txt': release }), ['init', 'a.txt']);
     expect(readNewsroom(out)).toMatchObject({
       ok: true,
-      settings: { value: { organization: { name: 'Natuurhuis Bosland', domains: ['natuurhuisbosland.be'] }, languages: ['nl'], people: [{ name: 'Mieke Claes', jobTitle: { nl: 'directeur' } }, { name: 'Joris Maes', jobTitle: { nl: 'woordvoerder Natuurhuis Bosland' } }], sources: [{ name: 'Statbel' }] } },
+      settings: { value: { organization: { name: 'Natuurhuis Bosland', domains: ['natuurhuisbosland.be'] }, languages: ['nl'], people: [{ name: 'Mieke Claes', jobTitle: { nl: 'directeur' } }, { name: 'Joris Maes', jobTitle: { nl: 'woordvoerder' } }], sources: [{ name: 'Statbel' }] } },
     });
   });
 

@@ -29,4 +29,7 @@ export const de: readonly ContactCase[] = [
   ['whose colleagues an address does not name', 'Für Interviews steht Ihnen unsere Pressesprecherin zur Verfügung:\n\nLou Sommer: +49 30 0000 0009\nE-Mail: presse@lautal.example', [['Lou Sommer', '-', 'presse@lautal.example', '+49 30 0000 0009']]],
   ['a role before the acronym of the address', 'Kontakt\n\nJonas Krüger, Vorstand und Pressesprecher CRW-AD\nE-Mail: presse@crw-ad.example', [['Jonas Krüger', 'Vorstand und Pressesprecher', 'presse@crw-ad.example', '-']]],
   ['the last lines, with the address of the office', 'Das Wetter war gut.\n\nUferverein Lautal\n\nGeisterstraße 2, 37000 Lautal, Tel: 0551/00000, [mail@uferverein.example](mailto:mail@uferverein.example)', [['-', '-', 'mail@uferverein.example', '0551/00000']], 'text/markdown'],
+  ['the address of the sender alone', 'Uferweg 2, 10115 Lau, Tel: 030/0000042, [mail@stadt.example](mailto:mail@stadt.example)', [['-', '-', 'mail@stadt.example', '030/0000042']], 'text/markdown'],
+  ['addresses in words', 'Pressekontakt: presse at netz-lau punkt example', [['-', '-', 'presse@netz-lau.example', '-']]],
+  ['a title right behind the name and right before it', 'Pressekontakt: Anna Weber Pressesprecherin\nanna.weber@stadt.example\n\nPressekontakt: Pressesprecher Jonas Krüger, jonas.krueger@stadt.example', [['Anna Weber', 'Pressesprecherin', 'anna.weber@stadt.example', '-'], ['Jonas Krüger', 'Pressesprecher', 'jonas.krueger@stadt.example', '-']]],
 ];

@@ -40,4 +40,13 @@ export const en: readonly ContactCase[] = [
   ['a sentence cut over lines', '#####\nFor further information, please contact Lara Valdes-Vale, Public Information Officer, at\n(305) 555-0120\nor\nlara@arden.example', [['Lara Valdes-Vale', 'Public Information Officer', 'lara@arden.example', '(305) 555-0120']]],
   ['behind a description with a place, in one paragraph', 'Arden Widgets is a maker of widgets for business people and for everybody who likes a good widget, with offices near San Arden, CA. It makes widgets for the whole of the coast and for the islands beyond it, and has done so since the year it began. For press enquiries contact Tom Adams at tom.adams@widgets.example, who answers on all days.', [['Tom Adams', '-', 'tom.adams@widgets.example', '-']]],
   ['who is available for interviews', 'Available for interviews:\n\nTom Adams, press officer, tom.adams@council.example', [['Tom Adams', 'press officer', 'tom.adams@council.example', '-']]],
+  ['a brand behind the title', 'Press contact: Tom Adams, press officer Lindenpoint, tom@lindenpoint.example, 020 7946 0041', [['Tom Adams', 'press officer', 'tom@lindenpoint.example', '020 7946 0041']]],
+  ['an agency behind the name', 'CONTACT: Tom Adams Blue Harbor for Acme, acmepr@blueharbor.example', [['Tom Adams', '-', 'acmepr@blueharbor.example', '-']]],
+  ['the address of the sender alone', 'Lau Council, 12 Church Street, Lau, Tel. 020 7946 0042, info@council.example', [['-', '-', 'info@council.example', '020 7946 0042']]],
+  ['an address in words', 'Press contact: Tom Adams, tom.adams at council dot example', [['Tom Adams', '-', 'tom.adams@council.example', '-']]],
+  ['a sentence that is no address in words', 'Press contact: Tom Adams, 020 7946 0044. Find us at council dot example.', [['Tom Adams', '-', '-', '020 7946 0044']]],
+  ['a postal address', 'Contact\n\n* Email - info@council.example\n* Physical Address - Level Eight Education House\n* Phone - 020 7946 0043', [['-', '-', 'info@council.example', '020 7946 0043']]],
+  ['a study that its address repeats', 'People who are interested in the Lupin Study can email for more information: lupin_study@council.example', [['-', '-', 'lupin_study@council.example', '-']]],
+  ['a fingerprint is no number', 'Press contact\n\nTom Adams, press@council.example (PGP: 6636 1894 82EF E630)\nTel. 020 7946 0045', [['Tom Adams', '-', 'press@council.example', '020 7946 0045']]],
+  ['a title right behind the name', 'Press contact: Tom Adams press officer\ntom.adams@council.example', [['Tom Adams', 'press officer', 'tom.adams@council.example', '-']]],
 ];

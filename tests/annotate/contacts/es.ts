@@ -25,4 +25,11 @@ export const es: readonly ContactCase[] = [
   ['a dotted address', 'Contacto: Ana Cruz\nAna.Cruz@condado.example\n(214) 555-0108', [['Ana Cruz', '-', 'Ana.Cruz@condado.example', '(214) 555-0108']]],
   ['two fields', 'Contacto:\nSofía Luna, Directora de Comunicación y Relaciones Institucionales, sofia@rio.example', [['Sofía Luna', 'Directora de Comunicación y Relaciones Institucionales', 'sofia@rio.example', '-']]],
   ['quien está disponible para entrevistas', 'Disponible para entrevistas:\n\nElena Ruiz, portavoz, elena.ruiz@ciudad.example', [['Elena Ruiz', 'portavoz', 'elena.ruiz@ciudad.example', '-']]],
+  ['a title on its own line', 'Contacto de prensa\n\nElena Ruiz\nresponsable de comunicación\nTel. 91 000 00 41\nelena.ruiz@ciudad.example', [['Elena Ruiz', 'responsable de comunicación', 'elena.ruiz@ciudad.example', '91 000 00 41']]],
+  ['a brand behind the title', 'Contacto de prensa: Elena Ruiz, responsable de comunicación Lindapunta, elena@lindapunta.example', [['Elena Ruiz', 'responsable de comunicación', 'elena@lindapunta.example', '-']]],
+  ['the address of the sender alone', 'Ayuntamiento de Lau, Calle Mayor 12, 28013 Madrid, Tel. 91 000 00 42, info@ciudad.example', [['-', '-', 'info@ciudad.example', '91 000 00 42']]],
+  ['an address in words', 'Contacto de prensa: Elena Ruiz, elena.ruiz arroba ciudad punto example', [['Elena Ruiz', '-', 'elena.ruiz@ciudad.example', '-']]],
+  ['a number below the heading', 'Contacto de prensa\n\nAyuntamiento de Lau – Elena Ruiz, 91 000 00 43\nCorreo electrónico: elena.ruiz@ciudad.example', [['Elena Ruiz', '-', 'elena.ruiz@ciudad.example', '91 000 00 43']]],
+  ['a title right behind the name', 'Contacto de prensa: Elena Ruiz responsable de comunicación\nelena.ruiz@ciudad.example', [['Elena Ruiz', 'responsable de comunicación', 'elena.ruiz@ciudad.example', '-']]],
+  ['numbers in a list', 'Contacto de prensa:\n\n* Elena Ruiz – portavoz – 91 000 00 01 – elena.ruiz@ciudad.example\n* Pablo Gómez – 91 000 00 02', [['Elena Ruiz', 'portavoz', 'elena.ruiz@ciudad.example', '91 000 00 01'], ['Pablo Gómez', '-', '-', '91 000 00 02']], 'text/markdown'],
 ];

@@ -28,4 +28,8 @@ export const fr: readonly ContactCase[] = [
   ['a field behind the title', 'Contact presse :\nLucie Petit\nDirectrice, Communications\nFondation du Pont\nlucie@pont.example', [['Lucie Petit', 'Directrice, Communications', 'lucie@pont.example', '-']]],
   ['two titles', 'Contact presse\nLuc Petit, fondateur et développeur\nluc@pont.example', [['Luc Petit', 'fondateur et développeur', 'luc@pont.example', '-']]],
   ['a number without groups, behind the address', 'Pour plus d’informations, contactez Léo Durand, créateur de la passerelle, à leo.durand@pont.example ou au [0600000000].', [['Léo Durand', 'créateur de la passerelle', 'leo.durand@pont.example', '0600000000']]],
+  ['a brand behind the title', 'Contact presse : Claire Dubois, membre de la direction et conseil de presse ZMK-CH, presse@zmk-ch.example', [['Claire Dubois', 'membre de la direction et conseil de presse', 'presse@zmk-ch.example', '-']]],
+  ['the address of the sender alone', 'Ville de Lys, 12 rue des Lilas, 59000 Lille, Tél. 01 00 00 00 42, info@ville.example', [['-', '-', 'info@ville.example', '01 00 00 00 42']]],
+  ['addresses in words', 'Contact presse : Claire Dubois, claire.dubois arobase ville point example\n\nContact : Marc Petit, marc.petit à ville.example', [['Claire Dubois', '-', 'claire.dubois@ville.example', '-'], ['Marc Petit', '-', 'marc.petit@ville.example', '-']]],
+  ['a title right behind the name', 'Contact presse : Claire Dubois chargée de communication\nclaire.dubois@ville.example', [['Claire Dubois', 'chargée de communication', 'claire.dubois@ville.example', '-']]],
 ];

@@ -32,4 +32,9 @@ export const nl: readonly ContactCase[] = [
   ['an account and an enrolment', 'De inschrijving kost 25 euro op rekening NL00 BANK 0123 4567 89. Meld je aan via aanmelden@app.example.', []],
   ['two titles in brackets', 'Contact:\nEls Maes (medeoprichter en bestuurslid), els@stad.example', [['Els Maes', 'medeoprichter en bestuurslid', 'els@stad.example', '-']]],
   ['wie beschikbaar is voor interviews', 'Beschikbaar voor interviews:\n\nMieke Claes, woordvoerder, mieke.claes@stad.example', [['Mieke Claes', 'woordvoerder', 'mieke.claes@stad.example', '-']]],
+  ['a brand behind the title', 'Perscontact: Jan Peeters, woordvoerder Lindenpunt, jan@lindenpunt.example, 02 000 00 41', [['Jan Peeters', 'woordvoerder', 'jan@lindenpunt.example', '02 000 00 41']]],
+  ['the address of the sender alone', 'Stad Lau, Kerkstraat 12, 9000 Gent, Tel. 02 000 00 42, info@stad.example', [['-', '-', 'info@stad.example', '02 000 00 42']]],
+  ['an address in words', 'Perscontact: Jan Peeters, jan.peeters apenstaartje stad punt example', [['Jan Peeters', '-', 'jan.peeters@stad.example', '-']]],
+  ['a postal address', 'Contact\n\n* E-mail - info@stad.example\n* Postadres - Postbus Lau\n* Telefoon - 02 000 00 43', [['-', '-', 'info@stad.example', '02 000 00 43']]],
+  ['a title right behind the name', 'Perscontact: Jan Peeters woordvoerder\njan.peeters@stad.example', [['Jan Peeters', 'woordvoerder', 'jan.peeters@stad.example', '-']]],
 ];
