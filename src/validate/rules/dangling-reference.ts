@@ -42,10 +42,13 @@ export const danglingReference: Rule = {
         continue;
       }
       defined ??= definedBy([...walk.byId.keys()]);
-      const severity = severityOf(id, defined);
-      if (severity === undefined) continue;
+      const local = severityOf(id, defined);
+      // `team/ana` may be another page, unless there is a node with nearly that id.
+      if (local === undefined && !(isRelative(id) && fragmentOf(id) === '')) continue;
       const data = { id, property: at.property === '' ? at.key : at.property };
       const expected = nearestId(id, walk.nodes);
+      if (local === undefined && expected === undefined) continue;
+      const severity = local ?? 'warning';
       if (expected === undefined) report(findingAtNode(node, data, { message: 'none', severity }, below(node)));
       else report(findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below(node)));
     }

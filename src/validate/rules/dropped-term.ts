@@ -15,5 +15,8 @@ export const droppedTerm: Rule = {
   severity: 'warning',
   description: 'A word that no context defines, so that processors drop it.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
-  messages: { dropped: 'Unexpected `{term}`: no context of this document defines it, so its value is dropped. Define it in `@context`.' },
+  messages: {
+    dropped: 'Unexpected `{term}`: no context of this document defines it, so its value is dropped. Define it in `@context`.',
+    graph: 'Unexpected {actual} in `{keyword}`, expected {expected}: processors drop it.',
+  },
 };

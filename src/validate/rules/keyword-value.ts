@@ -15,5 +15,11 @@ export const keywordValue: Rule = {
   severity: 'error',
   description: 'A keyword of JSON-LD with a value that it cannot have.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
-  messages: { value: 'Unexpected {actual} in `{keyword}`, expected {expected}.', beside: 'Unexpected `{key}` beside `{keyword}`: a value has nothing but `@type`, `@language`, `@direction` and `@index` with it.' },
+  messages: {
+    value: 'Unexpected {actual} in `{keyword}`, expected {expected}.',
+    beside: 'Unexpected `{key}` beside `{keyword}`: a value has nothing but `@type`, `@language`, `@direction` and `@index` with it.',
+    holder: 'Unexpected `{key}` beside `{keyword}`: nothing but `@index` stands with it.',
+    typed: 'Unexpected `{key}` beside `{other}`: a value has one of them.',
+    untexted: 'Unexpected `@language` on {actual}: only a text has a language.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode, typesLabel } from '../finding-at.ts';
 import { profileGaps } from '../profile-gaps.ts';
 
@@ -24,9 +25,20 @@ export const profileRequired: Rule = {
     for (const profile of profiles) {
       for (const { node, missing } of profileGaps(walk, profile, 'required')) {
         for (const property of missing) {
-          report(findingAtNode(node, { property: property.replace(/\|/gu, '` or `'), type: typesLabel(node), profile: profile.name, read: profile.read }, { profile: profile.id }));
+          report(findingAtNode(holderOf(node, property), { property: property.replace(/\|/gu, '` or `'), type: typesLabel(node), profile: profile.name, read: profile.read }, { profile: profile.id }));
         }
       }
     }
   },
 };
+
+// Where `reviewRating.alternateName` is missing: the rating that stands in the node itself.
+function holderOf(node: NodeVisit, property: string): NodeVisit {
+  let holder = node;
+  for (const name of property.split('|')[0]?.split('.').slice(0, -1) ?? []) {
+    const child = holder.values.find((value) => value.property === name && !value.reverse)?.child;
+    if (child === undefined || child.reference) return node;
+    holder = child;
+  }
+  return holder;
+}

@@ -1,4 +1,5 @@
 import type { Misuse } from '../../model/walk.ts';
+import { jsonPointer } from '../../forms/json-pointer.ts';
 import { languageProblem } from '../values/language-problem.ts';
 import { KEYWORDS } from './keywords.ts';
 
@@ -9,9 +10,8 @@ export function twiceKeyword(path: string, key: string, keyword: string): Misuse
 
 /** A keyword with a value that it cannot have. */
 export function wrongValue(path: string, keyword: string, value: unknown): Misuse {
-  const actual = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `${typeof value} ${JSON.stringify(value)}`;
-  const expected = keyword === '@reverse' ? 'an object of properties' : 'a string';
-  return { rule: 'keyword-value', path, at: 'value', data: { keyword, actual, expected } };
+  const expected = keyword === '@reverse' ? 'an object of properties' : keyword === '@value' ? 'a string, a number, true or false' : 'a string';
+  return { rule: 'keyword-value', path, at: 'value', data: { keyword, actual: shown(value), expected } };
 }
 
 /** A language that is no tag, in `@language` or as a key of a language map. */
@@ -23,9 +23,38 @@ export function wrongLanguage(path: string, actual: string, at: Misuse['at'] = '
   return [{ rule: 'language-tag', path, at, data: { actual, property: '@language', expected }, suggestion: expected }];
 }
 
-/** A key beside `@value` that cannot stand there. */
-export function besideValue(path: string, key: string): Misuse {
-  return { rule: 'keyword-value', message: 'beside', path, at: 'key', data: { key, keyword: '@value' } };
+/**
+ * What cannot be so in a value object, or beside a `@list` or `@set`.
+ *
+ * Clauses: JSON-LD 1.1, sections 9.5 (value objects) and 9.7 (lists and sets).
+ */
+export function holderMisuses(path: string, keyword: '@value' | '@list' | '@set', holder: Readonly<Record<string, unknown>>): readonly Misuse[] {
+  const allowed = keyword === '@value' ? BESIDE_VALUE : BESIDE_LIST;
+  const misuses = Object.keys(holder)
+    .filter((key) => key !== keyword && !allowed.has(key))
+    .map((key): Misuse => ({ rule: 'keyword-value', message: keyword === '@value' ? 'beside' : 'holder', path: path + jsonPointer(key), at: 'key', data: { key, keyword } }));
+  if (keyword !== '@value') return misuses;
+  const { '@value': value, '@type': type, '@language': language } = holder;
+  if (typeof value === 'object' && value !== null && type !== '@json') misuses.push(wrongValue(`${path}/@value`, keyword, value));
+  if (language !== undefined && type !== undefined) {
+    // The one behind the other is one too many.
+    const [other = '', key = ''] = Object.keys(holder).filter((own) => own === '@language' || own === '@type');
+    misuses.push({ rule: 'keyword-value', message: 'typed', path: `${path}/${key}`, at: 'key', data: { key, other } });
+  }
+  else if (language !== undefined && typeof value !== 'string' && value !== null) misuses.push({ rule: 'keyword-value', message: 'untexted', path: `${path}/@language`, at: 'key', data: { actual: shown(value) } });
+  return typeof language === 'string' ? [...misuses, ...wrongLanguage(`${path}/@language`, language)] : misuses;
+}
+
+const BESIDE_VALUE: ReadonlySet<string> = new Set(['@type', '@language', '@direction', '@index', '@context']);
+const BESIDE_LIST: ReadonlySet<string> = new Set(['@index', '@context']);
+
+/** A text, number or truth value where only a node can stand: in `@reverse`, in `@graph`. */
+export function noNode(path: string, keyword: '@reverse' | '@graph', value: unknown): Misuse {
+  return { rule: keyword === '@graph' ? 'dropped-term' : 'keyword-value', message: keyword === '@graph' ? 'graph' : 'value', path, at: 'value', data: { keyword, actual: shown(value), expected: 'a node' } };
+}
+
+function shown(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `${typeof value} ${JSON.stringify(value)}`;
 }
 
 /** A key that looks like a keyword and is none: `@Type`, `@name`. */

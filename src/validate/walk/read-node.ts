@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { contextOf, meaningOf, noContext, schemaContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
-import { besideValue, droppedTerm, twiceKeyword, unknownKeyword, wrongLanguage, wrongValue } from './misuses.ts';
+import { droppedTerm, holderMisuses, noNode, twiceKeyword, unknownKeyword, wrongLanguage, wrongValue } from './misuses.ts';
 import { pathOf } from './path-of.ts';
 import { noTypes, singleType } from './types-of.ts';
 
@@ -97,6 +97,7 @@ function readKeyword(visit: Visit, key: string, keyword: string, value: unknown,
       return;
     case '@graph':
     case '@included':
+      judgeGraph(visit, key, value, state);
       readTop(value, below(visit, key), context, state, depth + 1);
       return;
     case '@reverse':
@@ -180,6 +181,8 @@ function useOf(property: string, state: WalkState): Use {
 
 function readValue(node: Visit, member: Member, value: unknown, suffix: string, context: Context, state: WalkState, depth: number): void {
   if (typeof value !== 'object' || value === null) {
+    // An address may be the id of a node.
+    if (member.prefix === '/@reverse' && !(typeof value === 'string' && ADDRESS.test(value)) && value !== null) state.misuses.push(noNode(pathOf(node) + member.prefix + jsonPointer(member.key) + suffix, '@reverse', value));
     pushValue(node, member, value, undefined, suffix);
   } else if (Array.isArray(value)) {
     if (depth > MAX_DEPTH) return;
@@ -188,14 +191,18 @@ function readValue(node: Visit, member: Member, value: unknown, suffix: string, 
   } else readObject(node, member, value as Json, suffix, context, state, depth);
 }
 
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[#/_])\S*$/iu;
+
 function readObject(node: Visit, member: Member, value: Json, suffix: string, context: Context, state: WalkState, depth: number): void {
   if (Object.hasOwn(value, '@value')) {
     const type = value['@type'];
-    judgeValue(node, member, value, suffix, state);
+    judgeHolder(node, member, '@value', value, suffix, state);
     pushValue(node, member, value['@value'], typeof type === 'string' ? type : undefined, `${suffix}/@value`);
   } else if (Object.hasOwn(value, '@list')) {
+    judgeHolder(node, member, '@list', value, suffix, state);
     readValue(node, member, value['@list'], `${suffix}/@list`, context, state, depth + 1);
   } else if (Object.hasOwn(value, '@set')) {
+    judgeHolder(node, member, '@set', value, suffix, state);
     readValue(node, member, value['@set'], `${suffix}/@set`, context, state, depth + 1);
   } else {
     const visit = pushValue(node, member, value, undefined, suffix);
@@ -203,14 +210,16 @@ function readObject(node: Visit, member: Member, value: Json, suffix: string, co
   }
 }
 
-/** What stands beside `@value`: nothing but what belongs to it, and a language that is one. */
-function judgeValue(node: Visit, { prefix, key }: Member, value: Json, suffix: string, state: WalkState): void {
-  const keys = Object.keys(value);
-  if (keys.length < 2) return;
-  const path = (): string => pathOf(node) + prefix + jsonPointer(key) + suffix;
-  for (const own of keys) if (own.charCodeAt(0) !== 64) state.misuses.push(besideValue(path() + jsonPointer(own), own));
-  const language = value['@language'];
-  if (typeof language === 'string') state.misuses.push(...wrongLanguage(`${path()}/@language`, language));
+/** What stands in an object of `@value`, `@list` or `@set` and cannot. */
+function judgeHolder(node: Visit, { prefix, key }: Member, keyword: '@value' | '@list' | '@set', holder: Json, suffix: string, state: WalkState): void {
+  if (Object.keys(holder).length > 1 || (keyword === '@value' && typeof holder['@value'] === 'object')) state.misuses.push(...holderMisuses(pathOf(node) + prefix + jsonPointer(key) + suffix, keyword, holder));
+}
+
+/** A text among the nodes of a graph, which expansion drops. */
+function judgeGraph(visit: Visit, key: string, value: unknown, state: WalkState): void {
+  for (const [index, item] of (Array.isArray(value) ? (value as readonly unknown[]) : [value]).entries()) {
+    if (typeof item !== 'object') state.misuses.push(noNode(below(visit, key) + (Array.isArray(value) ? `/${index}` : ''), '@graph', item));
+  }
 }
 
 function pushValue(node: Visit, { key, use, reverse, prefix }: Member, value: unknown, datatype: string | undefined, suffix: string): Open<ValueVisit> {
