@@ -16,11 +16,12 @@ import { totals } from './eval/totals.ts';
 // Scores the facts found in a folder of releases against facts marked by hand (`<id>.<ext>` beside
 // `<id>.facts.json`): per language and over all, then the same of what reaches the graph, and every
 // miss and wrong one with its place. `--json FILE` writes the same; `--docs FILE` the page of docs;
-// `--brief` leaves the misses out; `--only WORDS`, `--split development|held` take a part;
+// `--unseen FOLDER` adds to that page the figures over releases that nobody read while rules were
+// written; `--brief` leaves the misses out; `--only WORDS`, `--split development|held` take a part;
 // `--empty` scores an extractor that finds nothing.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, brief: { type: 'boolean' }, misses: { type: 'boolean' }, only: { type: 'string' }, split: { type: 'string' }, docs: { type: 'string' }, empty: { type: 'boolean' } },
+  options: { json: { type: 'string' }, brief: { type: 'boolean' }, misses: { type: 'boolean' }, only: { type: 'string' }, split: { type: 'string' }, docs: { type: 'string' }, unseen: { type: 'string' }, empty: { type: 'boolean' } },
 });
 process.stdout.on('error', () => process.exit());
 const folder = positionals[0] ?? '../shared/corpus';
@@ -32,18 +33,9 @@ if (!existsSync(folder)) {
 const MEDIA: Record<string, MediaType> = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html', '.xhtml': 'text/html' };
 const PACKS = new Set(languages.map((language) => language.tag));
 
-const all: ScoredRelease[] = [];
 const misses: (Miss & { readonly place: string })[] = [];
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.facts.json')).sort()) {
-  const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFacts;
-  if (gold.exclude !== undefined) continue;
-  const id = basename(file, '.facts.json');
-  const half = heldBack(id) ? 'held back' : 'development';
-  if (values.only !== undefined && !id.includes(values.only)) continue;
-  if (values.split !== undefined && !half.startsWith(values.split)) continue;
-  const release = readdirSync(folder).find((name) => name !== file && name.startsWith(`${id}.`) && MEDIA[extname(name)] !== undefined);
-  if (release !== undefined) all.push({ id, lang: PACKS.has(gold.lang) ? gold.lang : 'other', half, ...scored(gold, id, join(folder, release)) });
-}
+const all = releasesIn(folder);
+const unseen = values.unseen === undefined ? [] : releasesIn(values.unseen);
 
 const langs = [...new Set(all.map((item) => item.lang))].sort();
 const groups: readonly (readonly [title: string, items: readonly ScoredRelease[]])[] = [
@@ -57,10 +49,25 @@ if (values.brief !== true || values.misses === true) {
   console.log('\nmisses and wrong ones');
   for (const { kind, fact, place, text } of misses) console.log(`${place}: ${kind} ${fact}: ${text}`);
 }
-if (values.docs !== undefined) writeFileSync(values.docs, accuracyPage(all));
+if (values.docs !== undefined) writeFileSync(values.docs, accuracyPage(all, unseen));
 if (values.json !== undefined) {
   const figures = Object.fromEntries(groups.map(([title, items]) => [title, { releases: items.length, facts: totals(items.map((item) => item.facts)), graph: totals(items.map((item) => item.graph)) }]));
   writeFileSync(values.json, `${JSON.stringify({ figures, releases: all, misses }, null, 2)}\n`);
+}
+
+function releasesIn(from: string): ScoredRelease[] {
+  const releases: ScoredRelease[] = [];
+  for (const file of readdirSync(from).filter((name) => name.endsWith('.facts.json')).sort()) {
+    const gold = JSON.parse(readFileSync(join(from, file), 'utf8')) as GoldFacts;
+    if (gold.exclude !== undefined) continue;
+    const id = basename(file, '.facts.json');
+    const half = heldBack(id) ? 'held back' : 'development';
+    if (values.only !== undefined && !id.includes(values.only)) continue;
+    if (values.split !== undefined && !half.startsWith(values.split)) continue;
+    const release = readdirSync(from).find((name) => name !== file && name.startsWith(`${id}.`) && MEDIA[extname(name)] !== undefined);
+    if (release !== undefined) releases.push({ id, lang: PACKS.has(gold.lang) ? gold.lang : 'other', half, ...scored(gold, id, join(from, release)) });
+  }
+  return releases;
 }
 
 function scored(gold: GoldFacts, id: string, path: string): { facts: Scores; graph: Scores } {
