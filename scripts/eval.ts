@@ -30,11 +30,14 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 
+type PlacedMiss = Miss & { readonly place: string };
+
 const MEDIA: Record<string, MediaType> = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html', '.xhtml': 'text/html' };
 const PACKS = new Set(languages.map((language) => language.tag));
 
-const misses: (Miss & { readonly place: string })[] = [];
-const all = releasesIn(folder);
+const misses: PlacedMiss[] = [];
+const all = releasesIn(folder, misses);
+// Their misses stay unread: who sees them writes rules on them.
 const unseen = values.unseen === undefined ? [] : releasesIn(values.unseen);
 
 const langs = [...new Set(all.map((item) => item.lang))].sort();
@@ -55,7 +58,7 @@ if (values.json !== undefined) {
   writeFileSync(values.json, `${JSON.stringify({ figures, releases: all, misses }, null, 2)}\n`);
 }
 
-function releasesIn(from: string): ScoredRelease[] {
+function releasesIn(from: string, into?: PlacedMiss[]): ScoredRelease[] {
   const releases: ScoredRelease[] = [];
   for (const file of readdirSync(from).filter((name) => name.endsWith('.facts.json')).sort()) {
     const gold = JSON.parse(readFileSync(join(from, file), 'utf8')) as GoldFacts;
@@ -65,12 +68,12 @@ function releasesIn(from: string): ScoredRelease[] {
     if (values.only !== undefined && !id.includes(values.only)) continue;
     if (values.split !== undefined && !half.startsWith(values.split)) continue;
     const release = readdirSync(from).find((name) => name !== file && name.startsWith(`${id}.`) && MEDIA[extname(name)] !== undefined);
-    if (release !== undefined) releases.push({ id, lang: PACKS.has(gold.lang) ? gold.lang : 'other', half, ...scored(gold, id, join(from, release)) });
+    if (release !== undefined) releases.push({ id, lang: PACKS.has(gold.lang) ? gold.lang : 'other', half, ...scored(gold, id, join(from, release), into) });
   }
   return releases;
 }
 
-function scored(gold: GoldFacts, id: string, path: string): { facts: Scores; graph: Scores } {
+function scored(gold: GoldFacts, id: string, path: string, into: PlacedMiss[] = []): { facts: Scores; graph: Scores } {
   const document = read({ text: decode(readFileSync(path)).text, mediaType: MEDIA[extname(path)] as MediaType, path });
   const [resolved] = values.empty === true ? [] : resolve({ document, annotations: annotate(document, languages), languages }).releases;
   const found = resolved?.release ?? { headline: '', body: '' };
@@ -79,7 +82,7 @@ function scored(gold: GoldFacts, id: string, path: string): { facts: Scores; gra
   const placeOf = placeOfWords(document, resolved);
   for (const miss of own) {
     const place = placeOf(miss.text.split('   (found: ')[0] as string);
-    misses.push({ ...miss, place: place === undefined ? path : `${path}:${place}` });
+    into.push({ ...miss, place: place === undefined ? path : `${path}:${place}` });
   }
   return { facts, graph: score(gold, statedOnly(found), id, path, []) };
 }

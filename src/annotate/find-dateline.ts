@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { nameAt } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
+import { spelledLetters } from './spelled-letters.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -89,13 +90,8 @@ function lastWithout({ tokens }: ReadBlock, { first, last }: Pick<NameRun, 'firs
 
 // "CAPRI — Centre d’Appui aux Pêcheurs de la Rive Isolée": an acronym and its words, and no place.
 function spellsOut(acronym: string, tokens: readonly Token[], from: number): boolean {
-  let at = 0;
-  for (const { word } of tokens.slice(from, from + 2 * acronym.length + 4)) {
-    if (!word.capital && !word.mixed) continue;
-    for (const part of word.letters) if (part.startsWith(acronym.charAt(at).toLowerCase())) at += 1;
-    if (at === acronym.length) return true;
-  }
-  return false;
+  const words = tokens.slice(from, from + 2 * acronym.length + 4).flatMap(({ word }) => (word.capital || word.mixed ? word.letters : []));
+  return spelledLetters(acronym.toLowerCase(), words) === acronym.length;
 }
 
 // How many words stand there beside the place, the date, a region or an agency.

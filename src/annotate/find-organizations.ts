@@ -4,6 +4,7 @@ import { legalFormEnd } from './issuer-name.ts';
 import { meeting } from './meeting.ts';
 import { isNameWord, isOrganizationName, isPluralGenitive, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
+import { spelledLetters } from './spelled-letters.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
@@ -57,10 +58,7 @@ function firstName(tokens: readonly Token[], from: number, to: number): number |
 // The letters of the acronym are the first letters of the words, in order, with small words skipped.
 function spells(acronym: string, tokens: readonly Token[], first: number, last: number): boolean {
   const letters = acronym.toLowerCase().replace(/\P{L}/gu, '');
-  let at = 0;
-  for (let index = first; index <= last && at < letters.length; index += 1) {
-    for (const part of (tokens[index] as Token).lower.split(/[-‐‑]/u)) if (part.startsWith(letters.charAt(at))) at += 1;
-  }
+  const at = spelledLetters(letters, tokens.slice(first, last + 1).flatMap(({ lower }) => lower.split(/[-‐‑]/u)));
   return at >= letters.length || (letters.length >= 4 && at >= letters.length - 1);
 }
 

@@ -592,7 +592,7 @@ export const en: Language = {
     'viz.', 'Nos.', 'No.',
   ],
   notNames: [
-    'admin', // articles, determiners, pronouns
+    // articles, determiners, pronouns
     'the', 'a', 'an', 'this', 'that', 'these', 'those', 'such', 'each', 'every', 'either', 'neither', 'both', 'all', 'any', 'some',
     'several', 'many', 'much', 'more', 'most', 'few', 'fewer', 'less', 'another', 'other', 'others', 'no', 'none', 'one', 'ones', 'i',
     'you', 'he', 'she', 'it', 'we', 'they', 'my', 'your', 'his', 'her', 'its', 'our', 'their', 'me', 'him', 'us', 'them', 'who', 'whom',
@@ -622,7 +622,7 @@ export const en: Language = {
     'should', 'would', 'shall', 'must', 'might', 'cannot', 'let', 'get', 'make', 'see', 'read', 'click', 'visit', 'learn', 'find', 'join',
     'follow', 'call', 'email', 'e-mail', 'mail', 'phone', 'telephone', 'tel', 'fax', 'contact', 'contacts', 'download', 'view', 'watch',
     'register', 'note', 'notes', 'source', 'sources', 'photo', 'photos', 'image', 'caption', 'credit', 'website', 'web', 'date',
-    'location', 'time', 'media', 'press', 'news', 'release', 'dear', 'welcome', 'congratulations', 'thank', 'questions', 'answers',
+    'admin', 'location', 'time', 'media', 'press', 'news', 'release', 'dear', 'welcome', 'congratulations', 'thank', 'questions', 'answers',
     'figures', 'results', 'findings', 'research', 'data', 'key', 'highlights', 'background', 'summary', 'overview', 'introduction',
     'conclusion', 'speaking', 'commenting', 'asked', 'said', 'says', 'added', 'founded', 'established', 'headquartered', 'located',
     'born', 'known', 'using', 'working', 'building', 'starting', 'looking', 'led', 'launched', 'published', 'released', 'posted',
