@@ -25,8 +25,9 @@ const { values, positionals } = parseArgs({
 });
 process.stdout.on('error', () => process.exit());
 const folder = positionals[0] ?? '../shared/corpus';
-if (!existsSync(folder)) {
-  console.error(`eval: ${folder} is not there; give the folder of releases and their facts`);
+for (const each of [folder, ...(values.unseen === undefined ? [] : [values.unseen])]) {
+  if (existsSync(each)) continue;
+  console.error(`eval: ${each} is not there; give the folder of releases and their facts`);
   process.exit(2);
 }
 

@@ -65,7 +65,9 @@ describe('the dateline', () => {
 
   test.each([
     ['the label of a release', 'en', 'FOR IMMEDIATE RELEASE\nMarch 5, 2024\n\n{H}\n\n{B}'],
-    ['an acronym that is spelled out', 'fr', '5 mars 2024\n\n{H}\n\nCAPRI — Centre d’Appui aux Pêcheurs de la Rive Isolée\n\n{B}'],
+    ['an acronym that is spelled out', 'fr', '5 mars 2024\n\n{H}\n\nCAPRI — Centre d’Appui aux Pêcheurs de la Rive Isolée — {B}'],
+    ['an acronym that ends in a word of two parts', 'en', '5 March 2024\n\n{H}\n\nABC — Arden Bridge Canal-Club — {B}'],
+    ['a place and a date further down', 'en', '5 March 2024\n\n{H}\n\n{B}\n\n{B}\n\nGHENT, 6 June 2023 – {B}'],
     ['a number of a series', 'en', 'MTAI 30 Date: 5 March 1992\n\n{H}\n\n{B}'],
     ['a heading in capitals further down', 'en', '5 March 2024\n\n{H}\n\n{B}\n\n{B}\n\nWHERE: the bridge'],
     ['a term that is explained', 'fr', '5 mars 2024\n\n{H}\n\n{B}\n\n{B}\n\nTABLESAMPLE : une clause de plus.'],
