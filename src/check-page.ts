@@ -60,8 +60,8 @@ export function checkPage(source: Source, options: CheckPageOptions = {}): Check
   const { url, profiles, rules } = options;
   const given = url === undefined ? source : { ...source, url };
   const isPage = source.mediaType === 'text/html';
-  const ignored = isPage ? ignoredRules(source.text) : [];
   const extraction = extract(given);
+  const ignored = isPage ? ignoredRules(source.text, extraction.unseen) : [];
   const page = isPage ? new LazyPage(given) : wordless(given);
   const subject = new PageSubject(extraction, page, options, unknownIgnores(ignored));
   const levels = ignored.length === 0 ? rules : { ...rules, ...Object.fromEntries(ignored.map(({ rule }) => [rule, 'off' as const])) };

@@ -9,12 +9,14 @@ export interface IgnoredRule extends Span {
  * The rules that a page names in comments to leave out: `<!-- pressgraph-ignore rule other-rule -->`,
  * with commas or blanks between them. A comment holds for the whole page; words behind ` -- ` say why.
  *
+ * @param unseen - the comments of the page, and other parts that it does not show
  * @example `<!-- pressgraph-ignore date-not-shown -- dates are drawn by a script -->` names one rule.
  */
-export function ignoredRules(page: string): readonly IgnoredRule[] {
+export function ignoredRules(page: string, unseen: readonly Span[]): readonly IgnoredRule[] {
   const found: IgnoredRule[] = [];
-  for (let at = page.indexOf(OPEN); at !== -1; at = page.indexOf(OPEN, at + 1)) {
-    const start = at + OPEN.length;
+  for (const comment of unseen) {
+    if (!page.startsWith(OPEN, comment.start)) continue;
+    const start = comment.start + OPEN.length;
     const close = page.indexOf('-->', start);
     if (close === -1) break;
     const [names = ''] = page.slice(start, close).split(' -- ', 1);

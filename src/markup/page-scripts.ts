@@ -25,9 +25,21 @@ export interface PageScripts {
   readonly veiled: readonly Span[];
 }
 
-const VEILED: readonly string[] = ['template', 'noscript', 'select', 'object', 'dialog', 'datalist', 'canvas', 'audio', 'video'];
 // Elements whose content is no markup.
 const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
+// They and the veiled ones, by the code of their first letter.
+const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
+  [0x61, ['audio']],
+  [0x63, ['canvas']],
+  [0x64, ['dialog', 'datalist']],
+  [0x69, ['iframe']],
+  [0x6e, ['noscript', 'noembed', 'noframes']],
+  [0x6f, ['object']],
+  [0x73, ['script', 'style', 'select']],
+  [0x74, ['template', 'textarea', 'title']],
+  [0x76, ['video']],
+  [0x78, ['xmp']],
+]);
 
 /**
  * Finds the scripts of a page without parsing the rest of it: goes from `<` to `<`, past comments
@@ -53,16 +65,16 @@ export function pageScripts(page: string, exact = false): PageScripts {
         hidden.push({ start: at, end: from });
       }
     } else if (first >= 0x61 && first <= 0x7a) {
-      const name = nameOf(RAW, page, at, first);
+      const name = nameOf(page, at, first);
       if (name === 'script') {
         const script = readScript(page, at);
         scripts.push(script);
         from = script.end;
-      } else if (name !== undefined) {
+      } else if (name !== undefined && RAW.includes(name)) {
         from = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
         hidden.push({ start: at, end: from });
       } else {
-        if (at >= veil && nameOf(VEILED, page, at, first) !== undefined) {
+        if (at >= veil && name !== undefined) {
           veil = elementEnd(page, at);
           veiled.push({ start: at, end: veil });
         }
@@ -82,11 +94,11 @@ export function pageScripts(page: string, exact = false): PageScripts {
   return { scripts, hidden, veiled };
 }
 
-function nameOf(names: readonly string[], page: string, at: number, first: number): string | undefined {
-  // Only these start with a, c, d, i, n, o, s, t, v, x.
-  if (first !== 0x73 && first !== 0x74 && first !== 0x61 && first !== 0x69 && first !== 0x64 && first !== 0x6e && first !== 0x6f && first !== 0x63 && first !== 0x76 && first !== 0x78) return undefined;
-  const second = page.charCodeAt(at + 2) | 0x20;
-  return names.find((name) => name.charCodeAt(0) === first && name.charCodeAt(1) === second && isNamed(page, at + 1, name));
+// The one of the names that a tag has.
+function nameOf(page: string, at: number, first: number): string | undefined {
+  const names = NAMES.get(first);
+  if (names !== undefined) for (const name of names) if (isNamed(page, at + 1, name)) return name;
+  return undefined;
 }
 
 function tagNameEnd(page: string, from: number): number {
@@ -96,8 +108,10 @@ function tagNameEnd(page: string, from: number): number {
   return name.lastIndex;
 }
 
+// Letter by letter: most tags differ at the second.
 function isNamed(page: string, at: number, name: string): boolean {
-  return page.slice(at, at + name.length).toLowerCase() === name && (at + name.length >= page.length || /[\s/>]/u.test(page.charAt(at + name.length)));
+  for (let index = 0; index < name.length; index += 1) if ((page.charCodeAt(at + index) | 0x20) !== name.charCodeAt(index)) return false;
+  return at + name.length >= page.length || /[\s/>]/u.test(page.charAt(at + name.length));
 }
 
 function commentEnd(page: string, at: number): number {

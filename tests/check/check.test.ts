@@ -36,6 +36,15 @@ describe('check', () => {
     expect(text.slice(found?.place?.span.start, found?.place?.span.end)).toBe('"nmae"');
   });
 
+  it('leaves out a rule that a comment names, but not one that only a script or an attribute does', () => {
+    const rules = (markup: string): readonly string[] => check({ text: page(node('nmae')).replace('<p>', markup), mediaType: 'text/html' }).diagnostics.map(({ rule }) => rule);
+    const comment = '<!-- pressgraph-ignore unknown-property -->';
+    expect(rules(`${comment}<p>`)).toEqual([]);
+    expect(rules(`<noscript>${comment}</noscript><p>`)).toEqual([]);
+    expect(rules(`<p title="${comment}">`)).toEqual(['unknown-property']);
+    expect(rules(`<script>x = '${comment}'</script><p>`)).toEqual(['unknown-property']);
+  });
+
   it('reads Microdata and RDFa', () => {
     for (const markup of ['<p itemscope itemtype="https://schema.org/Person"><b itemprop="nmae">Ann</b></p>', '<p vocab="https://schema.org/" typeof="Person"><b property="nmae">Ann</b></p>']) {
       expect(check({ text: markup, mediaType: 'text/html' }).diagnostics.map(({ rule, suggestion }) => ({ rule, suggestion }))).toContainEqual({ rule: 'unknown-property', suggestion: 'name' });

@@ -29,6 +29,8 @@ describe('words that a page surely shows', () => {
     ['<style>.a { display:none }</style><p class="b a">Ann</p><p class="b">Bob</p>', 'Bob', true],
     ['<style>@media print { .a, #b { display: none } }</style><style>p .c { visibility: hidden }</style><p class="c">Ann</p>', 'Ann', true],
     ['<style>@media print { .a, #b { display: none } }</style><p id="b">Ann</p>', 'Ann', false],
+    ['<style>.display { display: none }</style><p style="display:none">Ann</p>', 'Ann', false],
+    ['<p class="displaced">Ann</p>', 'Ann', true],
     ['<audio>Ann</audio><canvas>Ann</canvas>', 'Ann', false],
     ['<style>.a { margin: 0 }</style><p class="a">Ann</p>', 'Ann', true],
     ['<script>Ann</script>', 'Ann', false],
@@ -45,11 +47,16 @@ describe('words that a page surely shows', () => {
     expect(shows(page, words)).toBe(expected);
   });
 
+  it('are told apart however far behind each other they stand', () => {
+    expect(shows(`${'<p>x</p>'.repeat(500)}<p hidden>${'x '.repeat(3000)}Ann</p>${'<p>x</p>'.repeat(3000)}<p hidden>Ann</p>`, 'Ann')).toBe(false);
+    expect(shows(`${'<p hidden>x</p>'.repeat(500)}<p>${'x '.repeat(3000)}Ann</p>`, 'Ann')).toBe(true);
+  });
+
   it('are words that its reader sees too', () => {
     const element = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
         { withCrossShrink: true },
-        fc.constantFrom('Ann', 'Bob', ' ', '\n', ' Ann ', 'hidden', 'x', '<br>', '<img alt="Ann">', '<!-- Ann -->', '<script>Ann <b hidden></script>', '<i title="Bob hidden">', '<style>p { margin: 0 }</style>', '<style>.x { display: none } .y { color: red }</style>', '<style>.z, .y{visibility:hidden</style>', '&amp;', '<input hidden>'),
+        fc.constantFrom('Ann', 'Bob', ' ', '\n', ' Ann ', 'hidden', 'x', '<br>', '<img alt="Ann">', '<!-- Ann -->', '<script>Ann <b hidden></script>', '<i title="Bob hidden">', '<style>p { margin: 0 }</style>', '<style>.x { display: none } .y { color: red }</style>', '<style>.z, .y{visibility:hidden</style>', '&amp;', '<input hidden>', 'x<br>'.repeat(600)),
         fc.tuple(fc.constantFrom('p', 'div', 'b', 'span', 'em', 'a', 'section', 'template', 'noscript', 'select', 'object', 'dialog', 'canvas', 'audio', 'datalist', 'DIV', 'textarea', 'title'), fc.constantFrom('', '', ' hidden', ' class="x"', ' class="a x b"', ' class=y', ' class="xy"', ' style="display:none"', ' title="Ann"', ' aria-hidden="true"'), fc.array(tie('node'), { maxLength: 4 })).map(([name, attributes, inside]) => `<${name}${attributes}>${inside.join('')}</${name}>`),
       ),
     })).node;
