@@ -9,6 +9,13 @@ export interface RulePage {
 
 /** The pages of all rules, by id. */
 export const rulePages: Readonly<Record<string, RulePage>> = {
+  "action-input": {
+    "text": [
+      "An action that asks for an input under a name which its address has no place for: what is typed goes nowhere."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"SearchAction\", \"target\": \"https://childfocus.be/?s={query}\", \"query-input\": \"required name=search_term\" }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"SearchAction\", \"target\": \"https://childfocus.be/?s={query}\", \"query-input\": \"required name=query\" }"
+  },
   "attribute-quotes": {
     "text": [
       "An attribute whose quotation marks break, so that its value ends too early or swallows what follows."
@@ -93,7 +100,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "context-address": {
     "text": [
-      "An `@context` that is meant to be schema.org's and is not: another ending, a misspelt name, no scheme, `www.`, the address of a page. Readers that look at the address do not know the words.",
+      "An `@context` that is meant to be schema.org's and is not: another ending, a misspelt name, no scheme, `www.`, the address of a page. Readers that look at the address do not know the words; with `www.` most do, so that this is a warning.",
       "`http` and `https`, with a slash at the end or without one, are all the same."
     ],
     "bad": "{ \"@context\": \"https://schema.com\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }",
@@ -232,7 +239,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "example-host": {
     "text": [
-      "An address on example.com, example.org or example.net. These hosts are kept for examples, so the value was most likely copied from one. Reserved names such as `.example` are left alone."
+      "An address on example.com, example.org or example.net. These hosts are kept for examples, so the value was most likely copied from one. An address on a machine of the writer, such as `localhost`, is told too. Reserved names such as `.example` are left alone."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Child Focus\", \"url\": \"https://www.example.com/\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Child Focus\", \"url\": \"https://childfocus.be/\" }"
@@ -301,6 +308,20 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"Person\", \"@id\": \"#ann\", \"name\": \"Ann Peeters\" }, { \"@type\": \"Person\", \"@id\": \"#ann\", \"name\": \"Ann Janssens\" } ] }",
     "good": "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"Person\", \"@id\": \"#ann\", \"name\": \"Ann Peeters\" }, { \"@type\": \"Person\", \"@id\": \"#anne\", \"name\": \"Ann Janssens\" } ] }"
+  },
+  "id-format": {
+    "text": [
+      "An `@id` that is no address: with a blank or another sign that an address cannot hold. Processors drop what is said of such a node, or of what refers to it."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann peeters\", \"name\": \"Ann Peeters\" }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann-peeters\", \"name\": \"Ann Peeters\" }"
+  },
+  "image-size": {
+    "text": [
+      "The width or height of a picture or film that is nothing, or no size. Scripts write it where they look before the picture is there."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"ImageObject\", \"url\": \"https://childfocus.be/line.jpg\", \"width\": 0, \"height\": 800 }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"ImageObject\", \"url\": \"https://childfocus.be/line.jpg\", \"width\": 1200, \"height\": 800 }"
   },
   "implied-speaker": {
     "text": [
@@ -533,6 +554,14 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": 7, \"name\": \"Ann Peeters\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann\", \"name\": \"Ann Peeters\" }"
   },
+  "language-map": {
+    "text": [
+      "A text in several languages, written as an object with the languages for keys. The context of schema.org does not know such maps: readers take it for a node with properties that nobody has, and drop it.",
+      "Write a list with a text for each language, `{ \"@value\": \"Child Focus opent een hulplijn\", \"@language\": \"nl\" }`, or say in a context of your own that the property holds a map: `\"@container\": \"@language\"`."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Child Focus\", \"slogan\": { \"nl\": \"Samen sterk\", \"fr\": \"Forts ensemble\" } }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Child Focus\", \"slogan\": [{ \"@value\": \"Samen sterk\", \"@language\": \"nl\" }, { \"@value\": \"Forts ensemble\", \"@language\": \"fr\" }] }"
+  },
   "language-not-found": {
     "text": [
       "A release whose language could not be told from its words. None is supposed: the graph has no `inLanguage`."
@@ -546,6 +575,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Hulplijn opent\", \"inLanguage\": \"Dutch\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Hulplijn opent\", \"inLanguage\": \"nl\" }"
+  },
+  "list-position": {
+    "text": [
+      "A `position` in a list that another item has, that is no number, or a breadcrumb trail that does not start at 1. Readers order the items by it."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"BreadcrumbList\", \"itemListElement\": [\n  { \"@type\": \"ListItem\", \"position\": 1, \"name\": \"Press\", \"item\": \"https://childfocus.be/press\" },\n  { \"@type\": \"ListItem\", \"position\": 1, \"name\": \"Help line\" } ] }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"BreadcrumbList\", \"itemListElement\": [\n  { \"@type\": \"ListItem\", \"position\": 1, \"name\": \"Press\", \"item\": \"https://childfocus.be/press\" },\n  { \"@type\": \"ListItem\", \"position\": 2, \"name\": \"Help line\" } ] }"
   },
   "microdata-missing-itemscope": {
     "text": [
@@ -743,6 +779,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     ],
     "bad": "\"Today we sound the alarm.\"",
     "good": "\"Today we sound the alarm.\", says Heidi De Pauw."
+  },
+  "rating-count": {
+    "text": [
+      "A rating by many that does not say by how many, or that nobody gave. Search engines show no stars for it."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Product\", \"name\": \"Kettle\", \"aggregateRating\": { \"@type\": \"AggregateRating\", \"ratingValue\": 4.4, \"reviewCount\": 0 } }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Product\", \"name\": \"Kettle\", \"aggregateRating\": { \"@type\": \"AggregateRating\", \"ratingValue\": 4.4, \"reviewCount\": 7 } }"
   },
   "rating-not-shown": {
     "text": [

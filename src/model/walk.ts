@@ -1,3 +1,4 @@
+import type { Severity } from './diagnostic.ts';
 import type { Profile } from './profile.ts';
 import type { Wording } from './wording.ts';
 
@@ -102,6 +103,7 @@ export interface Misuse {
   /** JSON Pointer into the graph. */
   readonly path: string;
   readonly at: 'key' | 'value';
+  readonly severity?: Severity;
   readonly data: Readonly<Record<string, string>>;
   readonly suggestion?: string;
 }

@@ -90,7 +90,8 @@ describe('json-ld', () => {
 
   it('finds keywords that are none, twice or of a wrong value', () => {
     expect(said({ ...article, '@Id': '#a' })).toEqual([['unknown-keyword', '/@graph/0/@Id', '@id']]);
-    expect(said({ ...article, '@url': 'x' })).toEqual([['unknown-keyword', '/@graph/0/@url', undefined]]);
+    expect(said({ ...article, '@wordCount': 4 })).toEqual([['unknown-keyword', '/@graph/0/@wordCount', 'wordCount']]);
+    expect(said({ ...article, '@home': 'x' })).toEqual([['unknown-keyword', '/@graph/0/@home', undefined]]);
     expect(said({ ...article, type: 'Article' })).toEqual([['keyword-twice', '/@graph/0/type', undefined]]);
     expect(said({ ...article, '@id': ['#a'] })).toEqual([['keyword-value', '/@graph/0/@id', undefined]]);
   });
@@ -143,7 +144,7 @@ describe('data types', () => {
     ['htps://news.example/a', 'https://news.example/a'],
     ['https:/news.example/a', 'https://news.example/a'],
     [' https://news.example/a', 'https://news.example/a'],
-    ['www.news.example', undefined],
+    ['www.news.example', 'https://www.news.example'],
     ['see our site', undefined],
   ])('finds the address %s', (url, suggestion) => {
     expect(said({ ...article, url })).toEqual([['url-format', '/@graph/0/url', suggestion]]);

@@ -8,11 +8,11 @@ const file = new URL('../../../shared/reference/schemaorg-30.0-examples-even.txt
 // Each looked at by hand: a real fault of the example.
 const FAULTS: Readonly<Record<'Microdata' | 'RDFa', readonly string[]>> = {
   Microdata: [
-    '#eg-0006 duration-format', '#eg-0208 microdata-missing-itemscope', '#eg-0208 rdfa-missing-vocab', '#eg-0222 person-name', '#eg-0230 microdata-missing-itemscope', '#eg-0256 property-domain',
+    '#eg-0006 duration-format', '#eg-0208 microdata-missing-itemscope', '#eg-0208 rdfa-missing-vocab', '#eg-0210 list-position', '#eg-0222 person-name', '#eg-0230 microdata-missing-itemscope', '#eg-0232 url-format', '#eg-0256 property-domain',
     '#eg-0256 rdfa-missing-vocab', '#eg-0262 value-range', '#eg-0328 empty-value', '#eg-0426 microdata-missing-itemscope', '#eg-0428 microdata-orphan-property', '#eg-0462 language-tag',
   ],
   RDFa: [
-    '#eg-0006 duration-format', '#eg-0030 rdfa-missing-vocab', '#eg-0222 person-name', '#eg-0224 rdfa-missing-vocab', '#eg-0254 missing-type', '#eg-0258 missing-type', '#eg-0354 rdfa-vocabulary', '#eg-0372 rdfa-missing-vocab',
+    '#eg-0006 duration-format', '#eg-0030 rdfa-missing-vocab', '#eg-0210 list-position', '#eg-0222 person-name', '#eg-0224 rdfa-missing-vocab', '#eg-0232 url-format', '#eg-0254 missing-type', '#eg-0258 missing-type', '#eg-0354 rdfa-vocabulary', '#eg-0372 rdfa-missing-vocab',
     '#eg-0384 microdata-orphan-property', '#eg-0394 value-range', '#eg-0438 missing-type', '#eg-0438 rdfa-missing-vocab', '#eg-0442 rdfa-vocabulary', '#eg-0444 rdfa-vocabulary', '#eg-0446 empty-value', '#eg-0462 language-tag',
   ],
 };

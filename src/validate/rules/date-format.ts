@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { dateProblem } from '../values/date-problem.ts';
+import { isPlaceholder } from '../values/is-placeholder.ts';
 
 /**
  * A date or time that is not written as ISO 8601, or that no calendar holds. Readers cannot sort by
@@ -31,7 +32,7 @@ export const dateFormat: Rule = {
       for (const value of values) {
         if (typeof value.value !== 'string' || value.value.trim() === '' || isAddress(value.value)) continue;
         const problem = dateProblem(value.value, term.accepts.time);
-        if (problem === undefined) continue;
+        if (problem === undefined || isPlaceholder(value.value, term.name)) continue;
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
         if (problem.suggestion !== undefined) report(findingAt(value, { ...data, expected: problem.suggestion }, { message: 'known', suggestion: problem.suggestion }));
         else report(findingAt(value, { ...data, expected: expectation(term.ranges) }, { message: problem.kind }));

@@ -1,5 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
+import { durationOf } from '../values/duration-of.ts';
+import { isPlaceholder } from '../values/is-placeholder.ts';
 
 /**
  * A duration that is not written as ISO 8601: `PT1H30M` is an hour and a half, `P3D` three days.
@@ -31,8 +33,9 @@ export const durationFormat: Rule = {
           continue;
         }
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
-        const expected = value.value.trim().toUpperCase();
-        if (isRight(expected)) report(findingAt(value, { ...data, expected }, { message: 'known', suggestion: expected }));
+        if (isPlaceholder(value.value, term.name)) continue;
+        const expected = durationOf(value.value);
+        if (expected !== undefined && isRight(expected)) report(findingAt(value, { ...data, expected }, { message: 'known', suggestion: expected }));
         else report(findingAt(value, data));
       }
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
+import { isPlaceholder } from '../values/is-placeholder.ts';
 
 /**
  * An e-mail address that mail cannot be sent to: without `@`, with a blank, or written to hide it.
@@ -22,7 +23,7 @@ export const emailFormat: Rule = {
   check(_, { walk }, report): void {
     for (const value of walk.uses.get('email')?.values ?? []) {
       const given = value.value;
-      if (typeof given !== 'string' || given.trim() === '' || ADDRESS.test(given)) continue;
+      if (typeof given !== 'string' || given.trim() === '' || ADDRESS.test(given) || isPlaceholder(given, 'email')) continue;
       const expected = given.trim().replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.');
       const data = { actual: given, type: typesLabel(value.node) };
       if (ADDRESS.test(expected)) report(findingAt(value, { ...data, expected }, { suggestion: expected }));

@@ -1,4 +1,5 @@
 import { enumerationOf, isMember, isSubtype, members } from '../../generated/vocabulary.ts';
+import { nearlySchemaHost } from '../../forms/nearly-schema-host.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { JudgedProperty } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -35,6 +36,12 @@ export const enumerationMember: Rule = {
         const given = value.child?.reference === true ? value.child.id : value.value;
         if (typeof given !== 'string' || given.trim() === '') continue;
         const name = nameOf(given);
+        const near = nearlyName(given.replace(SLASHES, ''));
+        if (near !== undefined && belongs(near, term)) {
+          const expected = `https://schema.org/${near}`;
+          report(findingAt(value, { actual: given, property: term.name, type: typesLabel(value.node), expected }, { suggestion: expected }));
+          continue;
+        }
         if (name === undefined || belongs(name, term) || (!isMember(name) && takesOther(term, given))) continue;
         const enumerations = listed(term.accepts.enumerations, 'or');
         const data = { actual: given, property: term.name, type: typesLabel(value.node), enumerations };
@@ -42,10 +49,11 @@ export const enumerationMember: Rule = {
         if (all.length === 0) continue;
         // `Active` for `IncentiveStatusActive`: the name of the enumeration is left out
         const short = isMember(name) ? undefined : all.find((member) => term.accepts.enumerations.some((enumeration) => member === enumeration + name));
-        const expected = short ?? nearestName(name, all);
+        const expected = short ?? nearestName(name, all) ?? longer(name, all);
         if (short !== undefined) report(findingAt(value, { ...data, expected: short }, { suggestion: short, severity: 'info' }));
         else if (expected !== undefined) {
-          const suggestion = given.endsWith(name) ? given.slice(0, given.length - name.length) + expected : expected;
+          const at = given.lastIndexOf(name);
+          const suggestion = near === undefined ? given.slice(0, at) + expected : `https://schema.org/${expected}`;
           report(findingAt(value, { ...data, expected: suggestion }, { suggestion }));
         } else if (isMember(name)) report(findingAt(value, { ...data, own: listed(enumerationOf(name), 'and') }, { message: 'other' }));
         else report(findingAt(value, { ...data, members: listed(all.slice(0, 3), 'or') }, { message: 'unknown' }));
@@ -54,10 +62,27 @@ export const enumerationMember: Rule = {
   },
 };
 
+/** The one member that starts or ends with the word: `NewCondition` for `new`, `EventCancelled` for `Cancelled`. */
+function longer(word: string, all: readonly string[]): string | undefined {
+  const plain = word.toLowerCase().replace(/[\s_-]+/gu, '');
+  if (plain.length < 3) return undefined;
+  const found = all.filter((member) => member.toLowerCase().startsWith(plain) || member.toLowerCase().endsWith(plain));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The name of a member as it was written; nothing for an address of another vocabulary. */
 function nameOf(given: string): string | undefined {
   if (given.startsWith('schema:')) return given.slice('schema:'.length);
-  return schemaName(given) ?? (/^[a-z][a-z\d+.-]*:/iu.test(given) ? undefined : given);
+  return schemaName(given.replace(SLASHES, '')) ?? nearlyName(given) ?? (/^[a-z][a-z\d+.-]*:/iu.test(given) ? undefined : given);
+}
+
+const SLASHES = /(?<!\/)\/+$/u;
+
+/** The name behind an address that is nearly schema.org's: `InStock` of `https://schema.com/InStock`. */
+function nearlyName(given: string): string | undefined {
+  if (schemaName(given) !== undefined) return undefined;
+  const parts = /^https?:\/\/(?<host>[^/\s]+)\/(?<name>[A-Z]\w+)$/u.exec(given)?.groups;
+  return parts !== undefined && nearlySchemaHost(parts['host'] ?? '') ? parts['name'] : undefined;
 }
 
 function belongs(name: string, { accepts, ranges }: JudgedProperty): boolean {

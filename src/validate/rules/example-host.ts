@@ -3,7 +3,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
  * An address on example.com, example.org or example.net. These hosts are kept for examples, so the
- * value was most likely copied from one. Reserved names such as `.example` are left alone.
+ * value was most likely copied from one. An address on a machine of the writer, such as `localhost`, is told too. Reserved names such as `.example` are left alone.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "Organization", "name": "Child Focus", "url": "https://www.example.com/" }
@@ -18,12 +18,16 @@ export const exampleHost: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc2606',
   messages: {
     host: 'Unexpected host `{host}` in `{property}` of `{type}`, expected an address of yours.',
+    local: 'Unexpected host `{host}` in `{property}` of `{type}`: nobody else can reach it.',
   },
   check(_, { walk }, report): void {
     for (const { property, term, values } of walk.uses.values()) {
       if (term?.accepts.url !== true && property !== 'email') continue;
       for (const value of values) {
-        if (typeof value.value !== 'string' || !HOSTS.has(afterExample(value.value))) continue;
+        if (typeof value.value !== 'string') continue;
+        const local = value.value.startsWith('http') ? LOCAL.exec(value.value)?.groups?.['host'] : undefined;
+        if (local !== undefined) report(findingAt(value, { host: local, property, type: typesLabel(value.node) }, { message: 'local', severity: 'warning' }));
+        if (!HOSTS.has(afterExample(value.value))) continue;
         const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[/:?#]|$)/iu.exec(value.value)?.groups?.['host'];
         if (host === undefined) continue;
         report(findingAt(value, { host, property, type: typesLabel(value.node) }));
@@ -33,6 +37,8 @@ export const exampleHost: Rule = {
   },
 };
 
+/** http://localhost:3000, http://127.0.0.1, http://site.local */
+const LOCAL = /^https?:\/\/(?<host>localhost|127\.0\.0\.1|0\.0\.0\.0|(?:[a-z\d-]+\.)+local(?:host)?)(?:[/:?#]|$)/iu;
 /** What follows "example." in them. */
 const HOSTS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 

@@ -1,5 +1,6 @@
 // Written by scripts/generate/barrels.mjs from the files of this folder: do not edit.
 import type { Rule } from '../../model/rule.ts';
+import { actionInput } from './action-input.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { authorNotShown } from './author-not-shown.ts';
 import { booleanFormat } from './boolean-format.ts';
@@ -40,6 +41,8 @@ import { headlineNotShown } from './headline-not-shown.ts';
 import { htmlEntity } from './html-entity.ts';
 import { htmlInText } from './html-in-text.ts';
 import { idConflict } from './id-conflict.ts';
+import { idFormat } from './id-format.ts';
+import { imageSize } from './image-size.ts';
 import { impliedSpeaker } from './implied-speaker.ts';
 import { jsonBadEscape } from './json-bad-escape.ts';
 import { jsonByteOrderMark } from './json-byte-order-mark.ts';
@@ -73,8 +76,10 @@ import { jsonWhiteSpace } from './json-white-space.ts';
 import { jsonWrapper } from './json-wrapper.ts';
 import { keywordTwice } from './keyword-twice.ts';
 import { keywordValue } from './keyword-value.ts';
+import { languageMap } from './language-map.ts';
 import { languageNotFound } from './language-not-found.ts';
 import { languageTag } from './language-tag.ts';
+import { listPosition } from './list-position.ts';
 import { microdataMissingItemscope } from './microdata-missing-itemscope.ts';
 import { microdataMissingReference } from './microdata-missing-reference.ts';
 import { microdataOrphanProperty } from './microdata-orphan-property.ts';
@@ -102,6 +107,7 @@ import { quotationMarkMissing } from './quotation-mark-missing.ts';
 import { quotationNotInRelease } from './quotation-not-in-release.ts';
 import { quotationNotShown } from './quotation-not-shown.ts';
 import { quotationWithoutSpeaker } from './quotation-without-speaker.ts';
+import { ratingCount } from './rating-count.ts';
 import { ratingNotShown } from './rating-not-shown.ts';
 import { ratingScale } from './rating-scale.ts';
 import { rdfaMissingVocab } from './rdfa-missing-vocab.ts';
@@ -132,6 +138,7 @@ import { valueRange } from './value-range.ts';
 import { verdictInClaim } from './verdict-in-claim.ts';
 
 export {
+  actionInput,
   attributeQuotes,
   authorNotShown,
   booleanFormat,
@@ -172,6 +179,8 @@ export {
   htmlEntity,
   htmlInText,
   idConflict,
+  idFormat,
+  imageSize,
   impliedSpeaker,
   jsonBadEscape,
   jsonByteOrderMark,
@@ -205,8 +214,10 @@ export {
   jsonWrapper,
   keywordTwice,
   keywordValue,
+  languageMap,
   languageNotFound,
   languageTag,
+  listPosition,
   microdataMissingItemscope,
   microdataMissingReference,
   microdataOrphanProperty,
@@ -234,6 +245,7 @@ export {
   quotationNotInRelease,
   quotationNotShown,
   quotationWithoutSpeaker,
+  ratingCount,
   ratingNotShown,
   ratingScale,
   rdfaMissingVocab,
@@ -266,6 +278,7 @@ export {
 
 /** Every rule there is, by name. */
 export const rules: readonly Rule[] = [
+  actionInput,
   attributeQuotes,
   authorNotShown,
   booleanFormat,
@@ -306,6 +319,8 @@ export const rules: readonly Rule[] = [
   htmlEntity,
   htmlInText,
   idConflict,
+  idFormat,
+  imageSize,
   impliedSpeaker,
   jsonBadEscape,
   jsonByteOrderMark,
@@ -339,8 +354,10 @@ export const rules: readonly Rule[] = [
   jsonWrapper,
   keywordTwice,
   keywordValue,
+  languageMap,
   languageNotFound,
   languageTag,
+  listPosition,
   microdataMissingItemscope,
   microdataMissingReference,
   microdataOrphanProperty,
@@ -368,6 +385,7 @@ export const rules: readonly Rule[] = [
   quotationNotInRelease,
   quotationNotShown,
   quotationWithoutSpeaker,
+  ratingCount,
   ratingNotShown,
   ratingScale,
   rdfaMissingVocab,

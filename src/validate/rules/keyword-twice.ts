@@ -15,5 +15,5 @@ export const keywordTwice: Rule = {
   severity: 'error',
   description: 'A keyword of JSON-LD twice in one node, such as `type` beside `@type`.',
   url: 'https://www.w3.org/TR/json-ld11-api/#expansion-algorithm',
-  messages: { twice: 'Unexpected `{key}`: it means `{keyword}`, which this node has already. Keep one of them.' },
+  messages: { twice: 'Unexpected `{key}`: it means `{keyword}`, which this node has already. Keep one of them.', same: 'Unexpected `{key}`: this node has it already as `{alias}`, which means the same. Keep one of them.' },
 };

@@ -23,7 +23,7 @@ export const missingType: Rule = {
     for (const node of walk.nodes) {
       if (node.at !== undefined || node.types.length > 0 || node.foreign || node.values.length === 0) continue;
       // What was meant as the type is told there.
-      if (Object.keys(node.json).some((key) => /^@?types?$/iu.test(key))) continue;
+      if (Object.keys(node.json).some((key) => /^(?:@t[a-z]{2,4}|[@_]?(?:item)?types?_?)$/iu.test(key))) continue;
       // A node may be said in parts, of which one has the type.
       if (node.id !== undefined && (walk.byId.get(node.id) ?? []).some(({ types, foreign }) => types.length > 0 || foreign)) continue;
       if (node.values.some(({ property, term }) => property !== '' && term !== undefined)) report(findingAtNode(node, {}));

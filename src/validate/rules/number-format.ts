@@ -2,6 +2,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
+import { isPlaceholder } from '../values/is-placeholder.ts';
 
 /**
  * A number that readers cannot read as one: words, a currency sign, a comma for the decimal point,
@@ -42,7 +43,7 @@ const FIGURES: ReadonlySet<string> = new Set(['ratingValue', 'bestRating', 'wors
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
 
 function ofNumber(value: ValueVisit, given: number): Finding | undefined {
-  if (value.term?.accepts.integer !== true || value.term.accepts.text || Number.isInteger(given)) return undefined;
+  if (value.term?.accepts.integer !== true || value.term.accepts.text || (Number.isInteger(given) && !(given < 0 && /Count$/u.test(value.property)))) return undefined;
   return findingAt(value, dataOf(value, String(given)), { message: 'integer' });
 }
 
@@ -51,7 +52,7 @@ function ofText(value: ValueVisit, given: string): Finding | undefined {
   const text = given.trim();
   if (term === undefined || text === '' || (term.accepts.text && !FIGURES.has(term.name))) return undefined;
   if (NUMBER.test(text)) return ofNumber(value, Number(text));
-  if (text.startsWith('http') || term.accepts.date || term.accepts.url) return undefined;
+  if (text.startsWith('http') || term.accepts.date || term.accepts.url || isPlaceholder(text, term.name)) return undefined;
   const expected = plainNumber(text);
   if (expected !== undefined) return findingAt(value, { ...dataOf(value, given), expected }, { message: 'known', suggestion: expected });
   return findingAt(value, dataOf(value, given), { message: term.accepts.integer ? 'integer' : 'number' });

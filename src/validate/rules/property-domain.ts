@@ -5,6 +5,7 @@ import { findingAtKey, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
 import { allows } from '../terms/allows.ts';
 import { effectiveTypes } from '../terms/effective-types.ts';
+import { otherWord } from '../terms/suggestions.ts';
 import { typeTerm } from '../terms/type-term.ts';
 
 /**
@@ -28,6 +29,8 @@ export const propertyDomain: Rule = {
   url: 'https://schema.org/docs/datamodel.html',
   messages: {
     typed: 'Unexpected `{property}` on `{type}`, expected on {expected}.',
+    other: 'Unexpected `{property}` on `{type}`, expected `{expected}`.',
+    role: 'Unexpected `{property}` on `{type}`, expected `{expected}`, the property that leads to the role.',
     untyped: 'Unexpected `{property}` in `{parent}`, expected a property of {expected}.',
   },
   check(_, { walk }, report): void {
@@ -49,7 +52,12 @@ export const propertyDomain: Rule = {
 function ofTyped(value: ValueVisit, property: PropertyTerm, types: readonly TypeTerm[]): Finding | undefined {
   for (const type of types) if (allows(type, property)) return undefined;
   if (types.some(({ ancestors }) => ancestors.has('DataType') || (ancestors.has('Role') && ledTo(value.node, property)))) return undefined;
-  return findingAtKey(value, { property: property.name, type: typesLabel(value.node), expected: listed(property.domains, 'or') });
+  const data = { property: property.name, type: typesLabel(value.node) };
+  const meant = otherWord(property.name, value.node);
+  if (meant !== undefined && !Object.hasOwn(value.node.json, meant)) return findingAtKey(value, { ...data, expected: meant }, { message: 'other', suggestion: value.key.slice(0, value.key.length - property.name.length) + meant });
+  const outer = types.some(({ ancestors }) => ancestors.has('Role')) && value.node.at?.term?.name;
+  if (typeof outer === 'string') return findingAtKey(value, { ...data, expected: outer }, { message: 'role' });
+  return findingAtKey(value, { ...data, expected: listed(property.domains, 'or') });
 }
 
 /** True where the property is one that leads to the role. */

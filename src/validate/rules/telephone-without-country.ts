@@ -21,6 +21,7 @@ export const telephoneWithoutCountry: Rule = {
   url: 'https://schema.org/telephone',
   messages: {
     release: 'The telephone number `{telephone}` does not say its country. Write it with `+`, or give `country:` of the organization in the newsroom file.',
+    prefix: 'Unexpected `00` before the country in `{telephone}`, expected `{expected}`: not every country dials 00.',
     graph: 'Unexpected `{telephone}` in `telephone` of `ContactPoint`, expected the number with its country: `+32…`.',
   },
   check({ release }, { walk }, report): void {
@@ -32,7 +33,10 @@ export const telephoneWithoutCountry: Rule = {
     for (const node of walk.nodes) {
       if (!node.types.includes('ContactPoint')) continue;
       for (const value of node.values) {
-        if (value.property !== 'telephone' || typeof value.value !== 'string' || !isNational(value.value)) continue;
+        if (value.property !== 'telephone' || typeof value.value !== 'string') continue;
+        const expected = /^\s*(?:\(00\)|00)[\s.-]*(?=[1-9])/u.test(value.value) && value.value.length > 9 ? value.value.replace(/^\s*(?:\(00\)|00)[\s.-]*/u, '+') : undefined;
+        if (expected !== undefined) report(findingAt(value, { telephone: value.value, expected }, { message: 'prefix', severity: 'info', suggestion: expected }));
+        if (!isNational(value.value)) continue;
         report(findingAt(value, { telephone: value.value }, { message: 'graph' }));
       }
     }

@@ -16,6 +16,6 @@ export const unknownKeyword: Rule = {
   url: 'https://www.w3.org/TR/json-ld11/#keywords',
   messages: {
     near: 'Unexpected keyword `{key}`, expected `{expected}`.',
-    none: 'Unexpected keyword `{key}`, expected a keyword of JSON-LD or a property without `@`.',
+    none: 'Unexpected keyword `{key}`: JSON-LD has none of this name. Expected a property without `@`.',
   },
 };

@@ -1,6 +1,9 @@
 import type { Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import { findingAtNode } from '../finding-at.ts';
+import { enumerationOf, isMember } from '../../generated/vocabulary.ts';
+import { listed } from '../listed.ts';
+import { propertyTerm } from '../terms/property-term.ts';
 import { meantType } from '../terms/suggestions.ts';
 import { typeTerm } from '../terms/type-term.ts';
 
@@ -26,6 +29,8 @@ export const unknownType: Rule = {
     known: 'Unexpected type `{type}`, expected `{expected}`.',
     unknown: 'Unexpected type `{type}`, expected a type of schema.org.',
     property: 'Unexpected type `{type}`, expected a type of schema.org: `{type}` is one of its properties.',
+    member: 'Unexpected type `{type}`, expected a type of schema.org: `{type}` is a member of {enumeration}, and is given as a value.',
+    empty: 'Unexpected empty type, expected one of schema.org such as `NewsArticle`.',
     'press-release': 'Unexpected type `{type}`, expected `NewsArticle` with `"genre": "Press Release"`: schema.org has no type for a press release.',
   },
   check(subject, { walk }, report): void {
@@ -41,7 +46,9 @@ export const unknownType: Rule = {
         asked += 1;
         const expected = asked > MOST_SUGGESTIONS ? undefined : meantType(type);
         if (/^press[\s_-]?release$/iu.test(type)) report(findingAtNode(node, { type }, { message: 'press-release' }, below));
-        else if (expected === undefined) report(findingAtNode(node, { type }, { message: 'unknown' }, below));
+        else if (type.trim() === '') report(findingAtNode(node, { type }, { message: 'empty' }, below));
+        else if (isMember(type)) report(findingAtNode(node, { type, enumeration: listed(enumerationOf(type), 'and') }, { message: 'member' }, below));
+        else if (expected === undefined) report(findingAtNode(node, { type }, { message: propertyTerm(type) === undefined ? 'unknown' : 'property' }, below));
         else {
           const finding = findingAtNode(node, { type, expected }, {}, below);
           const written = wordsAt(subject, finding.path) ?? (index < 0 ? given : (given as readonly unknown[])[index]);

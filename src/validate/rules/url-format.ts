@@ -1,7 +1,9 @@
+import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { JudgedProperty, ValueVisit } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
+import { isPlaceholder } from '../values/is-placeholder.ts';
 import type { UrlProblem } from '../values/url-problem.ts';
 import { urlProblem } from '../values/url-problem.ts';
 
@@ -26,36 +28,46 @@ export const urlFormat: Rule = {
     known: 'Unexpected address `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
     blank: 'Unexpected blank in the address `{actual}` in `{property}` of `{type}`, expected `%20`.',
     scheme: 'Unexpected scheme in the address `{actual}` in `{property}` of `{type}`, expected `https://`.',
-    'missing-scheme': 'Unexpected address `{actual}` in `{property}` of `{type}`, expected `https://` before it.',
     prose: 'Unexpected text `{actual}` in `{property}` of `{type}`, expected an address such as `https://childfocus.be`.',
+    several: 'Unexpected addresses in one text in `{property}` of `{type}`, expected a list with a text for each.',
+    handle: 'Unexpected account name `{actual}` in `{property}` of `{type}`, expected the whole address of its page.',
     malformed: 'Unexpected address `{actual}` in `{property}` of `{type}`, expected one such as `https://childfocus.be/nl`.',
     relative: 'Unexpected relative address `{actual}` in `{property}` of `{type}`, expected a whole one such as `https://childfocus.be/nl`.',
   },
   check(subject, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
-      if (term?.accepts.url !== true) continue;
+      if (term === undefined || !(term.accepts.url || term.name === 'item')) continue;
       for (const value of values) {
-        if (typeof value.value !== 'string' || value.value === '') continue;
+        if (typeof value.value !== 'string' || value.value === '' || (!term.accepts.url && !isStep(value))) continue;
         const problem = urlProblem(value.value);
-        if (problem === undefined || !counts(problem, term)) continue;
-        const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
-        if (problem.suggestion === undefined) {
-          const finding = findingAt(value, data, { message: problem.kind });
-          report(problem.kind === 'relative' && !(isNeededWhole(value) && isJson(subject, finding.path)) ? { ...finding, severity: 'info' } : finding);
-        }
-        else report(findingAt(value, { ...data, expected: problem.suggestion }, { suggestion: problem.suggestion }));
+        if (problem === undefined || !(isStep(value) || counts(problem, term)) || isPlaceholder(value.value, term.name)) continue;
+        report(findingOf(value, term, problem, subject));
       }
     }
   },
 };
 
+function findingOf(value: ValueVisit, term: JudgedProperty, { kind, suggestion }: UrlProblem, subject: Subject): Finding {
+  const data = { actual: String(value.value), property: term.name, type: typesLabel(value.node) };
+  const finding = suggestion === undefined ? findingAt(value, data, { message: kind }) : findingAt(value, { ...data, expected: suggestion }, { suggestion });
+  return kind === 'relative' && !(isNeededWhole(value) && isJson(subject, finding.path)) ? { ...finding, severity: 'info' } : finding;
+}
+
+/** True of the page of a step in a breadcrumb trail, which may be an entity and is mostly an address. */
+function isStep({ property, node }: ValueVisit): boolean {
+  return property === 'item' && node.at?.node.types.includes('BreadcrumbList') === true;
+}
+
 /** True where consumers ask for a whole address: search engines of articles, films and publishers, and every reader of `sameAs`. */
 function isNeededWhole({ property, node }: ValueVisit): boolean {
-  if (WHOLE.has(property)) return true;
-  return node.terms.some(({ name, ancestors }) => (ancestors.has('Article') || name === 'ClaimReview' || name === 'VideoObject' || name === 'Organization' || name === 'NewsMediaOrganization') && WHOLE_HERE.has(property));
+  if (WHOLE.has(property) || property === 'item') return true;
+  // The address of a picture stands in for the picture.
+  if (node.at !== undefined && PICTURE.has(property) && node.types.includes('ImageObject') && WHOLE_HERE.has(node.at.property)) return isNeededWhole(node.at);
+  return node.terms.some(({ name, ancestors }) => (ancestors.has('Article') || ancestors.has('Organization') || name === 'ClaimReview' || name === 'VideoObject') && WHOLE_HERE.has(property));
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['sameAs', 'thumbnailUrl', 'embedUrl', 'mainEntityOfPage']);
+const PICTURE: ReadonlySet<string> = new Set(['url', 'contentUrl']);
 const WHOLE_HERE: ReadonlySet<string> = new Set(['url', 'image', 'logo', 'contentUrl']);
 
 /** True of a value in JSON, where nothing says what it is relative to; a link in markup is relative to the page. */

@@ -2,6 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { JudgedProperty, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
+import { ofEpoch } from '../values/date-problem.ts';
 import { effectiveTypes } from '../terms/effective-types.ts';
 
 /**
@@ -25,6 +26,7 @@ export const valueRange: Rule = {
   url: 'https://schema.org/docs/datamodel.html',
   messages: {
     node: 'Unexpected {actual} in `{property}` of `{type}`, expected {expected}.',
+    epoch: 'Unexpected number `{actual}` in `{property}` of `{type}`, expected a date: `{expected}`.',
   },
   check(_, { walk }, report): void {
     for (const { term, values } of walk.uses.values()) {
@@ -32,7 +34,9 @@ export const valueRange: Rule = {
       for (const value of values) {
         if (typeof value.value === 'string') continue;
         const actual = value.reverse ? undefined : value.child === undefined ? oddScalar(value.value, term) : oddNode(value, term, walk);
-        if (actual !== undefined) report(findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') }));
+        const date = actual !== undefined && term.accepts.date && typeof value.value === 'number' ? ofEpoch(value.value) : undefined;
+        if (date !== undefined) report(findingAt(value, { actual: String(value.value), property: term.name, type: typesLabel(value.node), expected: date }, { message: 'epoch', severity: 'error', suggestion: `"${date}"` }));
+        else if (actual !== undefined) report(findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') }));
       }
     }
   },
@@ -41,7 +45,7 @@ export const valueRange: Rule = {
 /** What is odd about a value that is no node. */
 function oddScalar(value: unknown, { accepts }: JudgedProperty): string | undefined {
   // A width or a weight may be a bare number; a number for yes or no is judged by `boolean-format`.
-  if (typeof value === 'number') return accepts.number || accepts.text || accepts.boolean || accepts.classes.some((name) => QUANTITIES.has(name)) ? undefined : `the number \`${value}\``;
+  if (typeof value === 'number') return accepts.number || accepts.text || accepts.boolean || accepts.classes.some((name) => QUANTITIES.has(name)) ? undefined : `number \`${value}\``;
   if (typeof value === 'boolean') return accepts.boolean || accepts.classes.length > 0 && accepts.text ? undefined : `\`${value}\``;
   return undefined;
 }
@@ -56,13 +60,13 @@ function oddNode(value: ValueVisit, term: JudgedProperty, walk: Walk): string | 
   if (types.length === 0) return child.reference ? undefined : oddUntyped(value, term);
   for (const type of types) for (const range of term.ranges) if (type.ancestors.has(range)) return undefined;
   if (types.some(({ ancestors }) => ancestors.has('Role') || ancestors.has('DataType')) || takesAnything(term)) return undefined;
-  return `a node of type ${types.map(({ name }) => `\`${name}\``).join(', ')}`;
+  return `node of type ${types.map(({ name }) => `\`${name}\``).join(', ')}`;
 }
 
 /** What is odd about a node without type: that none of the types in the range has its properties. */
 function oddUntyped({ child }: ValueVisit, { accepts }: JudgedProperty): string | undefined {
   if (accepts.classes.length > 0 || child === undefined) return undefined;
-  return child.values.some(({ term }) => term !== undefined) ? 'a node' : undefined;
+  return child.values.some(({ term }) => term !== undefined) ? 'node' : undefined;
 }
 
 function takesAnything({ ranges }: JudgedProperty): boolean {

@@ -12,15 +12,36 @@ const LONGEST = 60;
 export function meantProperty(word: string, node: NodeVisit): string | undefined {
   if (word.length > LONGEST) return undefined;
   const fits = (name: string): boolean => belongs(node, propertyTerm(name));
-  const other = (OTHER_WORDS.get(word.toLowerCase().replace(/[\s_-]+/gu, '')) ?? []).find(fits);
+  const other = meantKeyword(word, node) ?? otherWord(word, node) ?? meantConstraint(word, node, fits);
   if (other !== undefined) return other;
   const near = nearestName(word, properties(), fits);
   return near !== undefined && (fits(near) || node.terms.length === 0) ? near : undefined;
 }
 
+/** `@type` for `Type` or `type_` before a type, `@context` for `context` before the address of schema.org. */
+function meantKeyword(word: string, { json }: NodeVisit): string | undefined {
+  const value = json[word];
+  if (typeof value !== 'string') return undefined;
+  if (/^_?types?_?$/iu.test(word) && typeTerm(value) !== undefined) return '@type';
+  return /^_?contexts?_?$/iu.test(word) && value.includes('schema.org') ? '@context' : undefined;
+}
+
+/** The property of a type for which this word is used elsewhere: `headline` of an article for `title`. */
+export function otherWord(word: string, node: NodeVisit): string | undefined {
+  return (OTHER_WORDS.get(word.toLowerCase().replace(/[\s_-]+/gu, '')) ?? []).find((name) => belongs(node, propertyTerm(name)));
+}
+
+/** `query-input` for `qurey-input`, `query_input` or `queryInput`: what an action asks for or gives. */
+function meantConstraint(word: string, node: NodeVisit, fits: (name: string) => boolean): string | undefined {
+  if (!node.terms.some(({ ancestors }) => ancestors.has('Action'))) return undefined;
+  const parts = /^(?<base>[a-z]{2,40}?)[\s_.-]*(?<kind>input|output)$/iu.exec(word)?.groups;
+  const base = parts === undefined ? undefined : nearestName(parts['base'] ?? '', properties(), fits);
+  return base === undefined || !fits(base) ? undefined : `${base}-${parts?.['kind']?.toLowerCase() ?? ''}`;
+}
+
 /** The type that was meant by an unknown one, where that is certain. */
 export function meantType(word: string): string | undefined {
-  return word.length > LONGEST ? undefined : nearestName(word, classes(), (name) => typeTerm(name)?.supersededBy === undefined);
+  return word.length > LONGEST ? undefined : (OTHER_TYPES.get(word.toLowerCase().replace(/[\s_-]+/gu, '')) ?? nearestName(word, classes(), (name) => typeTerm(name)?.supersededBy === undefined));
 }
 
 function belongs(node: NodeVisit, property: PropertyTerm | undefined): boolean {
@@ -78,4 +99,43 @@ const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['verdict', ['reviewRating']],
   ['rating', ['reviewRating', 'aggregateRating']],
   ['scale', ['bestRating']],
+  ['lat', ['latitude']],
+  ['lng', ['longitude']],
+  ['lon', ['longitude']],
+  ['long', ['longitude']],
+  ['desc', ['description']],
+  ['summary', ['description']],
+  ['excerpt', ['description']],
+  ['img', ['image']],
+  ['fax', ['faxNumber']],
+  ['date', ['startDate', 'datePublished']],
+  ['pubdate', ['datePublished']],
+  ['writer', ['author']],
+  ['ean', ['gtin13']],
+  ['upc', ['gtin12']],
+  ['currency', ['priceCurrency']],
+  ['stars', ['ratingValue']],
+  ['birthday', ['birthDate']],
+  ['dateofbirth', ['birthDate']],
+]);
+
+/** Words for a thing that schema.org calls otherwise, and that are near no type. */
+const OTHER_TYPES: ReadonlyMap<string, string> = new Map([
+  ['blogpost', 'BlogPosting'],
+  ['post', 'BlogPosting'],
+  ['news', 'NewsArticle'],
+  ['newsitem', 'NewsArticle'],
+  ['company', 'Organization'],
+  ['business', 'LocalBusiness'],
+  ['shop', 'Store'],
+  ['faq', 'FAQPage'],
+  ['video', 'VideoObject'],
+  ['image', 'ImageObject'],
+  ['picture', 'ImageObject'],
+  ['breadcrumb', 'BreadcrumbList'],
+  ['breadcrumbs', 'BreadcrumbList'],
+  ['address', 'PostalAddress'],
+  ['openinghours', 'OpeningHoursSpecification'],
+  ['factcheck', 'ClaimReview'],
+  ['quote', 'Quotation'],
 ]);

@@ -51,6 +51,7 @@ function rewritten(text: string): string | undefined {
   const day = (year: string, month: string | number, date: string, rest = ''): string | undefined =>
     isoDate(`${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}${rest}`);
   if (trimmed !== text && USUAL.test(trimmed)) return isoDate(trimmed);
+  if (/^1\d{9}(?:\d{3})?$/u.test(trimmed)) return ofEpoch(Number(trimmed));
   // 2021-1-5, 2021/01/21, 2021.01.21, each with or without a time: the year first
   const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ] ?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/iu.exec(trimmed);
   if (ymd) return day(ymd[1] ?? '', ymd[3] ?? '', ymd[4] ?? '', ymd[5] === undefined ? '' : `T${ymd[5]}${ymd[6] ?? ''}`);
@@ -71,6 +72,12 @@ function rewritten(text: string): string | undefined {
     return named(mail[2], (month) => day(mail[3] ?? '', month, mail[1] ?? '', mail[4] === undefined ? '' : `T${mail[4]}${zone}`));
   }
   return undefined;
+}
+
+/** The date of a number of seconds or milliseconds since 1970, of those between 2001 and 2033. */
+export function ofEpoch(number: number): string | undefined {
+  const seconds = number > 1e12 ? Math.floor(number / 1000) : number;
+  return Number.isInteger(seconds) && seconds >= 1e9 && seconds < 2e9 ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : undefined;
 }
 
 function named(word: string | undefined, make: (month: number) => string | undefined): string | undefined {

@@ -24,7 +24,8 @@ const TWO_LETTERS: ReadonlySet<string> = new Set([
 /** A tag whose language is registered, in any case. */
 function isTag(text: string): boolean {
   if (TWO_LETTERS.has(text)) return true;
-  if (/\s|_/u.test(text)) return false;
+  // The United Kingdom is GB in tags.
+  if (/\s|_|-uk$/iu.test(text)) return false;
   const tag = tagOf(text);
   if (tag === undefined) return /^(?:x|i)-/u.test(text);
   const language = tag.split('-')[0] ?? '';
@@ -38,7 +39,7 @@ function tagFor(text: string): string | undefined {
   const key = text.trim().toLowerCase();
   const named = NAMES.get(key);
   if (named !== undefined) return named;
-  const tidy = text.trim().replace(/_/gu, '-');
+  const tidy = text.trim().replace(/_/gu, '-').replace(/-UK$/iu, '-GB');
   return isTag(tidy) ? tagOf(tidy) : undefined;
 }
 

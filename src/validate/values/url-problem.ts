@@ -1,6 +1,6 @@
 /** What is wrong with a web address. */
 export interface UrlProblem {
-  readonly kind: 'blank' | 'scheme' | 'missing-scheme' | 'prose' | 'malformed' | 'relative';
+  readonly kind: 'blank' | 'scheme' | 'missing-scheme' | 'prose' | 'malformed' | 'relative' | 'several' | 'handle';
   /** The address as it was meant, where it can mean nothing else. */
   readonly suggestion?: string;
 }
@@ -13,6 +13,10 @@ export interface UrlProblem {
  */
 export function urlProblem(text: string): UrlProblem | undefined {
   if (PLAIN.test(text)) return undefined;
+  if (/^https?:\/\/\S+?(?:[,;|]\s*|\s+)https?:\/\//iu.test(text)) return { kind: 'several' };
+  // https://https://childfocus.be
+  const twice = /^https?:\/\/(?<name>https?)(?::\/+|\/\/)(?<rest>[^/].*)$/iu.exec(text.trim())?.groups;
+  if (twice !== undefined) return { kind: 'malformed', suggestion: `${twice['name'] ?? ''}://${twice['rest'] ?? ''}` };
   if (GOOD.test(text)) return URL.canParse(text) ? undefined : { kind: 'malformed' };
   const trimmed = text.trim();
   if (trimmed !== text && GOOD.test(trimmed)) return { kind: 'blank', suggestion: trimmed };
@@ -24,13 +28,16 @@ export function urlProblem(text: string): UrlProblem | undefined {
     const meant = `${scheme}://${rest}`;
     return GOOD.test(meant) && URL.canParse(meant) && meant !== text ? { kind: 'malformed', suggestion: meant } : { kind: 'malformed' };
   }
-  // https//childfocus.be
-  const bare = /^(?<name>https?)\/\/(?<rest>.+)$/iu.exec(trimmed)?.groups;
+  // https//childfocus.be, http;//childfocus.be
+  const bare = /^(?<name>https?)[;,.]?\/\/(?<rest>.+)$/iu.exec(trimmed)?.groups;
   if (bare !== undefined) return { kind: 'malformed', suggestion: `${bare['name']?.toLowerCase() ?? ''}://${bare['rest'] ?? ''}` };
   if (scheme !== undefined && trimmed.startsWith('//', scheme.length + 1)) return misspelt(scheme, trimmed);
   if (scheme !== undefined && KNOWN.has(scheme)) return undefined;
   // www.childfocus.be, childfocus.be/nl, childfocus.be
-  if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|eu|be|nl|fr|de|es|it|pt|pl|se|uk|us|io|gov|edu|example)(?:[/?#:]|$))/iu.test(trimmed)) return { kind: 'missing-scheme' };
+  if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|eu|be|nl|fr|de|es|it|pt|pl|se|uk|us|io|gov|edu|example)(?:[/?#:]|$))/iu.test(trimmed)) return { kind: 'missing-scheme', suggestion: `https://${trimmed}` };
+  if (/^@[\w.-]{2,40}$/u.test(trimmed)) return { kind: 'handle' };
+  // //cdn.childfocus.be/logo.png
+  if (/^\/\/[\p{L}\p{N}-]+\./u.test(trimmed)) return { kind: 'relative', suggestion: `https:${trimmed}` };
   return scheme === undefined ? { kind: 'relative' } : undefined;
 }
 

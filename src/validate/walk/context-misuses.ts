@@ -19,11 +19,13 @@ function ofItem(given: unknown, path: string): readonly Misuse[] {
   if (given === null || given === '') return [{ rule: 'context-missing', message: given === null ? 'null' : 'empty', path, at: 'value', data: {}, ...(given === '' ? { suggestion: 'https://schema.org' } : {}) }];
   if (typeof given === 'string') return ofAddress(given, path);
   if (typeof given !== 'object' || Array.isArray(given)) {
-    return [{ rule: 'keyword-value', path, at: 'value', data: { keyword: '@context', actual: Array.isArray(given) ? 'an array' : JSON.stringify(given), expected: 'an address or an object' } }];
+    return [{ rule: 'keyword-value', path, at: 'value', data: { keyword: '@context', actual: Array.isArray(given) ? 'array' : JSON.stringify(given), expected: 'an address or an object' } }];
   }
   const language = (given as Readonly<Record<string, unknown>>)['@language'];
   const languages = typeof language === 'string' ? wrongLanguage(`${path}/@language`, language) : [];
-  return [...languages, ...ofVocabulary(given as Readonly<Record<string, unknown>>, path)];
+  const bare = typeof (given as Readonly<Record<string, unknown>>)['vocab'] === 'string' && isMeantAddress((given as Readonly<Record<string, string>>)['vocab'] ?? '');
+  const keyword: readonly Misuse[] = bare ? [{ rule: 'unknown-keyword', path: `${path}/vocab`, at: 'key', data: { key: 'vocab', expected: '@vocab' }, suggestion: '@vocab' }] : [];
+  return [...languages, ...keyword, ...ofVocabulary(given as Readonly<Record<string, unknown>>, path)];
 }
 
 function ofVocabulary(given: Readonly<Record<string, unknown>>, path: string): readonly Misuse[] {
@@ -46,5 +48,8 @@ function ofAddress(address: string, path: string): readonly Misuse[] {
 }
 
 function wrongAddress(actual: string, expected: string, path: string): Misuse {
-  return { rule: 'context-address', path, at: 'value', data: { actual, expected }, suggestion: expected };
+  return { rule: 'context-address', ...(WWW.test(actual) ? { message: 'www', severity: 'warning' as const } : {}), path, at: 'value', data: { actual, expected }, suggestion: expected };
 }
+
+/** With `www.` it leads to the right place, and readers that only compare it do not know it. */
+const WWW = /^https?:\/\/www\.schema\.org\/?$/iu;

@@ -67,7 +67,8 @@ function remote(address: string, outer: Context): Context {
 function inline(given: Readonly<Record<string, unknown>>, outer: Context): Context {
   const terms = new Map(outer.terms);
   let { plain } = outer;
-  const vocabulary = given['@vocab'];
+  // That the `@` is missing is said on its own.
+  const vocabulary = given['@vocab'] ?? (typeof given['vocab'] === 'string' && isMeantAddress(given['vocab']) ? given['vocab'] : undefined);
   if (typeof vocabulary === 'string') plain = isSchemaAddress(vocabulary) || isMeantAddress(vocabulary) ? 'schema' : 'foreign';
   else if (vocabulary === null) plain = 'none';
   // Prefixes first: a definition may use one that stands behind it.

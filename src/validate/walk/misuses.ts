@@ -1,11 +1,26 @@
+import { nearlySchemaHost } from '../../forms/nearly-schema-host.ts';
 import type { Misuse } from '../../model/walk.ts';
 import { jsonPointer } from '../../forms/json-pointer.ts';
+import { typeTerm } from '../terms/type-term.ts';
 import { languageProblem } from '../values/language-problem.ts';
+import { listed } from '../listed.ts';
+import { nearestName } from '../terms/nearest-name.ts';
+import { propertyTerm } from '../terms/property-term.ts';
+import { isPlaceholder } from '../values/is-placeholder.ts';
 import { KEYWORDS } from './keywords.ts';
+
+/** An id that no processor takes for an address: they drop what is said of it. */
+export function wrongId(path: string, id: string): readonly Misuse[] {
+  const sign = /[\s<>"{}|\\^`]/u.exec(id)?.[0];
+  if (sign === undefined || isPlaceholder(id, '@id')) return sign === undefined ? [] : [{ rule: 'id-format', message: 'placeholder', path, at: 'value', data: { id } }];
+  const trimmed = id.trim();
+  if (trimmed !== '' && !/[\s<>"{}|\\^`]/u.test(trimmed)) return [{ rule: 'id-format', message: 'around', path, at: 'value', data: { id, expected: trimmed }, suggestion: trimmed }];
+  return [{ rule: 'id-format', path, at: 'value', data: { id, sign: /\s/u.test(sign) ? 'blank' : `\`${sign}\`` } }];
+}
 
 /** A key that stands for a keyword which the node already has: `type` beside `@type`. */
 export function twiceKeyword(path: string, key: string, keyword: string): Misuse {
-  return { rule: 'keyword-twice', path, at: 'key', data: { key, keyword } };
+  return { rule: 'keyword-twice', ...(key === keyword ? { message: 'same' } : {}), path, at: 'key', data: { key, keyword, alias: keyword.slice(1) } };
 }
 
 /** A keyword with a value that it cannot have. */
@@ -54,16 +69,39 @@ export function noNode(path: string, keyword: '@reverse' | '@graph', value: unkn
 }
 
 function shown(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `${typeof value} ${JSON.stringify(value)}`;
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : `${typeof value} ${JSON.stringify(value)}`;
 }
 
 /** A key that looks like a keyword and is none: `@Type`, `@name`. */
-export function unknownKeyword(path: string, key: string): Misuse {
+export function unknownKeyword(path: string, key: string, holder: Readonly<Record<string, unknown>>): Misuse {
   const lower = key.toLowerCase().trim();
   if (lower !== key && KEYWORDS.has(lower)) return { rule: 'unknown-keyword', path, at: 'key', data: { key, expected: lower }, suggestion: lower };
-  const near = lower === '@ids' ? '@id' : lower === '@types' ? '@type' : undefined;
-  if (near !== undefined) return { rule: 'unknown-keyword', path, at: 'key', data: { key, expected: near }, suggestion: near };
+  const near = NEAR.get(lower) ?? nearestName(key, USUAL);
+  if (near !== undefined && !Object.hasOwn(holder, near)) return { rule: 'unknown-keyword', path, at: 'key', data: { key, expected: near }, suggestion: near };
+  const property = key.slice(1);
+  if (propertyTerm(property) !== undefined && !Object.hasOwn(holder, property)) return { rule: 'unknown-keyword', path, at: 'key', data: { key, expected: property }, suggestion: property };
   return { rule: 'unknown-keyword', message: 'none', path, at: 'key', data: { key } };
+}
+
+/** Keywords that documents of schema.org use. */
+const USUAL: readonly string[] = ['@context', '@type', '@id', '@graph', '@value', '@language', '@list', '@set', '@reverse', '@vocab'];
+const NEAR: ReadonlyMap<string, string> = new Map([['@ids', '@id'], ['@types', '@type'], ['@itemtype', '@type'], ['@itemid', '@id'], ['@lang', '@language']]);
+
+/** A text by languages as JSON-LD has it only where a context says so: told with the list that says the same. */
+export function languageMap(path: string, property: string, map: Readonly<Record<string, unknown>>): Misuse {
+  const texts = Object.entries(map).flatMap(([language, text]) => [text].flat().map((value) => ({ '@value': value, '@language': language.replace('_', '-') })));
+  const [first] = texts;
+  const suggestion = JSON.stringify(texts.length === 1 ? first : texts);
+  return { rule: 'language-map', path, at: 'value', data: { property, languages: listed(Object.keys(map), 'and'), expected: texts.length === 1 ? suggestion : `[${JSON.stringify(first)}, …]` }, suggestion };
+}
+
+/** A type by its whole address at a host that is nearly schema.org's. */
+export function nearlyType(path: string, iri: string): readonly Misuse[] {
+  const parts = /^https?:\/\/(?<host>[^/\s]+)\/(?<name>[A-Z]\w+)$/u.exec(iri)?.groups;
+  const name = parts?.['name'] ?? '';
+  if (parts === undefined || !nearlySchemaHost(parts['host'] ?? '') || typeTerm(name) === undefined) return [];
+  const expected = `https://schema.org/${name}`;
+  return [{ rule: 'unknown-type', path, at: 'value', data: { type: iri, expected }, suggestion: expected }];
 }
 
 /** A term that no context defines, so that expansion drops it: a key with its value, or a type. */

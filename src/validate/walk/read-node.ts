@@ -6,7 +6,8 @@ import type { Context } from './context.ts';
 import { contextOf, meaningOf, noContext, schemaContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
-import { droppedTerm, holderMisuses, noNode, twiceKeyword, unknownKeyword, wrongLanguage, wrongValue } from './misuses.ts';
+import { isLanguageMap } from './language-map.ts';
+import { droppedTerm, holderMisuses, languageMap, nearlyType, noNode, twiceKeyword, unknownKeyword, wrongId, wrongLanguage, wrongValue } from './misuses.ts';
 import { pathOf } from './path-of.ts';
 import { noTypes, singleType } from './types-of.ts';
 
@@ -88,7 +89,10 @@ function readKeyword(visit: Visit, key: string, keyword: string, value: unknown,
   switch (keyword) {
     case '@id':
       if (visit.id !== undefined) state.misuses.push(twiceKeyword(below(visit, key), key, keyword));
-      else if (typeof value === 'string') visit.id = value;
+      else if (typeof value === 'string') {
+        visit.id = value;
+        if (!PLAIN_ID.test(value)) state.misuses.push(...wrongId(below(visit, key), value));
+      }
       else state.misuses.push(wrongValue(below(visit, key), keyword, value));
       return;
     case '@type':
@@ -115,7 +119,7 @@ function readKeyword(visit: Visit, key: string, keyword: string, value: unknown,
     case '@direction':
       return;
     default:
-      state.misuses.push(unknownKeyword(below(visit, key), key));
+      state.misuses.push(unknownKeyword(below(visit, key), key, visit.json));
   }
 }
 
@@ -142,6 +146,7 @@ function readTypes(visit: Visit, key: string, value: unknown, context: Context, 
     }
     const meaning = meaningOf(type, context);
     if (meaning.kind === 'none') state.misuses.push(droppedTerm(below(visit, key), type, 'value'));
+    else if (meaning.kind === 'foreign') state.misuses.push(...nearlyType(below(visit, key) + (Array.isArray(value) ? `/${(value as readonly unknown[]).indexOf(type)}` : ''), meaning.name));
     // A type that schema.org does not know may be one of a context that is not at hand.
     if (meaning.kind !== 'schema' || (visit.open && typeTerm(meaning.name) === undefined)) visit.foreign = true;
     else types.push(meaning.name);
@@ -191,6 +196,8 @@ function readValue(node: Visit, member: Member, value: unknown, suffix: string, 
   } else readObject(node, member, value as Json, suffix, context, state, depth);
 }
 
+/** Nearly every id: no sign that an address cannot hold. */
+const PLAIN_ID = /^[^\s<>"{}|\\^`]*$/u;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[#/_])\S*$/iu;
 
 function readObject(node: Visit, member: Member, value: Json, suffix: string, context: Context, state: WalkState, depth: number): void {
@@ -204,6 +211,8 @@ function readObject(node: Visit, member: Member, value: Json, suffix: string, co
   } else if (Object.hasOwn(value, '@set')) {
     judgeHolder(node, member, '@set', value, suffix, state);
     readValue(node, member, value['@set'], `${suffix}/@set`, context, state, depth + 1);
+  } else if (member.use?.term?.accepts.text === true && isLanguageMap(value)) {
+    state.misuses.push(languageMap(pathOf(node) + member.prefix + jsonPointer(member.key) + suffix, member.use.property, value));
   } else {
     const visit = pushValue(node, member, value, undefined, suffix);
     visit.child = readNode(value, visit, '', context, state, depth + 1);

@@ -41,7 +41,7 @@ class GraphWalk implements Walk {
 function readDocuments(graph: unknown, state: WalkState): void {
   const members = isObject(graph) && !Object.hasOwn(graph, '@context') ? graph['@graph'] : undefined;
   if (!Array.isArray(members)) {
-    if (isObject(graph) && !Object.hasOwn(graph, '@context')) state.misuses.push(...contextMisuses(undefined, ''));
+    if (isObject(graph) && !Object.hasOwn(graph, '@context') && !hasNearlyContext(graph)) state.misuses.push(...contextMisuses(undefined, ''));
     readTop(graph, '', noContext, state, 0);
     return;
   }
@@ -57,7 +57,13 @@ function readDocuments(graph: unknown, state: WalkState): void {
 /** True of a document that says types but not in whose words. */
 function lacksContext(document: unknown): boolean {
   if (!isObject(document) || Object.hasOwn(document, '@context')) return false;
+  if (hasNearlyContext(document)) return false;
   return Object.hasOwn(document, '@type') || Object.hasOwn(document, '@graph');
+}
+
+/** True of a document with a misspelt `@context`, which is told where it stands. */
+function hasNearlyContext(document: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(document).some((key) => /^[@_]?(?:conte(?:xts?|x|tx|t)|contxt)_?$/iu.test(key));
 }
 
 function nodesById(nodes: readonly NodeVisit[]): Map<string, NodeVisit[]> {

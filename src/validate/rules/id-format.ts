@@ -1,0 +1,23 @@
+import type { Rule } from '../../model/rule.ts';
+
+/**
+ * An `@id` that is no address: with a blank or another sign that an address cannot hold. Processors
+ * drop what is said of such a node, or of what refers to it.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Person", "@id": "#ann peeters", "name": "Ann Peeters" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Person", "@id": "#ann-peeters", "name": "Ann Peeters" }
+ */
+export const idFormat: Rule = {
+  id: 'id-format',
+  layer: 'json-ld',
+  severity: 'warning',
+  description: 'An `@id` that is no address.',
+  url: 'https://www.w3.org/TR/json-ld11/#node-identifiers',
+  messages: {
+    sign: 'Unexpected {sign} in the id `{id}`, expected an address without it.',
+    around: 'Unexpected blank around the id `{expected}`, expected none.',
+    placeholder: 'Unexpected placeholder in the id `{id}`, expected an address.',
+  },
+};

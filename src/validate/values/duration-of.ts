@@ -1,0 +1,20 @@
+/**
+ * The ISO 8601 duration that a text can only mean; nothing where it may mean several, as `1:30` does.
+ *
+ * @example `durationOf('5 min')` is `'PT5M'`, `durationOf('P5M30S')` is `'PT5M30S'`.
+ */
+export function durationOf(text: string): string | undefined {
+  const plain = text.trim().toUpperCase();
+  if (plain.length > 40) return undefined;
+  // Seconds and hours are of a time: the T was forgotten.
+  if (/^P(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u.test(plain) && /[HS]/u.test(plain)) return plain.replace('P', 'PT');
+  if (plain.startsWith('P')) return plain;
+  const parts = UNITS.exec(plain)?.groups;
+  if (parts === undefined) return undefined;
+  const { hours, minutes, seconds } = parts;
+  const time = [[hours, 'H'], [minutes, 'M'], [seconds, 'S']].map(([count, unit]) => (count === undefined ? '' : `${Number(count)}${unit ?? ''}`)).join('');
+  return time === '' ? undefined : `PT${time}`;
+}
+
+/** 5 MIN, 1 HOUR 20 MINUTES, 1H20M, 90 SEC */
+const UNITS = /^(?:(?<hours>\d{1,4}) ?(?:H|HRS?|HOURS?)\.?,? ?)?(?:(?<minutes>\d{1,4}) ?(?:M|MINS?|MINUTES?)\.?,? ?)?(?:(?<seconds>\d{1,4}) ?(?:S|SECS?|SECONDS?)\.?)?$/u;

@@ -1,0 +1,32 @@
+/**
+ * True of a text that was left to be filled in, or that a template or script left behind.
+ *
+ * @param property - the property it stands in: some hold templates by right.
+ * @example `isPlaceholder('{{ page.title }}', 'headline')` and `isPlaceholder('[object Object]', 'name')` are true.
+ */
+export function isPlaceholder(text: string, property: string): boolean {
+  if (text.length <= 22 && WORDS.has(text.trim().toLowerCase())) return true;
+  if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|[$#]\{[^{}]{1,80}\}|^\{[a-z][\w.]{1,40}\}$/iu.test(text)) return true;
+  // %seo_title% alone, %%title%% anywhere
+  if (text.includes('%') && /^%[a-z_]{3,40}%$|%%[a-z_]{3,40}%%/iu.test(text)) return true;
+  // <%= title %>, <?php echo $title; ?>, <?= $title ?>
+  if (text.includes('<') && !TEMPLATES.has(property) && /<%[^%]{1,80}%>|<\?(?:php\b|=)/iu.test(text)) return true;
+  // https://news.example/undefined, https://news.example/?page=null
+  if (text.startsWith('http') && /[/=](?:undefined|null|NaN|\[object(?: |%20)Object\])(?:[/?&#]|$)/u.test(text)) return true;
+  if (text.startsWith('[') && /^\[(?:insert|your|add|enter|vul|naam|name|title|date|job|company|author|headline|description|url|link|email|e-mail|phone|image|organi[sz]ation|product|event)\b[^\]]{0,60}\]$/iu.test(text)) return true;
+  // TODO: add a name; FIXME later
+  if (/^(?:TODO|TBD|FIXME|XXX)\s?(?:[:\-–—(]|$)/u.test(text)) return true;
+  // +1-000-000-0000, XXX-XXX-XXXX
+  if (property === 'telephone' && /^(?:\+\d{1,3}[\s.-]?)?\(?(?:0{3}|[xX]{3})\)?[\s.-]?(?:0{3}|[xX]{3})[\s.-]?(?:0{4}|[xX]{4})$/u.test(text)) return true;
+  if (text.includes('ipsum') && /lorem ipsum/iu.test(text)) return true;
+  return text.length < 80 && text.includes(' your ') && /^(?:insert|enter|add) your /iu.test(text);
+}
+
+/** Properties whose value may be a template or code: `{query}` in an address, an e-mail pattern. */
+const TEMPLATES: ReadonlySet<string> = new Set(['target', 'urlTemplate', 'query-input', 'valuePattern', 'httpMethod', 'text', 'articleBody', 'codeSampleType']);
+
+/** Whole values that stand for one still to come; in lower case. */
+const WORDS: ReadonlySet<string> = new Set([
+  'todo', 'to do', 'tbd', 'tba', 'tbc', 'fixme', 'xxx', 'n/a', 'null', 'undefined', 'nan', '[object object]', 'string', 'your name', 'your name here', 'your company',
+  'your company name', 'name here', 'title here', 'insert title', 'insert name', 'test test', 'asdf', 'foobar', 'placeholder', 'lorem', 'change me', 'changeme', 'invalid date', 'first last', 'firstname lastname', 'john q. public',
+]);
