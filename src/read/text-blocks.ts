@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.ts';
 import { listMarker, type ListMarker } from './list-marker.ts';
 import { textRuns, type TextLine } from './text-lines.ts';
-import { continues, endsSentence, firstWordLength, wrapWidth, type Wrapping } from './wrap-width.ts';
+import { continues, endsSentence, firstWordLength, tears, wrapWidth, type Wrapping } from './wrap-width.ts';
 
 /** Lines that are read as one: a wrapped paragraph, or a line of its own. */
 interface Segment {
@@ -17,7 +17,7 @@ const RULE = /^(?:[-=_*#~–—+.•]\s*)+$/u;
  *
  * Blank lines part blocks. Inside a run of lines the wrap width of the whole text decides: a break
  * that was forced (the next word had no room) joins two lines to one paragraph; a break before
- * which there was room was meant. Where a run holds a paragraph, each of its parts is a block of
+ * which there was room was meant, unless it tears a sentence. Where a run holds a paragraph, each of its parts is a block of
  * its own; a run of short lines only (an address, a headline in two lines) is one block with
  * `hardBreaks`. A bullet or a numbered line is a list item; a line of marks ("###") stands alone.
  *
@@ -78,6 +78,7 @@ function breaks(text: string, segment: Segment, next: TextLine, wrapping: Wrappi
   const line = segment.lines.at(-1) as TextLine;
   if (next.behindGap === true || isRule(text, next) || isRule(text, line)) return true;
   if (segment.marker !== undefined && next.indent > first.indent) return false;
+  if (tears(text, line, next)) return false;
   if (wrapping === undefined) return line.end - line.start < 40 || !continues(text, line, next);
   const needed = neededFor(text, line, next);
   if (continues(text, line, next)) return needed < wrapping.width * 0.5;

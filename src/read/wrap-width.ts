@@ -60,6 +60,18 @@ export function continues(text: string, line: TextLine, next: TextLine): boolean
   return !endsSentence(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
 
+/**
+ * Whether a break tears a sentence, whatever the width: the next line begins with the mark that
+ * belongs behind this one, or this one ends with a comma within a closing mark. So looks a text that
+ * was taken from a page element by element, with names in bold or in links.
+ *
+ * @example "“We are glad,”", "Ann Lee said", ". “It is open.”" are one paragraph.
+ */
+export function tears(text: string, line: TextLine, next: TextLine): boolean {
+  if (/,["”»’]/u.test(text.slice(line.end - 2, line.end))) return true;
+  return !/[.!?…:;]/u.test(text.charAt(line.end - 1)) && /^[.,;!?](?:\s|$)/u.test(text.slice(next.start, Math.min(next.start + 2, next.end)));
+}
+
 /** Whether a line ends as a sentence ends: with a stop, a colon or a closing mark. */
 export function endsSentence(text: string, line: TextLine): boolean {
   return /[.!?…:;"”»’“)\]]$/u.test(text.charAt(line.end - 1));

@@ -52,6 +52,19 @@ describe('reading plain text', () => {
     expect(words(`${paragraph}\n\n${WRAPPED[0]}\n\n${WRAPPED[1]}\n${WRAPPED[2]}`)).toEqual([paragraph, `${WRAPPED[0]}\n\n${WRAPPED[1]}\n${WRAPPED[2]}`]);
   });
 
+  it.each([
+    ['a line that begins with the stop of the one before', '“The bridge is open to all again,”\nMayor Ann Lee of Northmoor said\n. “Nobody has to go round.”'],
+    ['a comma behind a closing mark', '„Die Brücke ist endlich wieder für alle offen“\n, sagt Bürgermeisterin Ann Lee\n, die das Band durchschnitt.'],
+    ['a line that begins with a comma', 'La maire de Landeville\n, Ann Lee, inaugure le pont avec les habitants du quartier du port.'],
+  ])('joins a sentence that its layout tears: %s', (_, text) => {
+    expect(words(`${text}\nA line of its own stands below it.`)).toEqual([text, 'A line of its own stands below it.']);
+  });
+
+  it('joins no line of dots, and none behind a stop', () => {
+    expect(words(`${WRAPPED.join(' ')} ${WRAPPED.join(' ')}\n, and here the text was cut away, nobody knows why.`)).toHaveLength(2);
+    expect(words(`${WRAPPED.join(' ')} ${WRAPPED.join(' ')} and so on\n...\nNobody has to go round.`)).toHaveLength(3);
+  });
+
   it('keeps the lines of an address in one block and says that they were meant', () => {
     const { blocks: found } = read({ text: 'Perscontact\nAnna de Vries\nanna@example.org', mediaType: 'text/plain' });
     expect(found).toEqual([{ type: 'paragraph', start: 0, end: 42, hardBreaks: true }]);
