@@ -5,7 +5,7 @@ import { withoutEnd } from '../forms/without-end.ts';
 import type { People } from './people.ts';
 import { quotesOf, sentenceEnd, tokenFrom, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { quotedName } from './role-parts.ts';
+import { quotedName } from './employer-name.ts';
 import { scanMarks } from './scan-marks.ts';
 import { inciseIn } from './incise-in.ts';
 import { hasCue, sieves } from './sieves.ts';

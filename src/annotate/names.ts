@@ -157,6 +157,8 @@ export function personPart(tokens: readonly Token[], run: NameRun, lexicon: Lexi
     const role = phraseAt(lexicon.roleHeads, tokens, index);
     if (role > 0 && index + role > last) {
       last = index - 1;
+      // "Tom Huber zum Vorsitzenden"
+      while (last > first + 1 && !(tokens[last] as Token).capital && ((tokens[last] as Token).is & PARTICLE) !== 0) last -= 1;
       break;
     }
   }
@@ -193,6 +195,15 @@ export function pastPostnominals(tokens: readonly Token[], last: number, lexicon
     if (token === undefined || !isPostnominal(token, lexicon)) return end;
     end = tokens[at + 1]?.text === '.' ? at + 1 : at;
   }
+}
+
+/** The office among the letters behind a name: "Anna Huber, MdB". */
+export function letterTitle(tokens: readonly Token[], last: number, letters: number, lexicon: Lexicon): { readonly jobTitle?: Span } {
+  for (let at = last + 1; at <= letters; at += 1) {
+    const { start, end, lower } = tokens[at] as Token;
+    if (lexicon.roleWords.has(lower)) return { jobTitle: { start, end } };
+  }
+  return {};
 }
 
 function isPostnominal(token: Token, lexicon: Lexicon): boolean {

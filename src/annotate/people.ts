@@ -4,7 +4,8 @@ import { beforeParticle, isNameWord, isPersonName, nameAt, pastPostnominals, per
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceStart } from './quote.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
-import { employerAt, isDescribed, isField, roleParts, type RoleParts } from './role-parts.ts';
+import { employerAt, isDescribed, isField } from './employer-name.ts';
+import { roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { roleEnd } from './role-end.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';

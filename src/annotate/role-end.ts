@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
-import { quotedName, roleParts } from './role-parts.ts';
+import { isField, quotedName } from './employer-name.ts';
+import { roleHeadAt } from './role-head.ts';
+import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 
 const BOUNDARIES = new Set([',', ';', ':', '!', '?', '(', ')', '[', ']', '“', '”', '„', '"', '«', '»', '–', '—', '…', '|', '•', '/']);
@@ -17,9 +19,28 @@ export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
     if (further <= end + 1) break;
     end = further;
   }
+  end = listEnd(tokens, from, end, lexicon);
   const close = tokens[end]?.text === '(' && end > from ? bracketEnd(tokens, end) : -1;
   if (close === -1 || phraseAt(lexicon.organizationPrepositions, tokens, close + 1) === 0) return end;
   return Math.max(end, plainRoleEnd(tokens, close + 1, lexicon, most));
+}
+
+// "Minister for Housing, Planning and Local Government": an office, or a role in a field, goes on in a list of which a joiner says where it ends.
+function listEnd(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
+  if (tokens[end]?.text !== ',' || !(isField(tokens[end - 1] as Token, lexicon) || isOffice(tokens, from, end, lexicon))) return end;
+  for (let comma = end; tokens[comma]?.text === ',' && comma - from < 24; ) {
+    const next = plainRoleEnd(tokens, comma + 1, lexicon, 8);
+    const item = tokens.slice(comma + 1, next);
+    const joined = item.some(({ lower }, index) => lexicon.joiners.has(lower) && index < item.length - 1);
+    if (item.length === 0 || !item.every((token, index) => isListed(token, lexicon) && roleHeadAt(tokens, comma + 1 + index, lexicon) === 0) || !item.some(({ capital }) => capital)) return end;
+    if (joined) return next;
+    comma = next;
+  }
+  return end;
+}
+
+function isListed(token: Token, lexicon: Lexicon): boolean {
+  return token.capital || isField(token, lexicon) || lexicon.joiners.has(token.lower) || lexicon.organizationInner.has(token.lower);
 }
 
 /** Where a role ends, brackets in it not looked past. */
@@ -38,7 +59,8 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
   let index = from;
   for (; index < tokens.length && index - from < most; index += 1) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'mark') continue;
+    if (index > from && opensField(tokens, index, lexicon)) return index;
+    if (token.kind !== 'mark' || isInclusive(tokens, index)) continue;
     const named = quotedName(tokens, index, lexicon);
     if (named !== undefined && index > from) {
       index = named;
@@ -54,6 +76,19 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
     }
   }
   return index;
+}
+
+// A line of its own behind one that is whole: an address, a further name or title; not "director of the\nHarbour Trust".
+function opensField(tokens: readonly Token[], at: number, { functionWords, organizationInner }: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  return token.opensLine && (token.capital || token.kind !== 'word' || tokens[at + 1]?.text === '@') && !functionWords.has(before.lower) && !organizationInner.has(before.lower);
+}
+
+// "Geschäftsführer:in", "Sprecher:innen"
+function isInclusive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at] as Token).text === ':' && isGlued(tokens, at) && next?.kind === 'word' && !next.capital;
 }
 
 // "Berlin/Brandenburg" is one name, "Berlin / Hamburg" two.

@@ -7,8 +7,16 @@ import { ROLE } from './word.ts';
 /** How many tokens a role head takes at a token ("chief executive officer", "communicatiedirecteur"); 0 where none stands. */
 export function roleHeadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const length = phraseAt(lexicon.roleHeads, tokens, at);
-  if (length > 0) return length;
+  if (length > 0) return length + ending(tokens, at + length - 1, lexicon);
   return ((tokens[at]?.is ?? 0) & ROLE) === 0 ? 0 : 1;
+}
+
+// The full stop of "Sen. Tom Hall", the ending of "Geschäftsführer:in".
+function ending(tokens: readonly Token[], last: number, { abbreviations }: Lexicon): number {
+  const [token, mark, next] = [tokens[last] as Token, tokens[last + 1], tokens[last + 2]];
+  if (mark === undefined || next === undefined || mark.start !== token.end) return 0;
+  if (mark.text === '.') return next.capital && abbreviations.has(token.lower) ? 1 : 0;
+  return mark.text === ':' && next.start === mark.end && next.kind === 'word' && !next.capital ? 2 : 0;
 }
 
 /** Past articles, possessives and elisions: "de", "onze", "the", "l’". */

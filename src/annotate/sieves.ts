@@ -1,5 +1,5 @@
 import type { Certainty } from '../model/annotation.ts';
-import { nameAt } from './names.ts';
+import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey } from './people.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceEnd, sentenceStart, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
@@ -89,11 +89,12 @@ function afterDash(quote: Quote, context: SieveContext): FoundAttribution | unde
   const { tokens } = quote.block;
   const mark = tokens[quote.after];
   if (mark === undefined || !'–—-(―'.includes(mark.text)) return undefined;
-  const found = speaker(quote.block, quote.after + 1, context, quote.ceiling);
-  if (found?.kind !== 'person' || found.run === undefined) return undefined;
+  const named = speaker(quote.block, quote.after + 1, context, quote.ceiling);
+  if (named?.kind !== 'person' || named.run === undefined) return undefined;
+  const found = employed(tokens, named, quote.block);
   const next = tokens[found.last + 1];
   if (mark.text === '(' ? next?.text !== ')' && tokens[found.last]?.text !== ')' : next !== undefined && !isStop(next)) return undefined;
-  return found.run.last > found.run.first || found.jobTitle ? made('after-dash', quote.block, found, quote.after, 1) : undefined;
+  return named.run.last > named.run.first || found.jobTitle ? made('after-dash', quote.block, found, quote.after, 1) : undefined;
 }
 
 // Anna de Vries: “…” · She adds: “…” · CEO Jane Doe zegt daarover: “…”, also at the end of the block before
@@ -193,7 +194,7 @@ function namedOn(block: ReadBlock, from: number, by: string, context: SieveConte
   const dash = tokens[from] !== undefined && '–—-―'.includes((tokens[from]).text) ? 1 : 0;
   const found = speaker(block, from + dash, context, tokens.length);
   if (found === undefined || found.run === undefined || (found.kind === 'organization' ? dash === 0 : found.kind !== 'person')) return undefined;
-  if (found.kind === 'person' && (found.run.last === found.run.first || (dash === 0 && found.jobTitle === undefined))) return undefined;
+  if (found.kind === 'person' && (found.run.last === found.run.first || (dash === 0 && found.jobTitle === undefined && !isEmployed(block, found)))) return undefined;
   if (found.last >= tokens.length - 2 || (found.jobTitle && isOneLine(tokens, found.last + 1, block))) return made(by, block, employed(tokens, found, block), from, 1);
   const whole = employed(tokens, found, block);
   return whole.last >= tokens.length - 2 ? made(by, block, whole, from, 1) : undefined;
@@ -203,8 +204,14 @@ function namedOn(block: ReadBlock, from: number, by: string, context: SieveConte
 function employed(tokens: readonly Token[], found: SpeakerPhrase, block: ReadBlock): SpeakerPhrase {
   const mark = tokens[found.last + 1];
   const employer = mark !== undefined && '–—-,|'.includes(mark.text) && found.kind === 'person' ? nameAt(tokens, found.last + 2, block.lexicon) : undefined;
-  if (employer === undefined || employer.last < tokens.length - 2) return found;
+  if (employer === undefined || (employer.last < tokens.length - 2 && !(tokens[employer.last + 1]?.text === ')' && employer.last + 3 === tokens.length))) return found;
   return { ...found, last: employer.last, organization: found.organization ?? { start: employer.start, end: employer.end } };
+}
+
+// "Jane Doe, Northwind Trust" below a quote: a name that reads as an organisation's, or any in a block quote.
+function isEmployed(block: ReadBlock, found: SpeakerPhrase): boolean {
+  const employer = block.tokens[found.last + 1]?.text === ',' && employed(block.tokens, found, block) !== found ? nameAt(block.tokens, found.last + 2, block.lexicon) : undefined;
+  return employer !== undefined && (block.type === 'quote' || isOrganizationName(block.tokens, employer));
 }
 
 // What is left of the line is more of the title: no verb of saying, no further sentence.

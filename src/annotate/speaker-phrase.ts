@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beforeParticle, isNameWord, isOrganizationName, isPersonName, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
+import { beforeParticle, isNameWord, isOrganizationName, isPersonName, letterTitle, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
-import { employerRun, isDescribed, isField, roleParts } from './role-parts.ts';
+import { employerRun, isDescribed, isField } from './employer-name.ts';
+import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 import { bracketEnd, roleEnd, segmentEnd } from './role-end.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
@@ -54,7 +55,7 @@ function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, is
   const from = skipDeterminers(tokens, at, lexicon);
   const to = segmentEnd(tokens, from, lexicon);
   if (to <= from) return undefined;
-  const titled = roleThenName(tokens, from, Math.max(to, tokens[to]?.text === '(' ? roleEnd(tokens, from, lexicon, 24) : to), lexicon, isKnownPerson);
+  const titled = roleThenName(tokens, from, Math.max(to, tokens[to]?.text === '(' || tokens[to]?.text === ',' ? roleEnd(tokens, from, lexicon, 24) : to), lexicon, isKnownPerson);
   if (titled) return withSuffix(tokens, titled, lexicon, isKnownPerson);
   if (vague) return undefined;
   const whole = nameAt(tokens, from, lexicon);
@@ -155,7 +156,10 @@ function phrase(tokens: readonly Token[], from: number, name: NameRun, title: Sp
 // Behind the name: ", CEO van Child Focus", "(CEO, Acme)", "van Acme", "– director".
 function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase {
   const letters = pastPostnominals(tokens, found.last, lexicon);
-  if (letters > found.last) return withSuffix(tokens, { ...found, last: letters }, lexicon, isKnownPerson);
+  if (letters > found.last) {
+    const whole = withSuffix(tokens, { ...found, last: letters }, lexicon, isKnownPerson);
+    return whole.jobTitle ? whole : { ...whole, ...letterTitle(tokens, found.last, letters, lexicon) };
+  }
   const next = tokens[found.last + 1];
   if (next === undefined) return found;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
@@ -168,7 +172,10 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     }
     const run = nameAt(tokens, from, lexicon);
     const close = bracketEnd(tokens, found.last + 1);
-    if (run && run.last + 1 === close && found.organization === undefined && !holdsOffice(tokens, found, lexicon) && (found.jobTitle === undefined || isOrganizationName(tokens, run))) return { ...found, organization: plain(run), last: close };
+    // "Anna Huber (SPD), Vorsitzende des Ausschusses"
+    const behind = close !== -1 && found.jobTitle === undefined && tokens[close + 1]?.text === ',' ? titleBehind(tokens, roleStart(tokens, close + 2, lexicon), lexicon, isKnownPerson) : undefined;
+    if (behind?.jobTitle !== undefined) return merge(found, behind.jobTitle, behind.organization, behind.last);
+    if (run && run.last + 1 === close && found.organization === undefined && !holdsOffice(tokens, found, lexicon) && (found.jobTitle === undefined || isOrganizationName(tokens, run) || isMixed(tokens, run))) return { ...found, organization: plain(run), last: close };
     // "wethouder Van Dijk (Wonen)", "Senator Mark Rowe (D-Md.)"
     return close === -1 ? found : { ...found, last: close };
   }
@@ -184,6 +191,11 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
   }
   return found;
+}
+
+// "hoogleraar Jan Peeters (UGent)": a capital inside of one word.
+function isMixed(tokens: readonly Token[], { first, last }: NameRun): boolean {
+  return first === last && (tokens[first] as Token).word.mixed;
 }
 
 // "Bürgermeisterin Petra Klein (SPD)": behind an office stands a party or a constituency.

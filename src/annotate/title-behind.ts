@@ -4,7 +4,8 @@ import { isOrganizationName, nameAt, wordsOf } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { closesPhrase, plainRoleEnd, roleEnd } from './role-end.ts';
 import { roleHeadAt } from './role-head.ts';
-import { isField, roleParts, spanOfName, type RoleParts } from './role-parts.ts';
+import { isField, spanOfName } from './employer-name.ts';
+import { roleParts, type RoleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -16,17 +17,40 @@ export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lex
   const parts = to > from ? roleParts(tokens, from, to, lexicon) : {};
   const mark = tokens[to]?.text;
   if (parts.jobTitle === undefined || parts.organization !== undefined || (mark !== ',' && mark !== '(')) return { ...parts, last: to - 1 };
-  const run = nameAt(tokens, to + 1, lexicon);
-  // "Vice President, Global Marketing at Acme"
-  if (mark === ',' && run !== undefined && isField(tokens[run.last] as Token, lexicon)) {
-    const end = Math.max(run.last + 1, plainRoleEnd(tokens, run.last, lexicon, 20));
-    const whole = roleParts(tokens, from, end, lexicon);
-    const employer = whole.organization === undefined && tokens[end]?.text === ',' ? closingName(tokens, end + 1, lexicon, isKnownPerson) : undefined;
-    return { ...whole, ...(employer && { organization: employer }), last: employer?.last ?? end - 1 };
+  // "Vice President, Global Marketing at Acme", "vice president, product, Acme"
+  const fields = mark === ',' ? fieldsEnd(tokens, to, lexicon) : to;
+  if (fields > to) {
+    const whole = roleParts(tokens, from, fields, lexicon);
+    const employer = whole.organization === undefined && tokens[fields]?.text === ',' ? closingName(tokens, fields + 1, lexicon, isKnownPerson) : undefined;
+    return { ...whole, ...(employer && { organization: employer }), last: employer?.last ?? fields - 1 };
   }
+  const run = nameAt(tokens, to + 1, lexicon);
   if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(wordsOf(tokens, run))) return { ...parts, last: to - 1 };
   const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run) : closesPhrase(tokens, run.last + 1, lexicon);
   return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
+}
+
+// The end of the fields that a title goes on with behind its commas.
+function fieldsEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): number {
+  let end = to;
+  while (tokens[end]?.text === ',') {
+    const next = fieldEnd(tokens, end + 1, lexicon);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+// "software engineering", "Marketing national et ventes", "public affairs and communications at Acme": words that start with a field, or up to five that end with one.
+function fieldEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+  const end = plainRoleEnd(tokens, from, lexicon, 20);
+  for (let at = from; at < Math.min(end, from + 5); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || roleHeadAt(tokens, at, lexicon) > 0) return undefined;
+    if (!isField(token, lexicon)) continue;
+    if (at === from || at + 1 >= end || phraseAt(lexicon.organizationPrepositions, tokens, at + 1) > 0) return end;
+  }
+  return undefined;
 }
 
 // ", Acme", ", de Suntory Global": the name that ends an apposition of several parts.

@@ -463,6 +463,7 @@ export const de: Language = {
     'gewerkschaftssekretärin', 'bundestrainer', 'bundestrainerin', 'trainer', 'trainerin', 'cheftrainer', 'cheftrainerin',
     'sportdirektor', 'sportdirektorin', 'sportvorstand', 'teamchef', 'kapitän', 'spielerin', 'torwart', 'athlet', 'athletin',
     'weltmeister', 'weltmeisterin', 'vereinspräsident', 'vorsitzenden',
+    'stadtverordnete', 'stadtverordneter', 'ratsmitglied', 'ratsherr', 'ratsfrau',
   ],
   fields: [
     'staat', 'staates', 'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',
@@ -484,6 +485,10 @@ export const de: Language = {
     'landesbeauftragter für', 'landesbeauftragte für', 'der bundesbeauftragte für', 'dezernent für', 'dezernentin für',
     'eu-kommissar für', 'eu-kommissarin für', 'ministerin der', 'minister der', 'minister des', 'ministerin des',
     'ministerpräsident des landes', 'ministerpräsidentin des landes',
+    'abgeordnete', 'abgeordneter', 'bundestagsabgeordnete', 'bundestagsabgeordneter', 'landtagsabgeordnete', 'landtagsabgeordneter',
+    'europaabgeordnete', 'europaabgeordneter', 'stadtrat', 'stadträtin', 'stadtverordnete', 'stadtverordneter', 'ratsmitglied', 'ratsherr',
+    'ratsfrau', 'mdb', 'mdl', 'mdep', 'landrat', 'landrätin', 'senatorin', 'senator', 'ministerpräsident', 'ministerpräsidentin',
+    'spitzenkandidat', 'spitzenkandidatin',
   ],
   organizationPrepositions: [
     'von', 'vom', 'der', 'des', 'bei', 'beim', 'bei der', 'an der', 'für die', 'für das', 'für den', 'beim verein', 'der firma',
@@ -493,6 +498,8 @@ export const de: Language = {
   copulas: [
     'ist', 'war', 'wird', 'wurde', 'bleibt', 'ist nun', 'ist jetzt', 'ist seit', 'ist neuer', 'ist neue', 'ist der', 'ist die', 'ist der neue', 'ist die neue',
     'wurde zum', 'wurde zur', 'wird zum', 'wird zur', 'wird neuer', 'wird neue', 'arbeitet als',
+    'ist ein', 'ist eine', 'ist derzeit', 'ist aktuell', 'ist auch', 'ist zugleich', 'arbeitet derzeit als', 'ist tätig als', 'wurde als',
+    'übernimmt als', 'ist unser', 'ist unsere', 'ist unser neuer', 'ist unsere neue',
   ],
   partitives: ['einer der', 'eine der', 'einer unserer', 'eine unserer', 'eines der'],
   relatives: ['der', 'die', 'das', 'welcher', 'welche', 'welches', 'dessen', 'deren'],

@@ -281,7 +281,7 @@ export const en: Language = {
   honorifics: [
     'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron', 'hon', 'honourable',
     'honorable', 'the hon', 'the rt hon', 'rt hon', 'rt', 'rev', 'reverend', 'fr', 'father', 'sister', 'brother', 'rabbi', 'imam',
-    'madam', 'madame', 'esq', 'mdm', 'doctor', 'hrh', 'capt', 'lt', 'sgt', 'cpl', 'col', 'gen', 'maj', 'cmdr', 'adm', 'gov', 'sen', 'rep',
+    'madam', 'madame', 'esq', 'mdm', 'doctor', 'hrh', 'cpl', 
     'congressman', 'congresswoman', 'messrs', 'assoc',
   ],
   postnominals: ['phd', 'md', 'mba', 'msc', 'dphil', 'jd', 'esq', 'cpa', 'rn', 'obe', 'cbe', 'mbe', 'mp', 'mep', 'jr', 'sr', 'llm', 'dds', 'facc', 'frs', 'qc', 'kc', 'ao', 'am', 'oam'],
@@ -384,6 +384,12 @@ export const en: Language = {
     'archbishop', 'pastor', 'vicar', 'imam', 'rabbi', 'union representative', 'union leader', 'shop steward', 'coach', 'head coach',
     'assistant coach', 'manager and coach', 'athletic director', 'sporting director', 'athlete', 'striker', 'goalkeeper', 'quarterback',
     'referee', 'jockey', 'dairy farmer', 'sheep farmer', 'organic farmer', 'beekeeper', 'winemaker', 'gardener',
+    'sen', 'sens', 'rep', 'reps', 'gov', 'cllr', 'sgt', 'capt', 'lt', 'cmdr', 'col', 'gen', 'maj', 'adm', 'congressmen', 'mp for',
+    'press lead', 'chief security officer', 'chief trust officer', 'chief growth officer', 'chief digital officer',
+    'chief customer officer', 'chief customer success officer', 'chief open source officer', 'chief content officer',
+    'chief impact officer', 'chief creative officer', 'chief business officer', 'chief brand officer', 'senior director',
+    'group chief executive', 'interim chief executive', 'interim director', 'acting director', 'programme director', 'program director',
+    'project director', 'head of policy', 'head of research', 'head of marketing', 'study author', 'co-lead',
   ],
   fields: [
     'communications', 'communication', 'marketing', 'sales', 'product', 'products', 'production', 'research', 'development',
@@ -406,6 +412,9 @@ export const en: Language = {
     'u.s. secretary of', 'director of public prosecutions', 'chancellor of the exchequer', 'high commissioner for',
     'federal minister for', 'federal minister of', 'deputy minister of', 'deputy minister for', 'acting secretary of',
     'acting assistant secretary of', 'acting assistant attorney general for',
+    'senator', 'state senator', 'u.s. senator', 'representative', 'rep', 'reps', 'sen', 'sens', 'gov', 'congressman', 'congresswoman',
+    'councillor', 'councilmember', 'cllr', 'mp', 'mep', 'msp', 'candidate', 'assemblymember', 'member of parliament for', 'mp for',
+    'mep for', 'councillor for', 'senator for', 'representative for', 'spokesperson on',
   ],
   organizationPrepositions: [
     'of', 'of the', 'at', 'at the', 'for', 'for the', 'with', 'with the', 'from', 'from the', 'on behalf of', 'representing',
@@ -415,6 +424,9 @@ export const en: Language = {
   copulas: [
     'is', 'was', 'becomes', 'became', 'remains', 'is the', 'is the new', 'is now', 'has been named', 'was named', 'has been appointed', 'was appointed',
     'has been appointed as', 'was appointed as', 'was elected', 'was elected as', 'serves as', 'works as', 'will serve as', 'joins as',
+    'is a', 'is an', 'is also', 'is currently', 'serves as the', 'works as a', 'works as an', 'has been elected', 'has been elected as',
+    'has joined as', 'joined as', 'will become', 'has been named as', 'was named as', 'was re-elected', 'was re-elected as',
+    'has served as', 'is our', 'has taken over as', 'took over as', 'has become', 'will take over as', 'is acting',
   ],
   partitives: ['one of the', 'one of our', 'one of its'],
   relatives: ['who', 'whose', 'which', 'whom'],
@@ -590,6 +602,7 @@ export const en: Language = {
     'ext.', 'tel.', 'ph.', 'min.', 'max.', 'avg.', 'dept.', 'ave.', 'blvd.', 'rd.', 'Ave.', 'Blvd.', 'Rd.', 'Ph.D.', 'M.D.', 'B.A.',
     'M.A.', 'M.S.', 'B.S.', 'J.D.', 'R.N.', 'D.D.S.', 'LL.M.', 'c.', 'ca.', 'b.', 'd.', 'incl.', 'misc.', 'P.O.', 'Q.C.', 'K.C.', 'G.P.',
     'viz.', 'Nos.', 'No.',
+    'Sens.', 'Reps.', 'Cllr.', 'Supt.',
   ],
   notNames: [
     // articles, determiners, pronouns

@@ -455,6 +455,8 @@ export const es: Language = {
     'secretaria de medio', 'consejero de', 'consejera de', 'conseller de', 'consellera de', 'concejal de', 'concejala de',
     'concejal delegado de', 'concejala delegada de', 'teniente de alcalde de', 'viceconsejero de', 'viceconsejera de',
     'comisario europeo de', 'comisaria europea de', 'presidente del gobierno', 'presidenta del gobierno',
+    'diputado', 'diputada', 'senador', 'senadora', 'eurodiputado', 'eurodiputada', 'diputado por', 'diputada por', 'senador por',
+    'senadora por', 'concejal', 'concejala', 'diputado de', 'diputada de', 'portavoz adjunto', 'portavoz adjunta',
   ],
   organizationPrepositions: [
     'de', 'del', 'de la', 'de los', 'de las', 'de la empresa', 'de la compañía', 'de la firma', 'en nombre de',
@@ -464,6 +466,9 @@ export const es: Language = {
   copulas: [
     'es', 'era', 'fue', 'será', 'sigue siendo', 'es el', 'es la', 'es el nuevo', 'es la nueva', 'es ahora', 'ha sido nombrado', 'ha sido nombrada',
     'fue nombrado', 'fue nombrada', 'fue elegido', 'fue elegida', 'es actualmente', 'se desempeña como', 'se desempeñó como', 'trabaja como',
+    'ha sido elegido', 'ha sido elegida', 'ha sido designado', 'ha sido designada', 'fue designado', 'fue designada', 'ha sido reelegido',
+    'ha sido reelegida', 'es también', 'es además', 'es nuestro', 'es nuestra', 'asume como', 'ejerce como', 'trabaja de',
+    'ocupa el cargo de', 'asume el cargo de',
   ],
   partitives: ['uno de los', 'una de las', 'uno de nuestros', 'una de nuestras'],
   relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],

@@ -444,6 +444,11 @@ export const fr: Language = {
     'secrétaire d’état chargé de', 'secrétaire d’état chargée de', 'sous-secrétaire d’état à', 'garde des sceaux', 'haut-commissaire aux',
     'haute-commissaire à', 'commissaire européen à', 'commissaire européenne à', 'commissaire européen au', 'président de la république',
     'échevin de', 'échevine de', 'adjoint au maire chargé de', 'adjointe à la maire chargée de',
+    'député', 'députée', 'député de', 'députée de', 'député du', 'députée du', 'député des', 'députée des', 'député de la', 'députée de la',
+    'député de l’', 'députée de l’', 'député d’', 'députée d’', 'sénateur', 'sénatrice', 'sénateur de', 'sénatrice de', 'sénateur du',
+    'sénatrice du', 'sénateur des', 'sénatrice des', 'sénateur de la', 'sénatrice de la', 'sénateur de l’', 'sénatrice de l’', 'eurodéputé',
+    'eurodéputée', 'conseiller municipal', 'conseillère municipale', 'président de la région', 'présidente de la région',
+    'président du département', 'présidente du département', 'préfet du', 'préfète du', 'préfet de la', 'préfète de la',
   ],
   organizationPrepositions: [
     'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
@@ -453,6 +458,8 @@ export const fr: Language = {
   copulas: [
     'est', 'était', 'fut', 'devient', 'devint', 'reste', 'est désormais', 'est devenu', 'est devenue', 'a été nommé', 'a été nommée', 'est nommé', 'est nommée',
     'a été élu', 'a été élue', 'est élu', 'est élue', 'occupe le poste de', 'travaille comme',
+    'est aussi', 'est également', 'est actuellement', 'a été désigné', 'a été désignée', 'a été réélu', 'a été réélue', 'est la', 'est le',
+    'est notre', 'prend ses fonctions de', 'a pris ses fonctions de', 'exerce comme', 'est l’actuel', 'est l’actuelle',
   ],
   partitives: ['l’un des', 'l’une des', 'un des', 'une des', 'l’un de nos', 'l’une de nos'],
   relatives: ['qui', 'dont', 'lequel', 'laquelle'],

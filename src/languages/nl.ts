@@ -387,6 +387,7 @@ export const nl: Language = {
     'aartsbisschop', 'kardinaal', 'pastoor', 'priester', 'dominee', 'imam', 'rabbijn', 'vakbondssecretaris', 'vakbondsleider',
     'vakbondsafgevaardigde', 'hoofdsecretaris', 'algemeen secretaris', 'trainer', 'trainster', 'hoofdtrainer', 'coach', 'bondscoach',
     'sportdirecteur', 'technisch directeur', 'ploegleider', 'speler', 'speelster', 'atleet', 'atlete', 'wielrenner', 'bondsvoorzitter',
+    'kamerleden', 'vlaams parlementslid',
   ],
   fields: [
     'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu', 'volksgezondheid', 'pensioenen', 'financiële', 'sociale', 'economische',
@@ -407,6 +408,9 @@ export const nl: Language = {
     'schepen voor', 'wethouder van', 'wethouder voor', 'gedeputeerde voor', 'gedeputeerde van', 'europees commissaris voor',
     'eurocommissaris voor', 'commissaris van de koning', 'vlaams viceminister-president en minister van',
     'minister-president en minister van',
+    'kamerlid', 'tweede kamerlid', 'tweede kamerlid voor', 'gemeenteraadslid', 'raadslid', 'europarlementariër', 'parlementslid',
+    'vlaams parlementslid', 'senator', 'statenlid', 'fractievoorzitter', 'lijsttrekker', 'burgemeester', 'wethouder', 'schepen',
+    'gedeputeerde',
   ],
   organizationPrepositions: [
     'van', 'van de', 'van het', 'bij', 'bij de', 'bij het', 'voor', 'namens', 'van het bedrijf', 'aan', 'aan de', 'aan het', 'binnen',
@@ -415,6 +419,9 @@ export const nl: Language = {
   copulas: [
     'is', 'was', 'wordt', 'werd', 'blijft', 'is nu', 'was vroeger', 'wordt de nieuwe', 'is de nieuwe', 'is benoemd tot', 'werd benoemd tot',
     'wordt benoemd tot', 'is verkozen tot', 'werd verkozen tot', 'is aangesteld als', 'werd aangesteld als', 'wordt aangesteld als', 'is sinds kort', 'werkt als',
+    'is de', 'is sinds', 'is momenteel', 'is tevens', 'is ook', 'is aangesteld tot', 'werd verkozen als', 'is herkozen als',
+    'gaat aan de slag als', 'start als', 'begint als', 'is gekozen tot', 'werd gekozen tot', 'wordt gekozen tot', 'is geïnstalleerd als',
+    'is werkzaam als', 'is actief als',
   ],
   partitives: ['een van de', 'één van de', 'een der', 'één der'],
   relatives: ['die', 'dat', 'wie', 'wiens', 'wier'],
