@@ -7,6 +7,7 @@ import { withoutEnd } from '../forms/without-end.ts';
 import { blockAt } from './block-at.ts';
 import { assignRoles } from './block-roles.ts';
 import { findBareContacts } from './find-bare-contacts.ts';
+import { findBareQuotations } from './find-bare-quotations.ts';
 import { findChannels } from './find-channels.ts';
 import { findClaims } from './find-claims.ts';
 import { findContacts } from './find-contacts.ts';
@@ -24,6 +25,7 @@ import type { Lexicon } from './lexicon.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { blockWords, makeReading, type BlockWords, type ReadBlock, type Reading } from './reading.ts';
 import { meeting } from './meeting.ts';
+import { plainMarks } from './plain-marks.ts';
 import { shifted } from './shifted.ts';
 import { versionDocument, versions } from './versions.ts';
 import { lastName, nameIndex, widestName } from './widest-name.ts';
@@ -33,7 +35,7 @@ import { within } from './within.ts';
  * Finds the facts of a release: roles of blocks, language, dates, people, quotations with their
  * speakers, sources, figures, claims and contacts, each at its spans.
  *
- * @param document - the words, as `read` gives them
+ * @param given - the words, as `read` gives them
  * @param languages - the packs at hand; a release in another language gets `und`, and only what
  *   needs no words of a language is found in it
  * A file that holds the release in several languages gives the annotations of each version, each
@@ -41,7 +43,8 @@ import { within } from './within.ts';
  *
  * @returns annotations in reading order within each type; spans are UTF-16 offsets of `document.text`
  */
-export function annotate(document: Document, languages: readonly Language[]): readonly Annotation[] {
+export function annotate(given: Document, languages: readonly Language[]): readonly Annotation[] {
+  const document = plainMarks(given);
   const words = blockWords(document, languages);
   const parts = versions(document, languages, words.map((block) => block.counts));
   if (parts.length === 0) return annotateOne(document, languages, words);
@@ -58,7 +61,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   const annotations: Annotation[] = [...roles.annotations];
   const dates = datesOf(reading);
   annotations.push(...dates.dates, ...dates.datelines, ...channels);
-  if (reading.lexicon === undefined) return [...annotations, ...languageAnnotations(reading, []), ...headlineOf(roles.headline), ...findBareContacts(reading, channels)];
+  if (reading.lexicon === undefined) return [...annotations, ...languageAnnotations(reading, []), ...headlineOf(roles.headline), ...findBareQuotations(reading), ...findBareContacts(reading, channels)];
   const people = findPeople(reading);
   const quotations = findQuotations(reading, people);
   const spoken = byBlock(quotations.quotations, ({ blocks }) => blocks);

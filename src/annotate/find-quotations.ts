@@ -12,7 +12,7 @@ import { hasCue, sieves } from './sieves.ts';
 import type { Token } from './token.ts';
 import { attributionOf, holdersIn } from './attribution-of.ts';
 import { isSpeech } from './is-speech.ts';
-import { joins } from './joins.ts';
+import { goesOn, joins } from './joins.ts';
 import type { Draft } from './quotation-draft.ts';
 
 /** Quotations with their attributions, and the quoted runs that are no speech. */
@@ -37,14 +37,33 @@ export function findQuotations(reading: Reading, people: People): Quotations {
   const drafts: Draft[] = [];
   for (const block of reading.blocks) {
     const titled = block.role === 'headline';
-    if (!titled && !isSpoken(block)) continue;
+    const aside = block.role === 'boilerplate' || block.role === 'notes';
+    if (!titled && !aside && !isSpoken(block)) continue;
     const quotes = quotesOf(block, scanMarks(reading.flat, block).filter((run) => run.open === undefined || quotedName(block.tokens, tokenFrom(block.tokens, run.open.start), block.lexicon) === undefined));
     quotes.push(...dialogue(block, quotes), ...quoteBlock(block, quotes));
     for (const quote of quotes) attribute(quote, context);
-    // A title has names of works in its marks; what is said in it has who says it.
-    for (const quote of quotes) if (!titled || (quote.run.marks === 'closed' && quote.words > 2 && quote.attribution?.certainty === 'stated')) addQuote(drafts, quote, context);
+    // A title has names of works in its marks, and what stands about an organisation those of its programmes; what is said in them has who says it.
+    const least = titled ? 3 : aside ? 8 : 0;
+    for (const quote of quotes) if (least === 0 || (quote.run.marks === 'closed' && quote.words >= least && quote.attribution?.certainty === 'stated')) addQuote(drafts, quote, context);
   }
-  return annotated(withoutRepeats(reading, drafts), context);
+  return annotated(withoutRepeats(reading, chained(drafts)), context);
+}
+
+// “…”, says X. ¶ “… ¶ “…”: the paragraphs that are opened anew are X's.
+function chained(drafts: readonly Draft[]): Draft[] {
+  const list: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = list.at(-1);
+    if (previous === undefined || !goesOn(previous, draft)) {
+      list.push(draft);
+      continue;
+    }
+    for (const { span } of draft.pieces) previous.pieces.push({ span, certainty: 'implied' });
+    previous.end = draft.end;
+    previous.blocks.push(...draft.blocks);
+    previous.last = draft.last;
+  }
+  return list;
 }
 
 // A pull quote repeats what somebody says elsewhere: without a speaker of its own it is no quotation more.
@@ -67,7 +86,7 @@ function dialogue(block: ReadBlock, quotes: readonly Quote[]): Quote[] {
 
 // A block quote without marks: what stands in it, up to a last line that names the speaker.
 function quoteBlock(block: ReadBlock, quotes: readonly Quote[]): Quote[] {
-  if (block.type !== 'quote' || quotes.length > 0 || block.tokens.length < 6) return [];
+  if (block.type !== 'quote' || quotes.length > 0 || block.tokens.length < 4) return [];
   const last = block.lines.at(-1);
   const named = block.lines.length > 1 && last !== undefined && /^[-–—―]/u.test(block.tokens[tokenFrom(block.tokens, last.start)]?.text ?? '');
   const end = named ? (block.lines.at(-2) as Span).end : block.end;
@@ -116,16 +135,18 @@ function addQuote(drafts: Draft[], quote: Quote, context: SieveContext): void {
   const previous = drafts.at(-1);
   const joined = previous === undefined ? undefined : joins(previous, quote, context);
   if (previous !== undefined && joined !== undefined) {
+    for (const block of blocksBetween(previous, quote, context)) previous.pieces.push({ span: { start: block.start, end: block.end }, certainty: joined });
     for (const span of quote.pieces) previous.pieces.push({ span, certainty: joined });
     previous.attribution ??= quote.attribution;
-    if (previous.marks === 'unclosed') previous.marks = quote.run.marks === 'closed' ? 'continued' : 'unclosed';
+    if (quote.attribution) previous.latest = quote.attribution;
+    if (previous.marks === 'unclosed') previous.marks = quote.run.marks === 'unclosed' ? 'unclosed' : 'continued';
     previous.end = quote.run.marks === 'unclosed' ? 'implied' : 'stated';
     if (previous.marks === 'continued') delete previous.mark;
     previous.blocks.push(quote.block);
     previous.last = quote;
     return;
   }
-  if (!isSpeech(quote)) return;
+  if (!isSpeech(quote, context)) return;
   const { marks } = quote.run;
   if (marks === 'unopened') quote.pieces = [{ start: unopenedStart(quote, drafts), end: quote.run.end }];
   const mark = quote.dialogue ? undefined : marks === 'unopened' ? quote.run.close : marks === 'unclosed' ? quote.run.open : undefined;
@@ -138,8 +159,14 @@ function addQuote(drafts: Draft[], quote: Quote, context: SieveContext): void {
     by: 'quotation-marks',
     ...(quote.attribution && { attribution: quote.attribution }),
     blocks: [quote.block],
+    first: quote,
     last: quote,
   });
+}
+
+// The paragraphs between the one that opens a quotation and the one that closes it.
+function blocksBetween({ last }: Draft, quote: Quote, { reading }: SieveContext): readonly ReadBlock[] {
+  return quote.run.marks === 'unopened' ? reading.blocks.slice(last.block.index + 1, quote.block.index) : [];
 }
 
 // Back to the end of the last attributed sentence of the paragraph, else to the paragraph's start.

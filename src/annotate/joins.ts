@@ -12,25 +12,50 @@ import type { Token } from './token.ts';
  */
 export function joins(previous: Draft, quote: Quote, context: SieveContext): Certainty | undefined {
   const last = previous.last;
+  const attribution = previous.latest ?? previous.attribution;
   if (last.block === quote.block) {
     // “…”, said a survivor. “…”: the words of somebody who is not named go on too.
-    if (previous.attribution === undefined && last.cued && !quote.cued && !quote.attribution) return quote.words >= 4 && quote.before <= sentenceEnd(quote.block, last.after) ? 'stated' : undefined;
-    if (previous.attribution === undefined || quote.cued || isNamed(quote)) return undefined;
-    if (quote.attribution) return sameSpeaker(previous.attribution, quote.attribution, context) && isClose(previous, quote) ? 'stated' : undefined;
-    if (previous.attribution.block !== quote.block || previous.attribution.last < last.after - 1 && last.attribution !== undefined) {
+    if (attribution === undefined && last.cued && !quote.cued && !quote.attribution) return quote.words >= 4 && quote.before <= sentenceEnd(quote.block, last.after) ? 'stated' : undefined;
+    if (attribution === undefined || quote.cued || isNamed(quote)) return undefined;
+    if (quote.attribution) return sameSpeaker(attribution, quote.attribution, context) && !isScare(quote) && isClose(attribution, last, quote) ? 'stated' : undefined;
+    if (attribution.block !== quote.block || attribution.last < last.after - 1 && last.attribution !== undefined) {
       return quote.words >= 4 && onlyMarks(quote.block, last.after, quote.before) ? 'stated' : undefined;
     }
-    const gapEnd = sentenceEnd(quote.block, Math.max(previous.attribution.last, last.after - 1));
+    const gapEnd = sentenceEnd(quote.block, Math.max(attribution.last, last.after - 1));
     const split = quote.before <= gapEnd && quote.words >= 1 && !isScare(quote);
     return split || (gapEnd === quote.before && quote.words >= 4) ? 'stated' : undefined;
   }
   if ((quote.attribution || quote.cued) && previous.attribution) return undefined;
-  if (quote.before > 0 || last.block.role === 'headline' || !adjacent(previous, quote)) return undefined;
-  if (last.run.marks === 'unclosed' && last.attribution?.by !== 'unclosed-cue' && quote.run.marks !== 'unopened') return 'stated';
+  if (quote.before > 0 || last.block.role === 'headline') return undefined;
+  if (!adjacent(previous, quote)) return isLeftOpen(last) && isSpanned(last, quote, context) ? 'implied' : undefined;
+  if (isLeftOpen(last)) return 'stated';
   // A paragraph that opens and does not close belongs to the one behind it.
-  if (quote.words < 6 || quote.run.marks === 'unclosed') return undefined;
-  if (previous.attribution === undefined) return undefined;
+  if ((quote.words < 6 && quote.inBlock !== true) || quote.run.marks === 'unclosed') return undefined;
+  // Paragraphs of one block quote, whose last tells who speaks
+  if (previous.attribution === undefined) return quote.attribution && quote.block.type === 'quote' && last.block.type === 'quote' ? 'stated' : undefined;
+  if (quote.inBlock && last.inBlock) return quote.attribution === undefined ? 'stated' : undefined;
   return quote.attribution === undefined ? 'implied' : undefined;
+}
+
+/**
+ * Whether a run of paragraphs that are opened and not closed, and whose speaker nobody names, goes on with
+ * the attributed quotation right before it, as is the custom where each paragraph of a speech opens anew.
+ */
+export function goesOn(previous: Draft, next: Draft): boolean {
+  return previous.attribution !== undefined && previous.end === 'stated' && previous.last.block.role !== 'headline' && next.attribution === undefined && next.last.cued !== true && next.first.run.marks === 'unclosed' && next.first.before === 0 && adjacent(previous, next.first);
+}
+
+// Opened and never closed, and not by an incise that ends it.
+function isLeftOpen(last: Quote): boolean {
+  return last.run.marks === 'unclosed' && last.attribution?.by !== 'unclosed-cue';
+}
+
+// “Paragraph. ¶ Paragraph. ¶ Paragraph”: between the mark that opens the first and the one that closes the last none stands. Of a speech whose paragraphs all open, a short line may part two.
+function isSpanned(last: Quote, quote: Quote, { reading }: SieveContext): boolean {
+  const between = reading.blocks.slice(last.block.index + 1, quote.block.index);
+  if (between.length === 0 || between.length > 4) return false;
+  if (quote.run.marks !== 'unopened') return between.length < 3 && between.every((block) => block.role === 'chrome' || block.end - block.start < 60);
+  return between.every((block) => block.type === last.block.type && (block.role === 'body' || block.role === last.block.role) && !/["“”„«»]/u.test(reading.flat.slice(block.start, block.end)));
 }
 
 // One sentence of saying carries both, or the second names the same person again: “…”, says X. “…”, X goes on.
@@ -45,9 +70,8 @@ function sameSpeaker(a: FoundAttribution, b: FoundAttribution, { people }: Sieve
 }
 
 // Nothing but the sentence of the first attribution stands between the two.
-function isClose(previous: Draft, quote: Quote): boolean {
-  const last = Math.max(previous.attribution?.block === quote.block ? previous.attribution.last : 0, previous.last.after - 1);
-  return quote.before <= sentenceEnd(quote.block, last);
+function isClose(attribution: FoundAttribution, last: Quote, quote: Quote): boolean {
+  return quote.before <= sentenceEnd(quote.block, Math.max(attribution.block === quote.block ? attribution.last : 0, last.after - 1));
 }
 
 // The marks hold a name: "der Initiative „Freies Netz“", "het rapport “Water”".

@@ -12,6 +12,9 @@ export interface Draft {
   mark?: Span;
   by: string;
   attribution?: FoundAttribution | undefined;
+  /** The last of several attributions to the same speaker. */
+  latest?: FoundAttribution;
   blocks: ReadBlock[];
+  first: Quote;
   last: Quote;
 }

@@ -70,7 +70,7 @@ export function scanMarks(flat: string, block: ReadBlock): MarkedRun[] {
       stack.push({ family: glyph.family, mark, span });
       continue;
     }
-    const depth = lastOpen(stack, glyph.family);
+    const depth = closesWith(stack, glyph.family);
     if (depth === -1) {
       if (stack.length === 0 && glyph.family !== 'single') {
         runs.push({ marks: 'unopened', start: block.start + lastEnd, end: span.start, close: span });
@@ -104,13 +104,22 @@ function lastOpen(stack: readonly Open[], family: Family): number {
   return -1;
 }
 
+// ‘…” is one quotation: a double mark closes what a single one opened.
+function closesWith(stack: readonly Open[], family: Family): number {
+  const depth = lastOpen(stack, family);
+  if (depth !== -1 || family !== 'double') return depth;
+  return stack[0]?.mark === '‘' && stack.length === 1 ? 0 : -1;
+}
+
 function sideOf(mark: string, glyph: Glyph, before: string, after: string, stack: readonly Open[]): 'open' | 'close' {
-  if (mark === '„' || mark === '‚' || mark === '``') return 'open';
+  if (mark === '``') return 'open';
   if (mark === "''") return 'close';
   const left = opensAfter(before);
   const right = closesBefore(after);
   const depth = lastOpen(stack, glyph.family);
   const opened = depth !== -1;
+  // „… „ is closed by the mark that opens it.
+  if (mark === '„' || mark === '‚') return mark === '„' && opened && right && !left ? 'close' : 'open';
   // » … « with spaces inside
   if (mark === '«' && opened && stack[depth]?.mark === '»' && (right || !isSpace(before))) return 'close';
   if (left && !right) return opened && isSpace(before) && isSpace(after) ? 'close' : 'open';
@@ -136,14 +145,17 @@ function closesBefore(after: string): boolean {
   return isSpace(after) || '.,;:!?…)]}-–—/<*_'.includes(after) || '”’»›'.includes(after);
 }
 
-// Single marks quote in this block only where one opens before a letter and one closes behind one.
+// Single marks quote in this block only where one opens before a letter and one closes behind one, or a double mark that nothing else opens does.
 function singlesQuote(text: string): boolean {
+  if (text.includes('‘') && text.includes('”') && !/[“„"«]/u.test(text)) return true;
   return /(?:^|[\s([{“"«—–-])[‘‚'’](?=[\p{L}\p{N}¿¡])/u.test(text) && /[\p{L}\p{N}.,!?…][’'‘](?![\p{L}\p{N}])/u.test(text);
 }
 
 function isApostrophe(text: string, at: number, before: string, after: string, stack: readonly Open[]): boolean {
   const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
   if (inWord) return true;
+  // ‘s morgens, ‘t Zand: turned by the word processor.
+  if (text.charAt(at) === '‘' && /^[stn][ -]/u.test(text.slice(at + 1, at + 3))) return true;
   if (opensAfter(before) && text.charAt(at) !== '‘' && text.charAt(at) !== '‚') {
     // ’s morgens, ’t Zand, 'n, ’90, 'em: a short word with an apostrophe before it.
     if (/^(?:[stnkmr]|ns|em|til|cause|\d\ds?)(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 8))) return true;

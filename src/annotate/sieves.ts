@@ -7,6 +7,8 @@ import type { ReadBlock } from './reading.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 import { cueAt, cueBetween, invertedAt } from './cue-at.ts';
+import { afterBreak } from './after-break.ts';
+import { nameBefore } from './name-before.ts';
 import { anyPerson, speaker, subjectAfter, subjectBefore } from './subject-of.ts';
 
 /** One way in which a text says who speaks. Sieves run in order, the most precise first. */
@@ -29,6 +31,8 @@ export const sieves: readonly Sieve[] = [
   { id: 'speaker-line', find: speakerLine },
   { id: 'after-name', find: afterName },
   { id: 'after-any-verb', find: afterAnyVerb },
+  { id: 'after-break', find: afterBreak },
+  { id: 'name-before', find: nameBefore },
   { id: 'previous-sentence', find: previousSentence },
 ];
 
@@ -298,7 +302,8 @@ function closesClause(quote: Quote): boolean {
   return quote.words >= 3 && sentenceStart(quote.block, quote.before) === quote.before;
 }
 
-function pastMarks(quote: Quote): number {
+/** The token behind a quote and the marks that follow it. */
+export function pastMarks(quote: Quote): number {
   const { tokens } = quote.block;
   let at = quote.after;
   while (at < tokens.length && at < quote.after + 2 && [',', '.', '–', '—', '-', '’', "'"].includes((tokens[at] as Token).text)) at += 1;

@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts';
+import { opensQuotation } from './opens-quotation.ts';
 import { textBlocks } from './text-blocks.ts';
 import { trimSpan } from './text-lines.ts';
 
@@ -68,25 +69,6 @@ function partsAt(before: string, after: string): boolean {
   if (line.length <= PROSE && after.length <= PROSE) return false;
   return line.length < 60 || /[.!?…:;"”»“)]$/u.test(line);
 }
-
-// Whether a quotation is open at the end: “…”, „…“, «…», »…« and "…" in any order.
-function opensQuotation(text: string): boolean {
-  let opened = '';
-  for (const [mark] of text.matchAll(/[“”„«»"]/gu)) {
-    if (opened === '') opened = mark;
-    else if (CLOSES.get(opened)?.includes(mark) === true) opened = '';
-  }
-  return opened !== '';
-}
-
-const CLOSES = new Map([
-  ['“', '”'],
-  ['”', '”'],
-  ['„', '“”"'],
-  ['«', '»'],
-  ['»', '«'],
-  ['"', '"'],
-]);
 
 function linesOf(words: string, shift: number): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];

@@ -43,12 +43,14 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
   const { elements } = table;
   const all = Math.max(1, table.total);
   const inside = new Uint8Array(elements.length);
+  const quoted = new Uint8Array(elements.length);
   const headings = new Set<number>();
   const mains = new Set<number>();
   const addresses = new Set<number>();
   const links: number[] = [];
   for (const [index, element] of elements.entries()) {
     const { name } = element.event;
+    quoted[index] = name === 'blockquote' || (element.parent >= 0 && quoted[element.parent] === 1) ? 1 : 0;
     inside[index] = name === 'main' || name === 'article' || (element.parent >= 0 && inside[element.parent] === 1) ? 1 : 0;
     if (name === 'h1' && !isLink(table, element)) headings.add(element.open);
     if (name === 'main' || name === 'article') mains.add(element.open);
@@ -63,7 +65,8 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
   const holdsAddress = sortedHolds(addresses);
   for (const [index, element] of elements.entries()) {
     const chrome = pageChrome(element.event) ?? (inside[index] === 0 && isLinkBar(table, element, links) && !holds(element) && !holdsAddress(element) ? 'chrome' : undefined);
-    if (chrome === undefined) continue;
+    // The foot of a block quote says who speaks.
+    if (chrome === undefined || (quoted[index] === 1 && element.event.name === 'footer')) continue;
     const share = table.textBetween(element.open, element.close) / all;
     if (element.event.name === 'main' || element.event.name === 'article' || holdsMain(element)) continue;
     if (chrome === 'form' && share > 0.3) continue;

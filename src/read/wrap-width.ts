@@ -1,3 +1,4 @@
+import { opensQuotation } from './opens-quotation.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** How a text is hard-wrapped, in characters. */
@@ -55,9 +56,9 @@ export function firstWordLength(text: string, line: TextLine): number {
   return end - line.start;
 }
 
-/** Whether a line goes on in the next: it ends without a stop, and the next starts in lower case. */
+/** Whether a line goes on in the next: it ends without a stop, or with a colon inside a quotation, and the next starts in lower case. */
 export function continues(text: string, line: TextLine, next: TextLine): boolean {
-  return !endsSentence(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  return (!endsSentence(text, line) || (text.charAt(line.end - 1) === ':' && opensQuotation(text.slice(line.start, line.end)))) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
 
 /**

@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { fold } from '../../src/forms/fold.ts';
 import { languages } from '../../src/languages/index.ts';
 import { read } from '../../src/read/read.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
-
-type Tag = 'nl' | 'en' | 'fr' | 'de' | 'es';
+import { saidIn, type Tag } from './said-in.ts';
 
 /** A text and the quotations in it, each as "piece | piece — name, title, organisation"; `~` before the name where the speaker is only implied. */
 type Case = readonly [text: string, ...said: string[]];
 type Cases = Partial<Record<Tag, Case | readonly Case[]>>;
-
-/** The quotations of a text in the notation of the cases. A headline stands before it. */
-function saidIn(text: string, tag: Tag): string[] {
-  const html = text.startsWith('<');
-  const document = read({ text: html ? `<html lang="${tag}"><body><main><h1>2020: A B C</h1>${text}</main></body></html>` : `2020: A B C\n\n${text}\n`, mediaType: html ? 'text/html' : 'text/plain' });
-  const declared = [{ name: 'inLanguage', value: tag, by: 'lang' as const, source: { start: 0, end: 0 } }];
-  const given = { ...document, declared };
-  const { releases } = resolve({ document: given, annotations: annotate(given, languages), languages });
-  return (releases[0]?.release.quotations ?? []).map(({ text: whole, pieces, speaker, certainty }) => {
-    const words = (pieces ?? [whole]).map((piece) => fold(piece)).join(' | ');
-    if (speaker === undefined) return words;
-    const { name, jobTitle, organization } = speaker;
-    return `${words} — ${certainty?.speaker === 'implied' ? '~' : ''}${[name, jobTitle, organization].filter((part) => part !== undefined).join(', ')}`;
-  });
-}
 
 function check(title: string, cases: Cases): void {
   describe(title, () => {
