@@ -6,7 +6,7 @@ import { scanMarks } from './scan-marks.ts';
 
 /** A quotation of so many words is no title, term or slogan. */
 const SPEECH = 8;
-const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}`;
+const NAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.)?(?: \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?){1,2}';
 
 interface Draft {
   readonly spans: Span[];

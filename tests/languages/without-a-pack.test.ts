@@ -3,8 +3,8 @@ import { convert } from '../../src/convert.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { MediaType } from '../../src/model/source.ts';
 
-// Releases in languages without a pack, written for this test: with quotations, a speaker, a source,
-// a figure, a date in words and a contact each, all of which need words of the language.
+// Releases in languages without a pack, written for this test: with a quotation, a speaker, a source,
+// a figure, a date in words and a contact each, most of which need words of the language.
 const RELEASES: Readonly<Record<string, string>> = {
   Polish: `Biblioteka w Zielonej Dolinie otwiera nocne czytelnie
 
@@ -76,13 +76,19 @@ describe.each(CASES)('a release in %s as %s', (_name, mediaType, text) => {
   test('has its headline and its words, and no fact that needs words of a language', () => {
     const release = resolved?.release;
     expect(release?.headline).toBe(text.split('\n')[0]);
-    expect(Object.keys(release ?? {}).filter((member) => !['headline', 'subheading', 'body', 'dateline', 'contacts'].includes(member))).toEqual([]);
+    expect(Object.keys(release ?? {}).filter((member) => !['headline', 'subheading', 'body', 'dateline', 'contacts', 'quotations', 'people'].includes(member))).toEqual([]);
     // The place of a dateline stands before a dash in any language; it needs no words of one.
     expect(pages[0]?.graph['@graph'].map((node) => node['@type']).filter((type) => type !== 'NewsArticle' && type !== 'Place' && type !== 'ContactPoint')).toEqual([]);
     // An address and a number need none either; whose they are does.
     for (const contact of release?.contacts ?? []) {
       expect(Object.keys(contact).filter((member) => !['email', 'telephone', 'telephoneE164'].includes(member))).toEqual([]);
       for (const value of [contact.email, contact.telephone]) if (value !== undefined) expect(text).toContain(value);
+    }
+    // Marks and a name beside them are signs in any language: what stands between them is quoted as it is, and who says it is only implied.
+    for (const quotation of release?.quotations ?? []) {
+      expect(text).toContain(quotation.text);
+      expect(Object.keys(quotation.speaker ?? {}).filter((member) => member !== 'name')).toEqual([]);
+      expect(quotation.certainty?.speaker ?? 'implied').toBe('implied');
     }
     if (release?.dateline !== undefined) expect(text).toContain(release.dateline.text);
     expect(release?.dateline?.date).toBeUndefined();
@@ -93,6 +99,6 @@ describe.each(CASES)('a release in %s as %s', (_name, mediaType, text) => {
     if (declared === undefined) return;
     const again = convert({ text: declared, mediaType }, { languages });
     expect(again.releases[0]?.release.inLanguage).toBe('tlh');
-    expect(again.releases[0]?.release.quotations).toBeUndefined();
+    expect(again.releases[0]?.release.sources).toBeUndefined();
   });
 });
