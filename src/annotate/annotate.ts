@@ -86,7 +86,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   }
   const contacts = findContacts(reading, channels, people);
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
-  const issuers = findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans));
+  const issuers = findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans), quotations.quotations.flatMap(({ annotation }) => annotation.spans));
   const employers = knownOrganizations(reading, [...organizations, ...repeated], issuers);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
   // Where nouns have capitals, a word that is repeated is most often no name.

@@ -9,6 +9,7 @@ import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { within } from './within.ts';
+import { ORGANIZATION } from './word.ts';
 import { wordCount } from './word-count.ts';
 
 /** The roles of blocks, written on the blocks and given as annotations; the headline's spans with them. */
@@ -244,7 +245,7 @@ function isLetterhead({ tokens: all, lexicon }: ReadBlock, from = 0): boolean {
   const tokens = from === 0 ? all : all.filter((token) => token.start >= from);
   const named = tokens.every((token) => token.capital || token.kind === 'mark' || token.lower === '’s' || token.lower === "'s" || lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower));
   const run = nameAt(tokens, 0, lexicon, 12);
-  return named && tokens.length <= 9 && tokens.some((token) => lexicon.organizationNouns.has(token.lower)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }));
+  return named && tokens.length <= 9 && tokens.some((token) => (token.is & ORGANIZATION) !== 0 && !/\p{Ll}\p{Lu}/u.test(token.text)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }));
 }
 
 // "Title - The site" on the first line, and the title again further down, over one line or more.

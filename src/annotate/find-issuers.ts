@@ -1,10 +1,15 @@
 import type { IssuerAnnotation, IssuerSign } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { blockAt } from './block-at.ts';
 import { boilerplateNames } from './issuer-boilerplate.ts';
 import { leadNames } from './issuer-lead.ts';
 import { labelledName, letterheadNames } from './issuer-letterhead.ts';
 import { issuerNameAt } from './issuer-name.ts';
+import { selfNames, speaksAsWe } from './issuer-self.ts';
+import { signatureNames } from './issuer-signature.ts';
+import { isOrganizationName } from './names.ts';
 import { phraseAt } from './phrases.ts';
+import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { tokenize } from './token.ts';
 
@@ -19,21 +24,45 @@ export interface IssuerMention extends Span {
  *
  * @param headline - the spans of the title
  * @param datelines - the spans of the datelines: the first sentence starts behind them
+ * @param spoken - the spans of quotations: "we" in them is whoever speaks
  */
-export function findIssuers(reading: Reading, headline: readonly Span[], datelines: readonly Span[]): IssuerAnnotation[] {
+export function findIssuers(reading: Reading, headline: readonly Span[], datelines: readonly Span[], spoken: readonly Span[]): IssuerAnnotation[] {
   const lead = leadBlock(reading, headline);
+  const opening = leadNames(reading, headline, lead, datelines);
   const mentions = [
     ...letterheadNames(reading, headline, lead),
-    ...leadNames(reading, headline, lead, datelines),
+    ...opening,
+    ...(speaksAsWe(reading, spoken) ? [...opening, ...headlineStart(reading, headline)].map(({ start, end }): IssuerMention => ({ sign: 'voice', start, end })) : []),
     ...boilerplateNames(reading, headline),
+    ...selfNames(reading, spoken),
+    ...signatureNames(reading, lead),
     ...reading.blocks.flatMap(copyrightNames),
     ...declaredTitleNames(reading, headline),
     ...declaredLabels(reading),
   ];
   return mentions
     .filter(({ start, end }) => end > start)
-    .map(({ sign, start, end }): IssuerAnnotation => ({ type: 'issuer', sign, spans: [{ start, end }], certainty: 'implied', by: `issuer-${sign}` }))
+    .map(({ sign, start, end }): IssuerAnnotation => ({ type: 'issuer', sign, spans: [{ start, end }], certainty: saysWhat(reading, { start, end }) ? 'stated' : 'implied', by: `issuer-${sign}` }))
     .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start);
+}
+
+// The name that the headline starts with.
+function headlineStart({ blocks }: Reading, headline: readonly Span[]): Span[] {
+  const [span] = headline;
+  const block = span && blockAt(blocks, span.start);
+  // In capitals throughout every word looks like a name.
+  if (block === undefined || block.tokens.every(({ text }) => text === text.toUpperCase())) return [];
+  const name = span && issuerNameAt(block.tokens, tokenFrom(block.tokens, span.start), block.lexicon);
+  return name === undefined ? [] : [name];
+}
+
+// A noun, a legal form or capitals in the name say that it is an organisation's.
+function saysWhat({ blocks }: Reading, span: Span): boolean {
+  const block = blockAt(blocks, span.start);
+  if (block === undefined) return false;
+  const first = tokenFrom(block.tokens, span.start);
+  const last = tokenFrom(block.tokens, span.end) - 1;
+  return last >= first && isOrganizationName(block.tokens, { first, last, ...span });
 }
 
 // The first paragraph of prose behind the headline.

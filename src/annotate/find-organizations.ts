@@ -25,8 +25,8 @@ export function findOrganizations(reading: Reading, block: ReadBlock): Organizat
       const first = firstName(tokens, inside.first, inside.last);
       if (first !== undefined && spells(before.text, tokens, first, inside.last)) push(before, { start: (tokens[first] as Token).start, end: (tokens[inside.last] as Token).end });
     } else if (inside.first === inside.last && isAcronym((tokens[inside.first] as Token).text)) {
-      const run = longName(tokens, open - 1, (tokens[inside.first] as Token).text, block);
-      if (run) push(run, tokens[inside.first] as Token);
+      const run = longName(tokens, beforeForm(block, open - 1), (tokens[inside.first] as Token).text, block);
+      if (run) push({ start: run.start, end: (tokens[open - 1] as Token).end }, tokens[inside.first] as Token);
     }
   }
   return found;
@@ -60,6 +60,12 @@ function spells(acronym: string, tokens: readonly Token[], first: number, last: 
   const letters = acronym.toLowerCase().replace(/\P{L}/gu, '');
   const at = spelledLetters(letters, tokens.slice(first, last + 1).flatMap(({ lower }) => lower.split(/[-‐‑]/u)));
   return at >= letters.length || (letters.length >= 4 && at >= letters.length - 1);
+}
+
+// "Gesellschaft für Netze e.V. (GN)": the last token before the legal form that stands before the bracket.
+function beforeForm({ tokens, lexicon }: ReadBlock, end: number): number {
+  for (let last = end - 1; last >= Math.max(0, end - 5); last -= 1) if (legalFormEnd(tokens, last, lexicon) === end) return last;
+  return end;
 }
 
 // The long name that ends before the bracket and spells the acronym, small words inside it.

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
 import type { IssuerMention } from './find-issuers.ts';
 import { issuerNameAt, wholeName, type IssuerName } from './issuer-name.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, type Phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import type { Token } from './token.ts';
 
 /**
  * Whom a release describes at its end: the name in the heading ("About Acme", "Über die Stiftung
@@ -87,10 +88,20 @@ function definition(block: ReadBlock): IssuerMention[] {
     while (next < name.last + 10 && tokens[next]?.text !== ')') next += 1;
     next += 1;
   }
-  const defines = phraseAt(lexicon.defines, tokens, next);
+  const defines = phraseAt(lexicon.defines, tokens, next) || parted(lexicon.defines, block, next);
   if (defines === 0) return [];
   const owner = ownerAt(block, next + defines) ?? name;
   return [{ sign: 'definition', start: owner.start, end: owner.end }];
+}
+
+// "wurde 2012 gegründet": a year or an adverb stands inside the phrase.
+function parted(phrases: Phrases, { tokens }: ReadBlock, at: number): number {
+  for (const words of phrases.get(tokens[at]?.lower ?? '') ?? []) {
+    const last = words.at(-1) as string;
+    if (words.length !== 2 || last.length < 6) continue;
+    for (let index = at + 2; index <= at + 6 && tokens[index] !== undefined && !/[.!?;]/u.test((tokens[index] as Token).text); index += 1) if (tokens[index]?.lower === last) return index + 1 - at;
+  }
+  return 0;
 }
 
 // Behind "a project of", "ein gemeinsames Angebot der".

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { findDates } from './find-dates.ts';
 import type { IssuerMention } from './find-issuers.ts';
 import { issuerNameAt, type IssuerName } from './issuer-name.ts';
 import { nameBefore } from './names.ts';
@@ -18,12 +19,12 @@ export function leadNames(reading: Reading, headline: readonly Span[], lead: Rea
     if (block === undefined) continue;
     const from = tokenFrom(block.tokens, span.start);
     const name = issuerNameAt(block.tokens, from, block.lexicon);
-    if (name !== undefined && phraseAt(block.lexicon.announces, block.tokens, name.last + 1) > 0) found.push({ sign: 'headlineSubject', start: name.start, end: name.end });
+    if (name !== undefined && phraseAt(block.lexicon.announces, block.tokens, behindPartner(block, name)) > 0) found.push({ sign: 'headlineSubject', start: name.start, end: name.end });
   }
   if (lead === undefined) return found;
   const { tokens, lexicon } = lead;
-  const from = firstWord(lead, datelines);
-  const subject = issuerNameAt(tokens, from, lexicon);
+  const from = firstWord(reading, lead, datelines);
+  const subject = issuerNameAt(tokens, pastAdverb(lead, from), lexicon);
   if (subject !== undefined) found.push({ sign: 'lead', start: subject.start, end: subject.end });
   for (let index = from; index < tokens.length; index += 1) {
     if (phraseAt(lexicon.announces, tokens, index) === 0) continue;
@@ -36,11 +37,12 @@ export function leadNames(reading: Reading, headline: readonly Span[], lead: Rea
   return found;
 }
 
-// Behind the dateline, a place in brackets, dashes.
-function firstWord(block: ReadBlock, datelines: readonly Span[]): number {
+// Behind the dateline, a date alone ("March 3, 2026 — Acme …"), a place in brackets, dashes.
+function firstWord(reading: Reading, block: ReadBlock, datelines: readonly Span[]): number {
   const { tokens } = block;
+  const date = findDates(reading, block).find(({ first, last }) => first <= 1 && /^[:–—-]$/u.test(tokens[last + 1]?.text ?? ''));
   const own = datelines.find((span) => span.start >= block.start && span.end <= block.end && span.start < block.start + 40);
-  let at = own === undefined ? 0 : tokenFrom(tokens, own.end);
+  let at = own !== undefined ? tokenFrom(tokens, own.end) : date !== undefined ? date.last + 1 : 0;
   if (at === 0 && tokens[0]?.text === '(') {
     const close = tokens.findIndex((token, index) => index < 14 && token.text === ')');
     if (close > 0) at = close + 1;
@@ -55,13 +57,25 @@ function firstWord(block: ReadBlock, datelines: readonly Span[]): number {
   }
 }
 
+// "Acme and Open Net launch …": the first of two is the one that sends it; the token behind both.
+function behindPartner({ tokens, lexicon }: ReadBlock, name: IssuerName): number {
+  if (!lexicon.joiners.has(tokens[name.last + 1]?.lower ?? '')) return name.last + 1;
+  const partner = issuerNameAt(tokens, name.last + 2, lexicon);
+  return partner === undefined ? name.last + 1 : partner.last + 1;
+}
+
+// "Today, Acme", "Vandaag, …": a word that only opens the sentence.
+function pastAdverb({ tokens, lexicon }: ReadBlock, from: number): number {
+  return tokens[from + 1]?.text === ',' && lexicon.notNames.has(tokens[from]?.lower ?? '') ? from + 2 : from;
+}
+
 // Before the verb, over adverbs ("today") and what stands between commas; else right behind it.
 function subjectOf(block: ReadBlock, verb: number, from: number, subject: IssuerName | undefined): IssuerName | undefined {
   const { tokens, lexicon } = block;
   let at = verb - 1;
   while (at > from && verb - at <= 3 && tokens[at]?.kind === 'word' && tokens[at]?.capital === false) at -= 1;
   const before = tokens[at];
-  if (before?.text === ',' || before?.text === ')') {
+  if (before?.text === ',' || before?.text === ')' || before?.text === '–' || before?.text === '—') {
     // "Acme (ACM), a maker of toys, today announced": what opens the sentence is the subject.
     return subject !== undefined && subject.last < at ? subject : undefined;
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
+import { employerRun } from './employer-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, nameAt } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './token.ts';
-import { FORM } from './word.ts';
+import { FORM, ORGANIZATION } from './word.ts';
 
 /** A name that may be an organisation's, as tokens `first` to `last`. */
 export interface IssuerName extends Span {
@@ -22,6 +23,8 @@ const MOST = 14;
  * @returns nothing where no name stands there; a person's name passes, whoever reads it knows the people
  */
 export function issuerNameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
+  const office = officeAt(tokens, at, lexicon);
+  if (office !== undefined) return office;
   const start = pastNoun(tokens, at, lexicon);
   const run = start === undefined ? undefined : nameAt(tokens, start, lexicon, MOST);
   if (run === undefined || run.first > (start as number) + 1 || run.end - run.start < 2) return undefined;
@@ -66,6 +69,47 @@ export function legalFormEnd(tokens: readonly Token[], last: number, lexicon: Le
   // "e.V." with its last dot, "Inc" at the end of a sentence without it.
   if (found > last && tokens[found + 1]?.text === '.' && tokens[found + 1]?.start === tokens[found]?.end && (tokens[found] as Token).text.includes('.')) found += 1;
   return found;
+}
+
+// "Department of Quiet Rivers", "le ministère des Rivières", "het parket van Adorp", "Arden County Prosecutor’s Office":
+// a noun that belongs to the name, and what its small words and its genitive join to it.
+function officeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
+  let first = at;
+  while (first < at + 2 && tokens[first]?.kind === 'word' && isArticle(tokens[first] as Token, lexicon)) first += 1;
+  const noun = tokens[first];
+  if (noun === undefined || noun.kind !== 'word') return undefined;
+  if (noun.capital) {
+    const run = nameAt(tokens, first, lexicon, MOST);
+    const last = run && possessiveEnd(tokens, run.last, lexicon);
+    if (run !== undefined && last !== undefined) return spanOf(tokens, run.first, last);
+    if ((noun.is & ORGANIZATION) === 0 || run === undefined || !joinsOffice(tokens, run.last + 1, lexicon)) return undefined;
+  } else if (!lexicon.organizationNouns.has(noun.lower) || lexicon.genericNouns.has(noun.lower) || lexicon.descriptors.has(noun.lower)) return undefined;
+  const named = employerRun(tokens, first, Math.min(tokens.length, first + MOST), lexicon);
+  const end = named?.sure === true && named.start === noun.start ? named.last : joinedEnd(tokens, first, lexicon);
+  const last = cutAtVerb(tokens, first, end, lexicon);
+  return last > first ? spanOf(tokens, first, last) : undefined;
+}
+
+// "parket van Adorp": the name that small words join to a noun; the noun itself where none does.
+function joinedEnd(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
+  let at = noun + 1;
+  while (at < noun + 4 && joinsOffice(tokens, at, lexicon)) at += 1;
+  const name = at > noun + 1 ? nameAt(tokens, at, lexicon, MOST) : undefined;
+  return name?.first === at ? name.last : noun;
+}
+
+// "of", "für", "des"; not the "and" of a list, not "on".
+function joinsOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!lexicon.organizationInner.has(lower) || lexicon.joiners.has(lower)) return false;
+  return lexicon.particles.has(lower) || lexicon.determiners.has(lower) || lexicon.organizationPrepositions.get(lower)?.some((words) => words.length <= 2) === true;
+}
+
+// "Arden County Prosecutor" of "Arden County Prosecutor’s Office": where the genitive and its noun end.
+function possessiveEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number | undefined {
+  if (!/^[’']s$/u.test(tokens[last + 1]?.text ?? '') || tokens[last + 2]?.capital !== true) return undefined;
+  const behind = nameAt(tokens, last + 2, lexicon);
+  return behind?.first === last + 2 && ((tokens[behind.last] as Token).is & ORGANIZATION) !== 0 ? behind.last : undefined;
 }
 
 // Behind articles, quotation marks and a noun such as "company": the token where the name may start.

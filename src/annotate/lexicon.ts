@@ -81,6 +81,15 @@ export interface Lexicon {
   readonly genericNouns: ReadonlySet<string>;
   /** "een project van X": what somebody else has made. */
   readonly ownedNouns: ReadonlySet<string>;
+  readonly behalf: Phrases;
+  /** Before the name of an issuer that goes on as "we". */
+  readonly ownAt: Phrases;
+  /** "We" as a subject. */
+  readonly we: ReadonlySet<string>;
+  /** How a verb ends whose subject "we" is left out. */
+  readonly weEndings: readonly string[];
+  readonly desks: Phrases;
+  readonly contactHeadings: Phrases;
 }
 
 const cache = new WeakMap<Language, Lexicon>();
@@ -164,6 +173,12 @@ function makeLexicon(pack: Language): Lexicon {
     genericNouns: new Set(pack.issuer.generic),
     sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.sources.labels].map((label) => label.toLowerCase())),
     ownedNouns: new Set(pack.issuer.owned),
+    behalf: phrases(pack.issuer.behalf),
+    ownAt: phrases(pack.issuer.at),
+    we: new Set(pack.issuer.we),
+    weEndings: pack.issuer.we.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    desks: phrases(pack.contactLabels.desk),
+    contactHeadings: phrases(pack.headings.contact),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };
 }

@@ -155,7 +155,7 @@ const EMPTY: Language = {
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], end: [], pressRelease: [], chrome: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], not: [] },
-  issuer: { announces: [], defines: [], generic: [], owned: [] },
+  issuer: { announces: [], defines: [], generic: [], owned: [], behalf: [], at: [], we: [] },
   bylines: [],
   publicationLabels: [],
   abbreviations: [],

@@ -658,6 +658,9 @@ export const de: Language = {
       'feiert', 'feiern', 'unterzeichnet', 'bietet', 'bieten', 'erweitert', 'gibt bekannt', 'gab bekannt', 'gibt', 'meldet', 'melden',
       'übergibt', 'übergab', 'begrüßt', 'kritisiert', 'warnt', 'beteiligt', 'verleiht', 'hat bekannt gegeben', 'hat bekanntgegeben',
       'freut',
+      'verurteilt', 'verurteilen', 'verurteilte', 'begrüßen', 'begrüßte', 'lehnt', 'lehnen', 'unterstützt', 'unterstützen', 'bedauert',
+      'bedauern', 'protestiert', 'protestieren', 'kritisieren', 'kritisierte', 'reagiert', 'reagieren', 'gratuliert', 'gratulieren',
+      'appelliert', 'appellieren', 'mahnt', 'mahnen', 'warnen', 'warnte', 'teilt', 'teilte', 'teilen', 'dankt', 'danken',
     ],
     defines: [
       'ist ein', 'ist eine', 'ist der', 'ist die', 'ist das', 'ist einer', 'ist eines', 'sind ein', 'sind eine', 'sind die',
@@ -669,6 +672,9 @@ export const de: Language = {
       'koalition', 'aktionsbündnis', 'volksinitiative', 'marke',
     ],
     owned: ['projekt', 'initiative', 'kampagne', 'programm', 'dienst', 'produkt', 'marke', 'plattform', 'veranstaltung', 'angebot'],
+    behalf: ['im namen', 'im auftrag', 'namens'],
+    at: ['bei', 'beim', 'bei der'],
+    we: ['wir'],
   },
   bylines: ['von', 'text', 'autor', 'autorin'],
   publicationLabels: [

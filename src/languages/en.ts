@@ -451,7 +451,7 @@ export const en: Language = {
     'cooperative', 'observatory', 'taskforce', 'ombudsman', 'nhs', 'embassy', 'chamber', 'exchange', 'registry', 'secretariat',
     'directorate', 'regiment', 'brigade', 'navy', 'army', 'marines', 'guild', 'brewery', 'bakery', 'hotels', 'restaurants', 'logistics',
     'analytics', 'software', 'international',
-    'ministries', 'treasury',
+    'ministries', 'treasury', 'party',
   ],
   organizationAdjectives: ['general', 'international'],
   organizationInner: [
@@ -573,6 +573,10 @@ export const en: Language = {
       'joined', 'wins', 'won', 'receives', 'received', 'acquires', 'acquired', 'rolls out', 'kicks off', 'files', 'filed', 'selects',
       'selected', 'awards', 'earns', 'achieves', 'debuts', 'is pleased', 'is proud', 'is excited', 'is delighted', 'is thrilled',
       'are pleased', 'are proud', 'are excited', 'today announced', 'calls on', 'calls for',
+      'condemns', 'condemned', 'condemn', 'demands', 'demanded', 'supports', 'supported', 'opposes', 'opposed', 'rejects', 'rejected',
+      'criticizes', 'criticises', 'criticized', 'criticised', 'warns', 'warned', 'thanks', 'thanked', 'congratulates', 'congratulated',
+      'applauds', 'applauded', 'commends', 'commended', 'denounces', 'denounced', 'calls upon', 'called on', 'called for', 'called upon',
+      'responds', 'responded', 'expresses', 'expressed', 'said today', 'is calling', 'is urging', 'is asking', 'is celebrating',
     ],
     defines: [
       'is a', 'is an', 'is the', 'is one', 'are a', 'are the', 'was founded', 'was established', 'is dedicated', 'is committed', 'is at',
@@ -583,6 +587,9 @@ export const en: Language = {
       'brand', 'alliance', 'coalition',
     ],
     owned: ['project', 'initiative', 'campaign', 'programme', 'program', 'service', 'product', 'brand', 'platform', 'event', 'award'],
+    behalf: ['on behalf of', 'for and on behalf of', 'signed for'],
+    at: ['at', 'here at', 'we at'],
+    we: ['we'],
   },
   bylines: ['by', 'author', 'words'],
   publicationLabels: [

@@ -625,6 +625,10 @@ export const es: Language = {
       'exige', 'exigen', 'pide', 'piden', 'establece', 'amplía', 'revela', 'reveló', 'desvela', 'ofrece', 'ofrecen', 'obtiene', 'obtuvo',
       'logra', 'refuerza', 'incorpora', 'se enorgullece', 'se complace', 'se une', 'se alía', 'pone en marcha', 'da a conocer',
       'dio a conocer', 'informa', 'denuncia', 'reclama', 'otorga',
+      'condena', 'condenan', 'condenó', 'rechaza', 'rechazan', 'rechazó', 'aplaude', 'aplauden', 'apoya', 'apoyan', 'critica', 'critican',
+      'lamenta', 'lamentan', 'respalda', 'respaldan', 'alerta', 'alertan', 'advierte', 'advierten', 'felicita', 'felicitan', 'insta',
+      'instan', 'manifiesta', 'expresa', 'expresan', 'saluda', 'agradece', 'comunica', 'comunicó', 'informan', 'informó', 'denuncian',
+      'reclaman', 'solicita', 'solicitan',
     ],
     defines: [
       'es un', 'es una', 'es el', 'es la', 'es uno', 'es líder', 'son una', 'son el', 'fue fundada', 'fue fundado',
@@ -635,6 +639,9 @@ export const es: Language = {
       'federación', 'firma', 'movimiento',
     ],
     owned: ['proyecto', 'iniciativa', 'campaña', 'programa', 'servicio', 'producto', 'marca', 'plataforma', 'evento', 'premio'],
+    behalf: ['en nombre de', 'en nombre del', 'en representación de', 'por encargo de'],
+    at: ['en', 'desde'],
+    we: ['nosotros', 'nosotras', '-amos', '-emos', '-imos'],
   },
   bylines: ['por', 'texto', 'autor', 'autora'],
   publicationLabels: [

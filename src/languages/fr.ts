@@ -608,6 +608,10 @@ export const fr: Language = {
       'nomment', 'appelle', 'appellent', 'invite', 'invitent', 'célèbre', 'célèbrent', 'fête', 'obtient', 'déploie', 'franchit',
       'renforce', 's’associe', 's’engage', 'se mobilise', 'se félicite', 'a le plaisir', 'ont le plaisir', 'est heureux', 'est heureuse',
       'est fier', 'est fière', 'sont heureux', 'sont fiers', 'accueille', 'recrute', 'dénonce', 'salue', 'alerte', 'décerne',
+      'condamne', 'condamnent', 'demande', 'demandent', 'exige', 'exigent', 'soutient', 'soutiennent', 'regrette', 'regrettent', 'réclame',
+      'réclament', 's’oppose', 's’opposent', 'remercie', 'remercient', 'félicite', 'félicitent', 'applaudit', 'applaudissent', 'réagit',
+      'réagissent', 'exprime', 'expriment', 'interpelle', 'interpellent', 'communique', 'informe', 'informent', 'se réjouit',
+      'se réjouissent', 'dénoncent', 'saluent', 'alertent',
     ],
     defines: [
       'est un', 'est une', 'est le', 'est la', 'est l’', 'est née', 'est né', 'sont des', 'a été créé', 'a été créée', 'a été fondé',
@@ -619,6 +623,9 @@ export const fr: Language = {
       'fédération', 'mouvement',
     ],
     owned: ['projet', 'initiative', 'campagne', 'programme', 'service', 'produit', 'marque', 'plateforme', 'événement', 'prix'],
+    behalf: ['au nom de', 'au nom du', 'au nom des', 'au nom d’', 'au nom de la', 'au nom de l’', 'pour le compte de'],
+    at: ['chez', 'au sein de', 'au sein du'],
+    we: ['nous'],
   },
   bylines: ['par', 'texte', 'auteur', 'autrice'],
   publicationLabels: [

@@ -445,7 +445,8 @@ export const nl: Language = {
     'onderzoekscentrum', 'onderzoeksbureau', 'adviesbureau', 'group', 'foundation', 'university', 'institute', 'association', 'company',
     'bv',
     'commissariaat', 'expertisepunt', 'onderzoeksinstituut', 'nationaal', 'inspectie', 'kenniscentra', 'rijksdienst', 'kadaster',
-    'rekenhof',
+    'rekenhof', 'fietsersbond', 'consumentenbond', 'boerenbond', 'gezinsbond', 'voetbalbond', 'wielerbond', 'jeugdbond', 'jeugdraad',
+    'adviesraad', 'huurdersbond', 'ouderenbond',
   ],
   organizationAdjectives: ['generaal', 'internationaal'],
   organizationInner: [
@@ -550,6 +551,9 @@ export const nl: Language = {
       'vieren', 'tekent', 'ondertekent', 'ondertekende', 'bundelt', 'verwelkomt', 'nodigt', 'meldt', 'melden', 'reikt', 'investeert',
       'vernieuwt', 'pleit', 'waarschuwt', 'spoort', 'heeft aangekondigd', 'heeft bekendgemaakt', 'maakt bekend', 'maakte bekend',
       'maakt vandaag bekend', 'neemt over', 'eist', 'vraagt',
+      'veroordeelt', 'veroordelen', 'veroordeelde', 'steunt', 'steunen', 'betreurt', 'betreuren', 'juicht', 'juichen', 'onderschrijft',
+      'onderschrijven', 'reageert', 'reageren', 'bekritiseert', 'feliciteert', 'feliciteren', 'hekelt', 'hekelen', 'verzet', 'verzetten',
+      'deelt', 'deelde', 'delen', 'luidt', 'trekt', 'protesteert', 'protesteren', 'dringt', 'bedankt',
     ],
     defines: [
       'is een', 'is de', 'is het', 'is dé', 'is hét', 'zijn een', 'zijn de', 'werd opgericht', 'is opgericht', 'is actief',
@@ -560,6 +564,9 @@ export const nl: Language = {
       'coalitie', 'werkgroep', 'actiecomité', 'beweging', 'vzw', 'ngo',
     ],
     owned: ['project', 'initiatief', 'campagne', 'programma', 'dienst', 'product', 'merk', 'platform', 'evenement', 'prijs'],
+    behalf: ['namens', 'uit naam van', 'voor en namens'],
+    at: ['bij', 'hier bij'],
+    we: ['we', 'wij'],
   },
   bylines: ['door', 'tekst', 'auteur'],
   publicationLabels: [

@@ -173,9 +173,19 @@ export type IssuerSign =
   /** The subject of a verb of announcing in the first paragraph. */
   | 'announcement'
   /** The same in the headline, where capitals may make a name too long. */
-  | 'headlineSubject';
+  | 'headlineSubject'
+  /** "At Acme, we …", "We, Acme, …", outside of what somebody says. */
+  | 'self'
+  /** Who acts at the start, where the text goes on as "we" outside of what somebody says. */
+  | 'voice'
+  /** A line at the end with nothing but the name. */
+  | 'signature'
+  /** "On behalf of Acme", "The board of Acme" at the start of a line. */
+  | 'behalf'
+  /** "Press office of Acme". */
+  | 'desk';
 
-/** A name that something shows as the issuer's; `resolve` weighs the signs. */
+/** A name that something shows as the issuer's; `resolve` weighs the signs. It is `stated` where its own words say that it is an organisation. */
 export interface IssuerAnnotation extends Found {
   readonly type: 'issuer';
   readonly sign: IssuerSign;

@@ -200,6 +200,12 @@ export interface Language {
     readonly generic: readonly string[];
     /** What an issuer makes and is not: in "is a project of Acme" the issuer is Acme. */
     readonly owned: readonly string[];
+    /** Before the name of whom somebody signs for: "namens", "on behalf of". */
+    readonly behalf: readonly string[];
+    /** Before the name of an issuer that goes on as "we": "*At* Acme, we", "*Bij* Acme geloven we". */
+    readonly at: readonly string[];
+    /** "We" as a subject; and the endings of verbs that say it where no pronoun has to: "-amos". */
+    readonly we: readonly string[];
   };
   /** Words before the name of an author in a line of its own: "door", "by", "text". */
   readonly bylines: readonly string[];

@@ -6,7 +6,7 @@ import { FRONT_MATTER_KEYS, frontMatterKey, frontMatterLines, isValueOf, type Fr
 
 /**
  * What front matter declares of the release: title, dates, language, author, address, keywords.
- * Texts and lists of texts count; what is nested belongs to the site.
+ * Texts and lists of texts count, and the names of a publisher and of authors; what else is nested belongs to the site.
  *
  * @example `title: "A"` gives `{ name: 'headline', value: 'A', by: 'front-matter', … }`.
  */
@@ -21,11 +21,22 @@ export function frontMatterDeclarations(text: string, matter: FrontMatter): Decl
     if (name === undefined) continue;
     const list: unknown[] = Array.isArray(item) ? item : [item];
     for (const [index, words] of list.entries()) {
-      const span = positions[Array.isArray(item) ? jsonPointer(key, index) : jsonPointer(key)];
-      if (typeof words === 'string' && isValueOf(name, words) && span !== undefined) found.push({ name, value: words, by: 'front-matter', source: unquoted(text, span, start) });
+      const pointer = Array.isArray(item) ? jsonPointer(key, index) : jsonPointer(key);
+      const agent = name === 'publisher' || name === 'author' ? agentIn(words) : undefined;
+      const value = agent?.name ?? words;
+      const span = positions[agent === undefined ? pointer : pointer + jsonPointer('name')];
+      const member = agent?.isOrganization === true ? 'publisher' : name;
+      if (typeof value === 'string' && isValueOf(member, value) && span !== undefined) found.push({ name: member, value, by: 'front-matter', source: unquoted(text, span, start) });
     }
   }
   return found;
+}
+
+// "publisher: { name: Acme }", "author: { name: Acme, type: Organization }".
+function agentIn(value: unknown): { readonly name: string; readonly isOrganization: boolean } | undefined {
+  if (value === null || typeof value !== 'object' || !('name' in value) || typeof value.name !== 'string') return undefined;
+  const types = ['type', '@type'].map((key) => (value as Readonly<Record<string, unknown>>)[key]);
+  return { name: value.name, isOrganization: types.some((type) => typeof type === 'string' && /^organi[sz]ation$/iu.test(type)) };
 }
 
 // The place of a value is that of its words, without the quotation marks of YAML.

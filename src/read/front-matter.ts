@@ -88,6 +88,12 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
   ['company', 'publisher'],
   ['issuer', 'publisher'],
   ['institution', 'publisher'],
+  ['sitename', 'publisher'],
+  ['organisatie', 'publisher'],
+  ['uitgever', 'publisher'],
+  ['herausgeber', 'publisher'],
+  ['empresa', 'publisher'],
+  ['entidad', 'publisher'],
   ['source', 'origin'],
   ['keywords', 'keywords'],
   ['tags', 'keywords'],
@@ -129,6 +135,8 @@ export function isValueOf(name: string, value: string): boolean {
   if (value.trim() === '') return false;
   // Of the name of a page only its date counts.
   if (name === 'slug') return /^\d{4}-\d\d-\d\d[-_]/u.test(value);
+  // An address is nobody's name.
+  if (name === 'publisher') return !/^https?:/iu.test(value.trim());
   return name.startsWith('date') || name === 'embargo' ? /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u.test(value) : true;
 }
 

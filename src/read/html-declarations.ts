@@ -13,7 +13,7 @@ const META = new Map<string, string>([
   ['dcterms.created', 'datePublished'], ['citation_date', 'datePublished'], ['citation_publication_date', 'datePublished'], ['parsely-pub-date', 'datePublished'], ['sailthru.date', 'datePublished'],
   ['article:modified_time', 'dateModified'], ['og:updated_time', 'dateModified'], ['datemodified', 'dateModified'], ['dcterms.modified', 'dateModified'], ['last-modified', 'dateModified'],
   ['og:url', 'url'],
-  ['og:site_name', 'publisher'], ['publisher', 'publisher'], ['dc.publisher', 'publisher'], ['dcterms.publisher', 'publisher'], ['citation_publisher', 'publisher'], ['article:publisher', 'publisher'],
+  ['og:site_name', 'publisher'], ['publisher', 'publisher'], ['dc.publisher', 'publisher'], ['dcterms.publisher', 'publisher'], ['citation_publisher', 'publisher'], ['article:publisher', 'publisher'], ['application-name', 'publisher'], ['apple-mobile-web-app-title', 'publisher'],
   ['description', 'description'], ['og:description', 'description'], ['dc.description', 'description'], ['dcterms.description', 'description'],
   ['keywords', 'keywords'], ['news_keywords', 'keywords'], ['article:tag', 'keywords'], ['article:section', 'articleSection'],
   ['author', 'author'], ['article:author', 'author'], ['dc.creator', 'author'], ['dcterms.creator', 'author'], ['citation_author', 'author'],

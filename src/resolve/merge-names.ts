@@ -22,8 +22,7 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
   }
   for (const pair of acronyms) {
     const [short, long] = [...pair].sort((a, b) => a.length - b.length).map((name) => byKey.get(matchKey(name)));
-    // The name in full has the signs of its acronym where it acts itself.
-    if (short && long && [...long.signs.keys()].some((sign) => ACTS.includes(sign) || IDENTITY_SIGNS.has(sign))) {
+    if (short && long) {
       give(short, long);
       short.full = long;
     }
@@ -62,9 +61,21 @@ function spelledOut(candidates: readonly PublisherCandidate[]): (readonly [Publi
     if (initials.length >= 3 && candidate.name.includes(' ')) long.set(initials, long.has(initials) ? undefined : candidate);
   }
   return candidates.flatMap((candidate) => {
-    const full = /^\p{Lu}{3,8}$/u.test(candidate.name) ? long.get(candidate.name) : undefined;
+    const full = /^\p{Lu}{3,8}$/u.test(candidate.name) ? long.get(candidate.name) : national(candidate.name, candidates);
     return full === undefined ? [] : [[candidate, full] as const];
   });
+}
+
+// "CCC-CH" for "Chaos Computer Club Schweiz": the letters behind the hyphen are those of the country that the last word names.
+function national(acronym: string, candidates: readonly PublisherCandidate[]): PublisherCandidate | undefined {
+  const letters = /^(\p{Lu}{2,6})-\p{Lu}{2}$/u.exec(acronym)?.[1];
+  if (letters === undefined) return undefined;
+  const found = candidates.filter(({ name }) => {
+    const words = name.split(' ');
+    return words.length === letters.length + 1 && words.every((word) => /^\p{Lu}/u.test(word)) && words.slice(0, -1).map((word) => word.charAt(0)).join('') === letters;
+  });
+  // In another language it has another name: "Club Suisse", "Club Schweiz"; two of them tell none.
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function give(from: PublisherCandidate, to: PublisherCandidate): void {

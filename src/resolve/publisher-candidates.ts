@@ -54,9 +54,13 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
     else if (sign !== 'origin') add(name, { declared: origin }, sign, says);
   }
   let contacts = 0;
+  const main = mainEmployer(context);
   for (const annotation of annotations) {
     if (found.size >= MOST) break;
-    if (annotation.type === 'attribution' && annotation.organization) atSpan(annotation.organization, 'employer', 'employer of a speaker');
+    if (annotation.type === 'attribution' && annotation.organization) {
+      const isMain = main === undefined || matchKey(textAt(document, annotation.organization)) === main;
+      atSpan(annotation.organization, isMain ? 'employer' : 'oneEmployer', isMain ? 'employer of a speaker' : 'employer of one of the speakers');
+    }
     if (annotation.type === 'attribution' && annotation.kind === 'organization') atSpan(annotation.nameSpan, 'speaks', 'speaks itself');
     if (annotation.type === 'contact' && annotation.organization) {
       // The issuer stands first; its partners and its agency behind it.
@@ -93,6 +97,19 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   }
 }
 
+// The employer of more speakers than any other; `''` where two have as many, nothing where there is only one.
+function mainEmployer({ annotations, document }: ResolveContext): string | undefined {
+  const speakers = new Map<string, Set<string>>();
+  for (const annotation of annotations) {
+    if (annotation.type !== 'attribution' || !annotation.organization) continue;
+    const key = matchKey(textAt(document, annotation.organization));
+    speakers.set(key, (speakers.get(key) ?? new Set()).add(matchKey(annotation.name)));
+  }
+  if (speakers.size < 2) return undefined;
+  const [first, second] = [...speakers].sort(([, a], [, b]) => b.size - a.size);
+  return first !== undefined && first[1].size > (second?.[1].size ?? 0) ? first[0] : '';
+}
+
 const SAYS = {
   boilerplate: 'the heading of the boilerplate',
   definition: 'the sentence that says who it is',
@@ -102,6 +119,11 @@ const SAYS = {
   lead: 'the subject of the lead',
   announcement: 'announces it',
   headlineSubject: 'announces it in the headline',
+  self: 'says “we” of itself',
+  voice: 'acts where the text says “we”',
+  signature: 'the signature',
+  behalf: 'signs it',
+  desk: 'the press desk',
 } as const;
 
 // Who has a title or speaks is a person, by full name or by the last word of it; two capitals alone may be an organisation.

@@ -7,6 +7,11 @@ export const PUBLISHER_WEIGHTS = {
   site: 4,
   boilerplate: 3,
   declared: 3,
+  // "We at Acme", "On behalf of Acme", "Press office of Acme": nobody else writes so of it.
+  self: 4,
+  behalf: 4,
+  desk: 4,
+  signature: 3,
   // An author of the file beside one who is a person.
   corporate: 5,
   // Where the file says that it is from, and the text names it.
@@ -22,11 +27,16 @@ export const PUBLISHER_WEIGHTS = {
   speaks: 2,
   contact: 2,
   abbreviatedHost: 2,
+  // An address in the text spells the whole name; a partner's may stand there too.
+  webHost: 2,
   author: 2,
   copyright: 2,
   // Company for another sign, never enough among themselves.
   lead: 1,
-  webHost: 1,
+  // Who acts where the text says "we": most often "we", else a partner.
+  voice: 1,
+  // Of several employers one may be anybody's.
+  oneEmployer: 1,
   named: 1,
   headline: 1,
   headlineStart: 1,
@@ -36,7 +46,7 @@ export const PUBLISHER_WEIGHTS = {
   repeated: 1,
   often: 1,
   // An issuer describes its partners too, behind itself.
-  otherBoilerplate: 1,
+  otherBoilerplate: 2,
   // Somebody whom the release cites is seldom whoever sends it.
   source: -3,
   // The place of the dateline is a place.
@@ -48,7 +58,7 @@ export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
 
 // Signs of who somebody is; the others say what a name does or how often it stands there, which a
 // product, a place or a partner may have as well.
-export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'site', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author']);
+export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'site', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature']);
 
 /** The sum from which on a name is stated: a strong sign with company, or three that agree. */
 export const ENOUGH_TO_STATE = 4;

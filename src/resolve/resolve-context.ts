@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
 import type { Metadata, Newsroom, Settings } from '../model/settings.ts';
 import type { Fault } from '../model/subject.ts';
 import type { Entities } from './entities.ts';
@@ -16,6 +17,8 @@ export interface ResolveContext {
   readonly entities: Entities;
   /** BCP 47, or `und`. */
   readonly language: string;
+  /** The packs at hand. */
+  readonly languages: readonly Language[];
   readonly normalizeTelephone: TelephoneNormalizer | undefined;
   /** Whether words that stand nowhere in this version are those of another version in the same file, or the first version's to speak of. */
   readonly isElsewhere: (words: string) => boolean;

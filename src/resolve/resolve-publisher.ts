@@ -2,7 +2,7 @@ import { matchKey } from '../forms/match-key.ts';
 import { entityDraft } from './entities.ts';
 import { mergeNames } from './merge-names.ts';
 import { publisherCandidates, scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
-import { ENOUGH_TO_STATE, IDENTITY_SIGNS } from './publisher-weights.ts';
+import { ENOUGH_TO_STATE, IDENTITY_SIGNS, PUBLISHER_WEIGHTS } from './publisher-weights.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { traced, type Draft } from './traced.ts';
 import { weighCandidates } from './weigh-candidates.ts';
@@ -22,7 +22,7 @@ export interface ResolvedPublisher {
 export function resolvePublisher(context: ResolveContext): ResolvedPublisher | undefined {
   const { entities, language, document } = context;
   if (entities.publisher) return { name: entities.publisher.name, draft: entityDraft(entities.publisher, language) };
-  const [best] = agreed(ranked(context).filter(isStated));
+  const best = agreed(ranked(context));
   const origin = best?.span === undefined ? best?.declared : { spans: [best.span], by: `publisher: ${[...best.signs.values()].join(', ')}` };
   if (best !== undefined && origin !== undefined) return { name: best.name, draft: { name: traced(best.name, origin) } };
   const declared = document.declared.find((item) => item.name === 'publisher');
@@ -41,12 +41,32 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
   return candidates.sort((a, b) => scoreOf(b) - scoreOf(a) || b.name.length - a.name.length || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-// Where two names have the same few signs, neither is told: a release of many partners.
-function agreed(stated: readonly PublisherCandidate[]): readonly PublisherCandidate[] {
-  const [best] = stated;
-  const next = stated.find((candidate) => candidate !== best && candidate.full !== best);
-  const level = best !== undefined && next !== undefined && scoreOf(best) === scoreOf(next) && scoreOf(best) <= ENOUGH_TO_STATE;
-  return level && !matchKey(best.name).includes(matchKey(next.name)) ? [] : stated;
+// Where two names have the same few signs, neither is told: a release of many partners. What is only
+// an employer or an author needs to stand out among those that the release is about.
+function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate | undefined {
+  const best = candidates.find(isStated);
+  if (best === undefined) return undefined;
+  const strong = isIdentified(best);
+  const rival = candidates.find((candidate) => candidate !== best && candidate.full !== best && best.full !== candidate && !candidate.signs.has('place') && !isForm(candidate.name, best.name) && (strong ? scoreOf(best) <= ENOUGH_TO_STATE && isStated(candidate) && scoreOf(candidate) === scoreOf(best) : isProminent(candidate) && scoreOf(candidate) + 1 >= scoreOf(best)));
+  return rival === undefined || (!strong && acts(best) && !acts(rival)) ? best : undefined;
+}
+
+function isProminent(candidate: PublisherCandidate): boolean {
+  return isStated(candidate) || acts(candidate) || candidate.signs.has('headlineStart');
+}
+
+function isForm(name: string, other: string): boolean {
+  const [a, b] = [matchKey(name), matchKey(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+// A sign that is nearly enough alone.
+function isIdentified({ signs }: PublisherCandidate): boolean {
+  return [...signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign) && PUBLISHER_WEIGHTS[sign] >= 3);
+}
+
+function acts({ signs }: PublisherCandidate): boolean {
+  return signs.has('announcement') || signs.has('headlineSubject');
 }
 
 // Enough signs, one of which says who it is; an organisation that announces something needs no other.
@@ -56,5 +76,8 @@ function isStated(candidate: PublisherCandidate): boolean {
   if (scoreOf(candidate) < ENOUGH_TO_STATE || signs.has('place')) return false;
   // "WidgetPro wins …": one word in mixed case is a product as often as an organisation.
   const mixed = !name.includes(' ') && /\p{Ll}/u.test(name);
-  return [...signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign)) || (!mixed && (signs.has('announcement') || signs.has('headlineSubject')) && signs.has('named'));
+  // "We" may be somebody else than the one that acts, so that it has to have more company than others.
+  const identity = [...signs.keys()].filter((sign) => IDENTITY_SIGNS.has(sign));
+  if (identity.length === 1 && signs.has('voice') && scoreOf(candidate) === ENOUGH_TO_STATE) return false;
+  return identity.length > 0 || (acts(candidate) && (signs.has('webHost') || (!mixed && signs.has('named'))));
 }

@@ -70,6 +70,7 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
     metadata: withoutGiven(input.metadata, facts, faults),
     entities: makeEntities(input.newsroom?.value, language),
     language,
+    languages: input.languages,
     normalizeTelephone: input.normalizeTelephone,
     isElsewhere: (words) => version !== undefined && (version > 0 || findWords(others, words) !== undefined),
     faults,

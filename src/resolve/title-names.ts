@@ -31,7 +31,7 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
   const inverted = document.declared.some((item) => item.name === 'author' && INVERTED.test(item.value));
   for (const item of document.declared) {
     if (item.name === 'publisher') found.push({ name: item.value, origin: originOf(item), sign: 'declared', says: `declared (${item.by})` });
-    if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: inverted ? 'corporate' : 'author', says: 'the author of the file' });
+    if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: inverted || isCorporate(context, item.value) ? 'corporate' : 'author', says: 'the author of the file' });
     if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: 'origin', says: 'where the file says it is from' });
     if (item.name === 'headline') for (const name of siteParts(item.value, title, item.by === 'title')) found.push({ name, origin: originOf(item), sign: 'site', says: 'the title of the page' });
   }
@@ -46,6 +46,14 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
     }
   }
   return found;
+}
+
+// "Arden Cycling Union", "Radverband Adorf e.V.", "GöKB": a noun of organisations, a legal form or capitals that no person's name has.
+function isCorporate({ languages, language }: ResolveContext, name: string): boolean {
+  if (/\p{Lu}{2}/u.test(name) && /^[\p{L}\p{N}-]{3,}$/u.test(name)) return true;
+  const pack = languages.find((candidate) => candidate.tag === language.split('-')[0]);
+  const words = name.toLowerCase().split(/\s+/u);
+  return pack !== undefined && words.length > 1 && words.some((word) => pack.organizationNouns.includes(word) || pack.legalForms.some((form) => form.toLowerCase().replace(/\.$/u, '') === word.replace(/\.$/u, '')));
 }
 
 // The first or last part of a title that is no part of the headline, as a name looks.

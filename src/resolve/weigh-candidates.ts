@@ -40,6 +40,10 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     // An article may stand before it.
     if (inTitle !== undefined && inTitle.start < 5) signs.set('headlineStart', 'the start of the headline');
     if (authors.size > 0 && authors.has(slug(name))) signs.set('author', 'the author of the file');
+    // A line alone at the end that the text does not know is somebody else's: a library, an app.
+    if (candidate.mentions < 2) signs.delete('signature');
+    // "Australia burns. We demand …": a place acts as well, and only its name says that it is one.
+    if (!signs.has('named') && !signs.has('announcement') && !signs.has('headlineSubject')) signs.delete('voice');
     if (candidate.mentions >= 3) signs.set('repeated', `named ${candidate.mentions} times`);
     if (candidate.mentions >= 6) signs.set('often', 'named often');
     if (sources.has(key)) signs.set('source', 'cited as a source');
@@ -65,6 +69,7 @@ function namesOf({ annotations, document }: ResolveContext): Names {
   for (const annotation of annotations) {
     if (annotation.type === 'organization' && annotation.by !== 'repeated') named.add(matchKey(annotation.name));
     if (annotation.type === 'organization' && annotation.alternateName !== undefined) aliases.set(matchKey(annotation.name), textAt(document, annotation.alternateName));
+    if (annotation.type === 'issuer' && annotation.certainty === 'stated') named.add(key(annotation.spans[0] as Span));
     if (annotation.type === 'source') sources.add(key(annotation.name));
     if (annotation.type === 'dateline' && annotation.place !== undefined) places.add(key(annotation.place));
   }
