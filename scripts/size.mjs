@@ -16,7 +16,7 @@ const builders = readdirSync(join(root, 'src/build')).filter((file) => !['build.
 /** What is measured: names by module, and the most that it may have in KB. */
 const BUNDLES = [
   { what: 'Builders, `graph()`, `toScript()` and `serialize()`', budget: 6, code: await buildersOnly() },
-  { what: 'Plain text to graph, one language', budget: 95, code: "export { readText } from 'pressgraph/read'; export { annotate } from 'pressgraph/annotate'; export { resolve } from 'pressgraph/resolve'; export { build } from 'pressgraph/build'; export { en } from 'pressgraph/languages/en';" },
+  { what: 'Plain text to graph, one language', budget: 100, code: "export { readText } from 'pressgraph/read'; export { annotate } from 'pressgraph/annotate'; export { resolve } from 'pressgraph/resolve'; export { build } from 'pressgraph/build'; export { en } from 'pressgraph/languages/en';" },
   { what: 'Validation with the vocabulary', budget: 90, code: "export { validate } from 'pressgraph/validate';" },
   { what: '`convert()` with one language', budget: 260, code: "export { convert } from 'pressgraph'; export { en } from 'pressgraph/languages/en';" },
   { what: '`check()`, for pages, JSON-LD and releases', budget: 260, code: "export { check } from 'pressgraph';" },
