@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { enumerationEnd } from './enumeration-end.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord } from './names.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
@@ -79,7 +80,9 @@ export function organizationStart(tokens: readonly Token[], at: number, to: numb
     if (at + 1 >= to || isUnit(token, lexicon)) return undefined;
     const noun = isOrganizationNoun(token, lexicon);
     if (isNameWord(next)) return noun ? at : lexicon.genericNouns.has(token.lower) ? at + 1 : undefined;
-    return noun && (quotedName(tokens, at + 1, lexicon) !== undefined || namedByPlace(tokens, at, to, lexicon)) ? at : undefined;
+    // "ministerie van Onderwijs"
+    const of = noun && at + 2 < to && !lexicon.genericNouns.has(token.lower) && next?.kind === 'word' && lexicon.organizationInner.has(next.lower) && isNameWord(tokens[at + 2]);
+    return noun && (of || quotedName(tokens, at + 1, lexicon) !== undefined || namedByPlace(tokens, at, to, lexicon)) ? at : undefined;
   }
   const genitive = !lexicon.organizationNouns.has(token.lower) && lexicon.descriptors.has(organizationNounOf(token, lexicon) ?? '');
   return genitive && at + 1 < to && isNameWord(next) ? at + 1 : at;
@@ -110,6 +113,8 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
     } else if (token.kind === 'number' && token.text.length < 4 && last === index - 1 && (index + 1 === to || (tokens[index + 1] as Token).text === '/')) {
       // "Bündnis 90", "Radio 1"
       last = index;
+    } else if (token.text === ',' && index < to - 1 && lexicon.organizationInner.has((tokens[last - 1] as Token | undefined)?.lower ?? '') && enumerationEnd(tokens, index, 24, lexicon) === to) {
+      // "Institute of Food, Nutrition and Health"
     } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
       // "Mehr Bäume Berlin/Brandenburg"
     } else if (!lexicon.organizationInner.has(token.lower) && !(token.text === '.' && (tokens[index - 1] as Token).text.length < 4) && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;

@@ -24,6 +24,9 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly locatives: Phrases;
   readonly copulas: Phrases;
+  readonly appointing: ReadonlySet<string>;
+  readonly appointed: Phrases;
+  readonly appointedAs: Phrases;
   readonly partitives: Phrases;
   readonly relatives: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
@@ -124,6 +127,9 @@ function makeLexicon(pack: Language): Lexicon {
     articles: new Set(pack.organizationPrepositions.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)).filter((word) => pack.determiners.includes(word))),
     locatives: phrases(pack.locatives),
     copulas: phrases(pack.copulas),
+    appointing: new Set(pack.appointments.verbs),
+    appointed: phrases(pack.appointments.links),
+    appointedAs: phrases(pack.appointments.as),
     partitives: phrases(pack.partitives),
     relatives: new Set(pack.relatives),
     indefinites: new Set(pack.indefinites),

@@ -1,13 +1,12 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beforeParticle, isNameWord, isPersonName, nameAt, pastPostnominals, personPart } from './names.ts';
-import { phraseAt, phraseBefore } from './phrases.ts';
-import { sentenceStart } from './quote.ts';
+import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
+import { roleSaid, roleToldOf } from './role-said.ts';
 import { employerAt, isDescribed, isField } from './employer-name.ts';
 import { roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { roleEnd } from './role-end.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
 import type { Token } from './token.ts';
 
@@ -64,6 +63,7 @@ export function findPeople(reading: Reading): People {
     }
   }
   const all = [...byName.values()];
+  for (const block of reading.blocks) if (block.role !== 'chrome') tellLater(block);
   let mentions: { person: KnownPerson; start: number }[] | undefined;
   return {
     all,
@@ -81,6 +81,18 @@ export function findPeople(reading: Reading): People {
       return undefined;
     },
   };
+
+  // "“…”, says Jane Doe. Doe is director of Acme.", "… She is director of Acme."
+  function tellLater(block: ReadBlock): void {
+    for (const { start, subject, parts } of roleToldOf(block)) {
+      const before = runs.slice(countBefore(runs, block.start, (run) => run.start), countBefore(runs, start, (run) => run.start));
+      const named = new Set(before.flatMap(({ key, start: at }) => find(key, at) ?? []));
+      const person = subject === undefined ? (named.size === 1 ? [...named][0] : undefined) : find(subject, start);
+      if (person === undefined || person.jobTitle) continue;
+      if (parts.jobTitle) person.jobTitle = parts.jobTitle;
+      if (parts.organization) person.organization ??= parts.organization;
+    }
+  }
 
   function find(name: string, offset: number): KnownPerson | undefined {
     const exact = byName.get(name);
@@ -204,34 +216,6 @@ function roleBehind(block: ReadBlock, name: number): RoleParts {
   const preposition = phraseAt(lexicon.organizationPrepositions, tokens, mark ? last + 2 : last + 1);
   const organization = preposition > 0 && next.text !== '(' ? employerAt(tokens, (mark ? last + 2 : last + 1) + preposition, lexicon) : undefined;
   return organization ? { organization } : {};
-}
-
-// "Zweite Vorsitzende des Vereins ist Annika Weber", "Tom Hall was elected chair of Acme": a verb joins the name and the role.
-function roleSaid(block: ReadBlock, at: number, last: number): RoleParts {
-  const { tokens, lexicon } = block;
-  const copula = phraseAt(lexicon.copulas, tokens, last + 1);
-  if (copula > 0) {
-    const from = roleStart(tokens, last + 1 + copula, lexicon);
-    const to = roleEnd(tokens, from, lexicon, 20);
-    const head = to > from ? roleHeadNear(block, from, to) : -1;
-    if (head !== -1) return roleParts(tokens, from, to, lexicon);
-  }
-  for (let back = at; back > Math.max(0, at - 3); back -= 1) {
-    const length = phraseBefore(lexicon.copulas, tokens, back);
-    if (length === 0) continue;
-    const end = back - length;
-    const start = sentenceStart(block, end);
-    if (end - start > 14 || tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && text !== '.')) return {};
-    const from = roleStart(tokens, start, lexicon);
-    return roleHeadNear(block, from, end) === -1 ? {} : roleParts(tokens, from, end, lexicon);
-  }
-  return {};
-}
-
-// A role head among the first words of a stretch, behind adjectives at most.
-function roleHeadNear({ tokens, lexicon }: ReadBlock, from: number, to: number): number {
-  for (let index = from; index < Math.min(to, from + 4); index += 1) if (roleHeadAt(tokens, index, lexicon) > 0) return index;
-  return -1;
 }
 
 // "woordvoerder Jan Peeters", "Executive Director of Acme, Jane Doe", "Acme’s chief executive Jane Doe": the role that ends right before the name.

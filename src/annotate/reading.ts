@@ -144,6 +144,7 @@ const EMPTY: Language = {
   organizationPrepositions: [],
   locatives: [],
   copulas: [],
+  appointments: { verbs: [], links: [], as: [] },
   partitives: [],
   relatives: [],
   indefinites: [],

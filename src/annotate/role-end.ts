@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
-import { isField, quotedName } from './employer-name.ts';
-import { roleHeadAt } from './role-head.ts';
+import { isField, isOrganizationNoun, quotedName } from './employer-name.ts';
+import { enumerationEnd } from './enumeration-end.ts';
 import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
 
@@ -25,22 +25,17 @@ export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
   return Math.max(end, plainRoleEnd(tokens, close + 1, lexicon, most));
 }
 
-// "Minister for Housing, Planning and Local Government": an office, or a role in a field, goes on in a list of which a joiner says where it ends.
+// "Minister for Housing, Planning and Local Government", "director of the Institute of Food, Nutrition and Health"
 function listEnd(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
-  if (tokens[end]?.text !== ',' || !(isField(tokens[end - 1] as Token, lexicon) || isOffice(tokens, from, end, lexicon))) return end;
-  for (let comma = end; tokens[comma]?.text === ',' && comma - from < 24; ) {
-    const next = plainRoleEnd(tokens, comma + 1, lexicon, 8);
-    const item = tokens.slice(comma + 1, next);
-    const joined = item.some(({ lower }, index) => lexicon.joiners.has(lower) && index < item.length - 1);
-    if (item.length === 0 || !item.every((token, index) => isListed(token, lexicon) && roleHeadAt(tokens, comma + 1 + index, lexicon) === 0) || !item.some(({ capital }) => capital)) return end;
-    if (joined) return next;
-    comma = next;
-  }
-  return end;
+  if (tokens[end]?.text !== ',' || !(isField(tokens[end - 1] as Token, lexicon) || isOffice(tokens, from, end, lexicon) || isBodyOf(tokens, end, lexicon))) return end;
+  return enumerationEnd(tokens, end, 24, lexicon) ?? end;
 }
 
-function isListed(token: Token, lexicon: Lexicon): boolean {
-  return token.capital || isField(token, lexicon) || lexicon.joiners.has(token.lower) || lexicon.organizationInner.has(token.lower);
+// "Institute of Food", "ministerie van Onderwijs": a noun of organisations, a small word, and capitals up to a token.
+function isBodyOf(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  let at = end - 1;
+  while (tokens[at]?.capital === true && !lexicon.organizationInner.has((tokens[at - 1] as Token | undefined)?.lower ?? '')) at -= 1;
+  return tokens[at]?.capital === true && tokens[at - 2] !== undefined && isOrganizationNoun(tokens[at - 2], lexicon);
 }
 
 /** Where a role ends, brackets in it not looked past. */

@@ -42,7 +42,7 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOfName(tokens, behind.first, behind.last, lexicon) };
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
   const titleStart = before === undefined ? start : before.title;
-  const titleEnd = employer === undefined ? to : employer.title;
+  const titleEnd = beforeCopula(tokens, employer === undefined ? to : employer.title, lexicon);
   if (titleEnd <= titleStart) return {};
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
   const chosen = employer ?? before;
@@ -54,6 +54,11 @@ function pastDeterminers(tokens: readonly Token[], start: number, head: number, 
   if (phraseAt(lexicon.partitives, tokens, start) > 0) return start;
   for (let at = head - 1; at > start; at -= 1) if (isDeterminer(tokens, at, lexicon)) return at + 1;
   return start;
+}
+
+// "die directeur is van Acme", "die Vorsitzende von Acme ist": the verb of the clause is no part of the title.
+function beforeCopula(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  return phraseAt(lexicon.copulas, tokens, end - 1) === 1 && !(tokens[end - 1] as Token).capital ? end - 1 : end;
 }
 
 // "leur" and not the "au" of "adjoint au chef".

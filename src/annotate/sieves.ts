@@ -88,11 +88,11 @@ function afterSubjectVerb(quote: Quote, context: SieveContext): FoundAttribution
   return undefined;
 }
 
-// “…” – Jane Doe, CEO · “…” (Jane Doe)
+// “…” – Jane Doe, CEO · “…” (Jane Doe) · “…” | Jane Doe
 function afterDash(quote: Quote, context: SieveContext): FoundAttribution | undefined {
   const { tokens } = quote.block;
   const mark = tokens[quote.after];
-  if (mark === undefined || !'–—-(―'.includes(mark.text)) return undefined;
+  if (mark === undefined || !'–—-(―|'.includes(mark.text)) return undefined;
   const named = speaker(quote.block, quote.after + 1, context, quote.ceiling);
   if (named?.kind !== 'person' || named.run === undefined) return undefined;
   const found = employed(tokens, named, quote.block);

@@ -43,7 +43,7 @@ export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon
 function withPartner(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase {
   if (found.run === undefined || found.last !== found.run.last || !lexicon.joiners.has(tokens[found.last + 1]?.lower ?? '')) return found;
   const whole = nameAt(tokens, found.last + 2, lexicon);
-  const run = whole && personPart(tokens, whole, lexicon);
+  const run = whole && knownPart(tokens, personPart(tokens, whole, lexicon), lexicon, isKnownPerson);
   const surnames = run !== undefined && run.first === run.last && found.run.first === found.run.last && !isOrganizationName(tokens, run);
   if (run === undefined || (!surnames && !isPersonName(tokens, run, lexicon))) return found;
   return withSuffix(tokens, { ...found, several: true, name: { start: found.name.start, end: run.end }, last: run.last }, lexicon, isKnownPerson);

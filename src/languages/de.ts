@@ -501,6 +501,14 @@ export const de: Language = {
     'ist ein', 'ist eine', 'ist derzeit', 'ist aktuell', 'ist auch', 'ist zugleich', 'arbeitet derzeit als', 'ist tätig als', 'wurde als',
     'übernimmt als', 'ist unser', 'ist unsere', 'ist unser neuer', 'ist unsere neue',
   ],
+  appointments: {
+    verbs: [
+      'ernennt', 'ernannte', 'ernannt', 'wählt', 'wählte', 'wählten', 'gewählt', 'wiedergewählt', 'beruft', 'berief', 'berufen', 'bestellt',
+      'bestellte', 'begrüßt',
+    ],
+    links: ['zum', 'zur', 'zum neuen', 'zur neuen'],
+    as: ['als', 'als neuen', 'als neue'],
+  },
   partitives: ['einer der', 'eine der', 'einer unserer', 'eine unserer', 'eines der'],
   relatives: ['der', 'die', 'das', 'welcher', 'welche', 'welches', 'dessen', 'deren'],
   indefinites: ['ein', 'eine', 'einer', 'einem', 'einen', 'einige', 'mehrere'],

@@ -428,6 +428,14 @@ export const en: Language = {
     'has joined as', 'joined as', 'will become', 'has been named as', 'was named as', 'was re-elected', 'was re-elected as',
     'has served as', 'is our', 'has taken over as', 'took over as', 'has become', 'will take over as', 'is acting',
   ],
+  appointments: {
+    verbs: [
+      'appoint', 'appoints', 'appointed', 'appointing', 'name', 'names', 'named', 'elect', 'elects', 'elected', 're-elected', 'promotes',
+      'promoted', 'hires', 'hired', 'welcomes', 'welcomed', 'selected', 'selects', 'nominated', 'nominates', 'confirmed',
+    ],
+    links: ['to the post of', 'to the position of', 'to the role of', 'to become'],
+    as: ['as', 'as its', 'as its new', 'as their', 'as our', 'as our new', 'to'],
+  },
   partitives: ['one of the', 'one of our', 'one of its'],
   relatives: ['who', 'whose', 'which', 'whom'],
   indefinites: ['a', 'an', 'one', 'another', 'some', 'several'],

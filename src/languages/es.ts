@@ -470,6 +470,14 @@ export const es: Language = {
     'ha sido reelegida', 'es también', 'es además', 'es nuestro', 'es nuestra', 'asume como', 'ejerce como', 'trabaja de',
     'ocupa el cargo de', 'asume el cargo de',
   ],
+  appointments: {
+    verbs: [
+      'nombra', 'nombró', 'nombran', 'nombrado', 'nombrada', 'elige', 'eligió', 'elegido', 'elegida', 'designa', 'designó', 'designado',
+      'designada', 'incorpora', 'ficha',
+    ],
+    links: ['al cargo de', 'para el cargo de', 'al puesto de'],
+    as: ['como', 'como nuevo', 'como nueva'],
+  },
   partitives: ['uno de los', 'una de las', 'uno de nuestros', 'una de nuestras'],
   relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
   indefinites: ['un', 'una', 'uno', 'unos', 'unas', 'otro', 'otra', 'varios', 'varias'],

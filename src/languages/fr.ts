@@ -461,6 +461,14 @@ export const fr: Language = {
     'est aussi', 'est également', 'est actuellement', 'a été désigné', 'a été désignée', 'a été réélu', 'a été réélue', 'est la', 'est le',
     'est notre', 'prend ses fonctions de', 'a pris ses fonctions de', 'exerce comme', 'est l’actuel', 'est l’actuelle',
   ],
+  appointments: {
+    verbs: [
+      'nomme', 'nommé', 'nommée', 'nomment', 'élit', 'élu', 'élue', 'désigne', 'désigné', 'désignée', 'accueille', 'promeut', 'promu',
+      'promue', 'recrute', 'choisi', 'choisie',
+    ],
+    links: ['au poste de', 'à la fonction de', 'aux fonctions de', 'à la fonction d’', 'au poste d’'],
+    as: ['comme', 'en tant que', 'en qualité de'],
+  },
   partitives: ['l’un des', 'l’une des', 'un des', 'une des', 'l’un de nos', 'l’une de nos'],
   relatives: ['qui', 'dont', 'lequel', 'laquelle'],
   indefinites: ['un', 'une', 'certains', 'certaines', 'plusieurs', 'autre'],

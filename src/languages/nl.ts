@@ -423,6 +423,14 @@ export const nl: Language = {
     'gaat aan de slag als', 'start als', 'begint als', 'is gekozen tot', 'werd gekozen tot', 'wordt gekozen tot', 'is geïnstalleerd als',
     'is werkzaam als', 'is actief als',
   ],
+  appointments: {
+    verbs: [
+      'benoemt', 'benoemde', 'benoemd', 'benoemden', 'benoemen', 'verkiest', 'verkoos', 'verkozen', 'kiest', 'koos', 'kozen', 'gekozen',
+      'stelt', 'aangesteld', 'herkozen', 'herbenoemd', 'verwelkomt', 'verwelkomde', 'verwelkomen', 'uitgeroepen',
+    ],
+    links: ['tot', 'tot nieuwe', 'tot de nieuwe', 'in de functie van'],
+    as: ['als', 'als nieuwe', 'aan als'],
+  },
   partitives: ['een van de', 'één van de', 'een der', 'één der'],
   relatives: ['die', 'dat', 'wie', 'wiens', 'wier'],
   indefinites: ['een', 'één', 'enkele', 'sommige', 'andere'],

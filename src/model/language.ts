@@ -147,6 +147,14 @@ export interface Language {
   readonly locatives: readonly string[];
   /** Between a person and their role, either first: "is", "wurde", "a été nommée". */
   readonly copulas: readonly string[];
+  readonly appointments: {
+    /** Verbs and participles of giving a role: "appoints", "gewählt", "benoemd". */
+    readonly verbs: readonly string[];
+    /** Between a person and the role that they are given: "zum", "tot", "to the post of". */
+    readonly links: readonly string[];
+    /** The same, only behind such a verb: "appoints Jane Doe *as* director". */
+    readonly as: readonly string[];
+  };
   /** Before a role held by several: "een van de", "one of the", "l’un des". */
   readonly partitives: readonly string[];
   /** Words that open a clause about the name before them: "die", "who", "qui". */
