@@ -1,4 +1,4 @@
-import type { Annotation, ClaimAnnotation, DateAnnotation, DatelineAnnotation, FigureAnnotation, LanguageAnnotation, OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
+import type { Annotation, ClaimAnnotation, ContactAnnotation, DateAnnotation, DatelineAnnotation, FigureAnnotation, LanguageAnnotation, OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
@@ -92,7 +92,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   // Where nouns have capitals, a word that is repeated is most often no name.
   const known = reading.lexicon.language.capitalNouns ? nameIndex([...names.order.keys()].filter((name) => saysWhat(name, reading.lexicon as Lexicon))) : names;
   const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
-  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map(widen), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...issuers];
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => widen(withContact(reading, annotation, contacts))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...issuers];
 
   function widen<T extends Annotation>(given: T): T {
     if (!('jobTitle' in given || 'organization' in given)) return given;
@@ -100,7 +100,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const annotation = { ...given, ...settled };
     if (settled.organization === undefined) {
       delete (annotation as Employment).organization;
-      return own && given.type === 'attribution' ? { ...annotation, ownOrganization: [own, ...namedBefore(own)] } : annotation;
+      return own && given.type === 'attribution' ? { ...annotation, ownOrganization: [own, ...(isSelf(reading, own) ? [] : namedBefore(own))] } : annotation;
     }
     const wide = widestName(reading.flat, settled.organization, names);
     // The genitive of "des Imkerverbands" is no wider name.
@@ -117,6 +117,21 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const last = lastName(reading.flat, { start: (before ?? block).start, end: noun.start }, known);
     return last ? [last] : [];
   }
+}
+
+// "our CEO": no name before it can be meant.
+function isSelf({ blocks, flat }: Reading, { start, end }: Span): boolean {
+  return blockAt(blocks, start)?.lexicon.selfPronouns.has(flat.slice(start, end).toLowerCase()) === true;
+}
+
+// A speaker whose title stands in the contact block alone: "Press contact: Jane Doe, spokesperson, Acme".
+function withContact<T extends Annotation>(reading: Reading, given: T, contacts: readonly ContactAnnotation[]): T {
+  if (given.type !== 'attribution' || given.kind !== 'person' || (given.jobTitle && given.organization)) return given;
+  const contact = contacts.find(({ name }) => name !== undefined && matchKey(reading.flat.slice(name.start, name.end)) === matchKey(reading.flat.slice(given.nameSpan.start, given.nameSpan.end)));
+  if (contact === undefined) return given;
+  const { jobTitle, organization } = contact;
+  const held = given.jobTitle !== undefined && (organization === undefined || organization.start >= given.jobTitle.end || organization.end <= given.jobTitle.start);
+  return { ...given, ...(!held && jobTitle && { jobTitle }), ...(given.organization === undefined && organization && { organization }) };
 }
 
 // "Verein Offene Netze", "Nordsee Energie GmbH": a noun or a legal form in it says that it is an organisation.

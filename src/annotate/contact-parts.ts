@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { contactNameAt } from './contact-name.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey, type People } from './people.ts';
+import { organizationNounOf } from './organization-noun-of.ts';
 import { phraseAt, phraseBefore, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
@@ -250,7 +251,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       const token = tokens[at - 1] as Token;
       if (token.kind !== 'word' || !/\p{Lu}/u.test(token.text)) return end;
       const words = tokens.slice(at - 1, end).map(({ text }) => text).join(' ');
-      if (addresses.some((address) => nameInHost(words, address) || (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(words) && isHost(words, address))) || (at === head + 1 && /^\p{Ll}+\p{Lu}/u.test(token.text))) return at - 1;
+      if (addresses.some((address) => nameInHost(words, address) || (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(words) && isHost(words, address))) || (at === head + 1 && /^\p{Ll}+\p{Lu}/u.test(token.text))) return at - 2 > head - 1 && organizationNounOf(tokens[at - 2] as Token, lexicon) !== undefined ? at - 2 : at - 1;
     }
     return end;
   }

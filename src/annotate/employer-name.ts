@@ -113,7 +113,7 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
     } else if (token.kind === 'number' && token.text.length < 4 && last === index - 1 && (index + 1 === to || (tokens[index + 1] as Token).text === '/')) {
       // "Bündnis 90", "Radio 1"
       last = index;
-    } else if (token.text === ',' && index < to - 1 && lexicon.organizationInner.has((tokens[last - 1] as Token | undefined)?.lower ?? '') && enumerationEnd(tokens, index, 24, lexicon) === to) {
+    } else if (token.text === ',' && index < to - 1 && lexicon.organizationInner.has((tokens[last - 1])?.lower ?? '') && enumerationEnd(tokens, index, 24, lexicon) === to) {
       // "Institute of Food, Nutrition and Health"
     } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
       // "Mehr Bäume Berlin/Brandenburg"

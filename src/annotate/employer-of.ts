@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { employerEnd, isField, isOrganizationNoun, isUnit, organizationStart, quotedName, weigh } from './employer-name.ts';
 import { isNameWord, isPluralGenitive } from './names.ts';
 import { phraseAt } from './phrases.ts';
-import { roleHeadAt, skipDeterminers } from './role-head.ts';
+import { isOfficeHead, roleHeadAt, skipDeterminers } from './role-head.ts';
 import type { Token } from './token.ts';
 
 /** An employer in a role: its first and last token, and where the title before it ends (or, of one that stands before the title, starts). */
@@ -72,7 +72,9 @@ export function employerBehind(tokens: readonly Token[], from: number, to: numbe
   const first = organizationStart(tokens, from, to, lexicon);
   if (first === undefined || first !== from || isField(tokens[first] as Token, lexicon)) return undefined;
   const last = employerEnd(tokens, first, to, lexicon);
-  return last === to - 1 && weigh(tokens, first, last, lexicon) >= 2 ? { title: first, first, last, weight: 2 } : undefined;
+  // The full stop of "e.V." is the name's.
+  const ends = last === to - 1 || (last === to - 2 && (tokens[to - 1] as Token).text === '.');
+  return ends && weigh(tokens, first, last, lexicon) >= 2 ? { title: first, first, last, weight: 2 } : undefined;
 }
 
 /** A name before a role that is no word of the title: "Acme CEO", "Acme’s new president"; of weight 0 where it only tells whose the role is ("Arden’s mayor"). */
@@ -91,7 +93,7 @@ export function employerBefore(tokens: readonly Token[], start: number, head: nu
   const acronym = /^\p{Lu}{3,4}$/u.test((tokens[head] as Token).text);
   if (weight < 2 && mark === undefined && !acronym) return undefined;
   // "Arden’s mayor" holds the office of a place, no employer.
-  return { title, first: start, last, weight: weight < 2 && lexicon.fullTitles.has((tokens[head] as Token).lower) ? 0 : weight };
+  return { title, first: start, last, weight: weight < 2 && isOfficeHead(tokens[head] as Token, lexicon) ? 0 : weight };
 }
 
 // The last of the capitalised words that a name starts with.

@@ -34,7 +34,7 @@ function listEnd(tokens: readonly Token[], from: number, end: number, lexicon: L
 // "Institute of Food", "ministerie van Onderwijs": a noun of organisations, a small word, and capitals up to a token.
 function isBodyOf(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
   let at = end - 1;
-  while (tokens[at]?.capital === true && !lexicon.organizationInner.has((tokens[at - 1] as Token | undefined)?.lower ?? '')) at -= 1;
+  while (tokens[at]?.capital === true && !lexicon.organizationInner.has((tokens[at - 1])?.lower ?? '')) at -= 1;
   return tokens[at]?.capital === true && tokens[at - 2] !== undefined && isOrganizationNoun(tokens[at - 2], lexicon);
 }
 

@@ -19,6 +19,11 @@ function ending(tokens: readonly Token[], last: number, { abbreviations }: Lexic
   return mark.text === ':' && next.start === mark.end && next.kind === 'word' && !next.capital ? 2 : 0;
 }
 
+/** True for a word that heads a public office, held over a place or a field: "mayor", "Abgeordnete"; not the "director" of "director of public prosecutions". */
+export function isOfficeHead({ lower }: Token, { fullTitles, organizationPrepositions }: Lexicon): boolean {
+  return fullTitles.get(lower)?.some(({ length, [1]: second }) => length === 1 || (length === 2 && second !== undefined && organizationPrepositions.has(second))) === true;
+}
+
 /** Past articles, possessives and elisions: "de", "onze", "the", "l’". */
 export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let index = at;

@@ -3,11 +3,12 @@ import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { blockAt } from './block-at.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNameWord } from './names.ts';
 import { phraseBefore } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
-import { roleHeadAt } from './role-head.ts';
+import { isOfficeHead, roleHeadAt } from './role-head.ts';
 import type { Token } from './token.ts';
 
 /** A person's title and employer, as spans of the text. */
@@ -42,13 +43,16 @@ export function knownOrganizations(reading: Reading, found: readonly Organizatio
     const key = matchKey(name);
     // "Stichting Leesvuur" by its first word, "Harbour Council" by its last.
     const ending = organizationNounOf(last, block.lexicon);
-    for (const noun of new Set([organizationNounOf(first, block.lexicon), ending])) {
+    // "des Vereins Freie Netze": the genitive belongs to the sentence.
+    const opening = organizationNounOf(first, block.lexicon);
+    const named = opening !== undefined && opening !== first.lower ? { start: (block.tokens[tokenFrom(block.tokens, span.start) + 1] as Token).start, end: span.end } : span;
+    for (const noun of new Set([opening, ending])) {
       // "the company" is any of those that have it in their name.
       if (noun === undefined || (noun === ending && last !== first && block.lexicon.genericNouns.has(noun))) continue;
       const known = keys.get(noun);
       if (known === undefined) {
         keys.set(noun, key);
-        byNoun.set(noun, span);
+        byNoun.set(noun, named);
       } else if (!known.startsWith(key) && !key.startsWith(known)) byNoun.set(noun, undefined);
     }
   }
@@ -65,7 +69,7 @@ export function knownOrganizations(reading: Reading, found: readonly Organizatio
 export function settledEmployer(reading: Reading, employment: Employment, known: KnownOrganizations): Employment {
   const { jobTitle, organization } = employment;
   const block = organization && blockAt(reading.blocks, organization.start);
-  if (organization === undefined && jobTitle) return splitTitle(reading, jobTitle, known.acting) ?? employment;
+  if (organization === undefined && jobTitle) return splitTitle(reading, jobTitle, known.acting) ?? employerFirst(reading, jobTitle, known) ?? possessed(reading, jobTitle) ?? employment;
   if (organization === undefined || block === undefined) return employment;
   const at = tokenFrom(block.tokens, organization.start);
   const first = block.tokens[at];
@@ -78,7 +82,10 @@ export function settledEmployer(reading: Reading, employment: Employment, known:
     return jobTitle ? { jobTitle: jobTitle.end < organization.start ? { start: jobTitle.start, end: organization.end } : jobTitle } : {};
   }
   const nominative = first && nominativeOf(first, noun, block.lexicon);
-  const elsewhere = nominative === undefined ? undefined : known.byName.get(nominative + reading.flat.slice((first as Token).end, organization.end));
+  if (nominative === undefined) return employment;
+  const name = nominative + reading.flat.slice((first as Token).end, organization.end);
+  const start = reading.flat.indexOf(name);
+  const elsewhere = known.byName.get(name) ?? (start === -1 ? undefined : { start, end: start + name.length });
   return elsewhere ? { ...employment, organization: elsewhere } : employment;
 }
 
@@ -98,6 +105,51 @@ function splitTitle({ blocks, flat }: Reading, jobTitle: Span, acting: ReadonlyS
     return { jobTitle: { start: jobTitle.start, end: (tokens[last] as Token).end }, organization: { start, end: jobTitle.end } };
   }
   return undefined;
+}
+
+// "Acme co-founder", "Acme-directeur", "Harbour Rebels Sydney spokesperson": a name that the release has elsewhere opens the title; of an office it is the place.
+function employerFirst(reading: Reading, jobTitle: Span, known: KnownOrganizations): Employment | undefined {
+  const block = blockAt(reading.blocks, jobTitle.start);
+  if (block === undefined) return undefined;
+  const { tokens, lexicon } = block;
+  const from = tokenFrom(tokens, jobTitle.start);
+  const to = tokenFrom(tokens, jobTitle.end);
+  const cut = (tokens[from] as Token).text.search(/[-‐‑](?!.*[-‐‑])/u);
+  let last = from;
+  while (last + 1 < to && isNameWord(tokens[last + 1]) && roleHeadAt(tokens, last + 1, lexicon) === 0) last += 1;
+  const organization = cut > 0 ? { start: jobTitle.start, end: jobTitle.start + cut } : { start: jobTitle.start, end: (tokens[last] as Token).end };
+  const head = cut > 0 ? from : last + 1;
+  if (!isNameWord(tokens[from]) || head >= to || roleHeadAt(tokens, head, lexicon) === 0 || (cut <= 0 && roleHeadAt(tokens, from, lexicon) > 0) || isOfficeHead(tokens[head] as Token, lexicon)) return undefined;
+  const words = reading.flat.slice(organization.start, organization.end);
+  const named = known.acting.has(words) || (cut > 0 ? false : isNamed(reading, words, known)) || (last > from + 1 && isNamed(reading, reading.flat.slice(jobTitle.start, (tokens[last - 1] as Token).end), known));
+  return named ? { jobTitle: { start: cut > 0 ? organization.end + 1 : (tokens[head] as Token).start, end: jobTitle.end }, organization } : undefined;
+}
+
+// A name that the release has where no noun follows, and nowhere behind a preposition of place: "Acme builds", not "British", "London".
+function isNamed({ blocks, flat }: Reading, name: string, { byName }: KnownOrganizations): boolean {
+  if (!byName.has(name)) return false;
+  let alone = false;
+  for (let start = flat.indexOf(name), looked = 0; start !== -1 && looked < 20; start = flat.indexOf(name, start + 1), looked += 1) {
+    const block = blockAt(blocks, start);
+    const at = block === undefined ? -1 : tokenFrom(block.tokens, start);
+    if (block === undefined || block.tokens[at]?.start !== start) continue;
+    if (phraseBefore(block.lexicon.locatives, block.tokens, at) > 0) return false;
+    const next = block.tokens[tokenFrom(block.tokens, start + name.length)];
+    alone ||= next === undefined || next.lower === '’s' || (next.kind === 'mark' ? next.text !== '-' : endsName(block.lexicon, next));
+  }
+  return alone;
+}
+
+function endsName({ functionWords, joiners, language, announces }: Lexicon, { lower }: Token): boolean {
+  return (functionWords.has(lower) && !joiners.has(lower)) || announces.has(lower) || language.issuer.announces.includes(lower);
+}
+
+// "our CEO", "onze voorzitter": whoever issues the release.
+function possessed({ blocks }: Reading, jobTitle: Span): Employment | undefined {
+  const block = blockAt(blocks, jobTitle.start);
+  const before = block?.tokens[tokenFrom(block.tokens, jobTitle.start) - 1];
+  if (block === undefined || before === undefined || !block.lexicon.selfPronouns.has(before.lower)) return undefined;
+  return { jobTitle, own: { start: before.start, end: before.end } };
 }
 
 // "of the company", "del colectivo", "our charity’s"; "of a company" is any.

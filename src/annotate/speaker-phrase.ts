@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beforeParticle, isNameWord, isOrganizationName, isPersonName, letterTitle, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
-import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
+import { isOfficeHead, roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
 import { employerRun, isDescribed, isField } from './employer-name.ts';
 import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
@@ -82,8 +82,9 @@ function roleThenName(tokens: readonly Token[], from: number, to: number, lexico
     index = headEnd - 1;
   }
   if (head === -1 || head - from > 7) return undefined;
-  if (head > from && personBefore(tokens, from, head, lexicon)) return undefined;
   const near = nameAt(tokens, headEnd, lexicon);
+  // "Harbour Rebels Sydney spokesperson Ann Lee": what looks like a person before the head is none where one stands behind it.
+  if (head > from && personBefore(tokens, from, head, lexicon) && !(near && isPersonName(tokens, personPart(tokens, near, lexicon), lexicon))) return undefined;
   // "Directeur Zorg & Welzijn Petra Smeets", "Bundesministerin der Justiz Thea Werner": the field of the role stands between.
   const office = head + phraseAt(lexicon.fullTitles, tokens, head);
   // "wethouder Van Dijk" is no "wethouder van".
@@ -199,9 +200,9 @@ function isMixed(tokens: readonly Token[], { first, last }: NameRun): boolean {
 }
 
 // "Bürgermeisterin Petra Klein (SPD)": behind an office stands a party or a constituency.
-function holdsOffice(tokens: readonly Token[], { first, run, jobTitle }: SpeakerPhrase, { fullTitles }: Lexicon): boolean {
+function holdsOffice(tokens: readonly Token[], { first, run, jobTitle }: SpeakerPhrase, lexicon: Lexicon): boolean {
   if (jobTitle === undefined || run === undefined) return false;
-  for (let at = first; at < run.first; at += 1) if (fullTitles.has((tokens[at] as Token).lower)) return true;
+  for (let at = first; at < run.first; at += 1) if (isOfficeHead(tokens[at] as Token, lexicon)) return true;
   return false;
 }
 

@@ -8,15 +8,15 @@ import { Traced } from './traced.ts';
 import { textAt } from './words-at.ts';
 
 /**
- * The publisher, where a title says "of the company" and no other organisation is named last before
- * it; traced to the noun and to where the publisher's name stands.
+ * The publisher, where a title says "our" or "of the company" and no other organisation is named last before
+ * it; traced to the word and to where the publisher's name stands.
  */
 export function ownEmployer(context: ResolveContext, { ownOrganization }: AnnotationOf<'attribution'>, publisher: ResolvedPublisher | undefined): { readonly name: string; readonly origin: Origin } | undefined {
   const [noun, before] = ownOrganization ?? [];
   if (noun === undefined || publisher === undefined || (before && !isPublisher(context, textAt(context.document, before), publisher.name))) return undefined;
   const { name } = publisher.draft;
   const spans: readonly Span[] = name instanceof Traced && 'spans' in name.origin ? name.origin.spans : [];
-  return { name: publisher.name, origin: { derivedFrom: [noun, ...spans], how: 'the publisher, which the noun means' } };
+  return { name: publisher.name, origin: { derivedFrom: [noun, ...spans], how: 'the publisher, which the word means' } };
 }
 
 // The name, a form of it ("Stichting Leesvuur", "Leesvuur"), or its acronym.

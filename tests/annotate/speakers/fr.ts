@@ -40,4 +40,23 @@ export const fr: readonly SpeakerCase[] = [
   ['« C’est une étape importante pour nous », expliquent Anne Roux et Paul Verdier, cofondateurs de Voiles.', '~Anne Roux et Paul Verdier | cofondateurs | Voiles'],
   // employer from first mention and contact block
   ['« C’est une étape importante pour nous », explique Anne Roux.\n\nContact presse :\nAnne Roux, responsable presse de Voiles\nanne@voiles.example', 'Anne Roux | responsable presse | Voiles'],
+  // appointments
+  ['L’assemblée a élu Anne Roux présidente de Voiles. « C’est une étape importante pour nous », a déclaré Anne Roux.', 'Anne Roux | présidente | Voiles'],
+  ['Le conseil a nommé Anne Roux au poste de directrice générale. « C’est une étape importante pour nous », a déclaré Anne Roux.', 'Anne Roux | directrice générale |'],
+  // surname or pronoun with a title in a later sentence
+  ['« C’est une étape importante pour nous », dit Anne Roux. Elle est présidente de Voiles.', 'Anne Roux | présidente | Voiles'],
+  // relative clauses
+  ['« C’est une étape importante pour nous », dit Anne Roux, qui préside Voiles.', 'Anne Roux |  |'],
+  // speaker blocks of several lines
+  ['Anne Roux, présidente de Voiles : « Nous continuerons à y travailler avec toutes les communes. »', 'Anne Roux | présidente | Voiles'],
+  // modifiers of titles
+  ['« C’est une étape importante pour nous », souligne Anne Roux, vice-présidente en charge de la recherche à l’université de Lyon.', 'Anne Roux | vice-présidente en charge de la recherche | université de Lyon'],
+  ['« C’est une étape importante pour nous », souligne Anne Roux, directrice de recherche au CNRM.', 'Anne Roux | directrice de recherche | CNRM'],
+  ['« C’est une étape importante pour nous », souligne Anne Roux, porte-parole du collectif Voiles Libres.', 'Anne Roux | porte-parole | collectif Voiles Libres'],
+  ['« C’est une étape importante pour nous », souligne la maire de Lyon, Anne Roux.', 'Anne Roux | maire de Lyon |'],
+  ['« C’est une étape importante pour nous », souligne Anne Roux, maire de Lyon.', 'Anne Roux | maire de Lyon |'],
+  ['« C’est une étape importante pour nous », souligne Anne Roux, secrétaire générale de la Fédération des Ports.', 'Anne Roux | secrétaire générale | Fédération des Ports'],
+  ['« C’est une étape importante pour nous », souligne Anne Roux, avocate de l’association Voiles.', 'Anne Roux | avocate | association Voiles'],
+  // own organisation
+  ['Communiqué de presse de la Fondation Voiles\n\nLa Fondation Voiles lance aujourd’hui une campagne. « C’est une étape importante pour nous », dit notre présidente Anne Roux.\n\nÀ propos de la Fondation Voiles\nLa Fondation Voiles est une association.', 'Anne Roux | présidente | Fondation Voiles'],
 ];
