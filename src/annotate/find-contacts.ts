@@ -38,9 +38,15 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
 
   function flush(): void {
     const [first] = section;
-    if (first !== undefined) found.push(...contactRecords(partsOf(reading, section, channels, people, links, isCommon)).filter((record) => record.email ?? record.telephone ?? (record.name && record.jobTitle && first.role === 'contact')));
+    if (first !== undefined) found.push(...contactRecords(partsOf(reading, section, channels, people, links, isCommon)).filter((record) => record.email ?? record.telephone ?? (record.name && first.role === 'contact' && (record.jobTitle ?? namedAlone(reading, section, record.name)))));
     section = [];
   }
+}
+
+// "Press contact: Jan Peeters" and nothing else: whom to ask, though not where.
+function namedAlone({ flat }: Reading, [block, ...others]: readonly ReadBlock[], name: Span): boolean {
+  if (block === undefined || others.length > 0 || block.end - block.start > 80) return false;
+  return flat.slice(block.start, name.start).trimEnd().endsWith(':') && /^\.?$/u.test(flat.slice(name.end, block.end).trim());
 }
 
 // A name that stands four times in a release and never beside a title. Looked for a bounded number of times, so that a long list of contacts stays cheap.

@@ -4,6 +4,11 @@ import { addFault, charAt, isForeignBlank } from './json-reader.ts';
 // What wraps a script for browsers of long ago: `<!--`, `-->`, `//<![CDATA[`, `]]>`, `/*]]>*/`.
 const WRAPPER = /(?:\/\/|\/\*)?[ \t]*(?:<!--(?:\/\/-->)?|-->|<!\[CDATA\[|\]\]>)(?:[ \t]*\*\/)?/uy;
 
+// What makes a script of the document: `var data = {`, `window.schema = [`.
+const ASSIGNED = /(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,60}\s*=\s*(?=[{[])/uy;
+// What a server printed before the document: warnings in HTML.
+const PRINTED = /<(?:br|b|p|div|pre|font|table)\b[^{[]{0,600}(?=[{[]\s*["{])/iuy;
+
 /**
  * Moves behind white space and what stands between the tokens of JSON without being JSON:
  * comments, a byte-order mark, no-break spaces and, around the whole text, wrappers.
@@ -20,6 +25,9 @@ export function skipFiller(reader: JsonReader, around = false): void {
     } else if (around && isWrapper(reader, at)) {
       reader.index = Math.min(WRAPPER.lastIndex, reader.end);
       addFault(reader, 'json-wrapper', at, reader.index, { wrapper: reader.text.slice(at, reader.index) }, { suggestion: '' });
+    } else if (around && isAssigned(reader, at)) {
+      reader.index = Math.min(ASSIGNED.lastIndex, reader.end);
+      addFault(reader, 'json-wrapper', at, reader.index, { wrapper: reader.text.slice(at, reader.index).trim() }, { suggestion: '' });
     } else if (code === 0x2f && (charAt(reader, at + 1) === '/' || charAt(reader, at + 1) === '*')) skipComment(reader, at);
     else return;
   }
@@ -29,6 +37,16 @@ function isWrapper(reader: JsonReader, at: number): boolean {
   if (!'<-]/'.includes(reader.text.charAt(at))) return false;
   WRAPPER.lastIndex = at;
   return WRAPPER.test(reader.text);
+}
+
+function isAssigned(reader: JsonReader, at: number): boolean {
+  for (const pattern of [ASSIGNED, PRINTED]) {
+    pattern.lastIndex = at;
+    if (!pattern.test(reader.text)) continue;
+    ASSIGNED.lastIndex = pattern.lastIndex;
+    return true;
+  }
+  return false;
 }
 
 function skipComment(reader: JsonReader, at: number): void {

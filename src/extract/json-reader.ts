@@ -45,7 +45,7 @@ export function jsonReader(text: string, start: number, end: number, repair?: Re
 }
 
 /** Notes a fault, unless there are too many already. */
-export function addFault(reader: JsonReader, rule: string, start: number, end: number, data: Readonly<Record<string, string>> = {}, more: Pick<Fault, 'suggestion' | 'related'> = {}): void {
+export function addFault(reader: JsonReader, rule: string, start: number, end: number, data: Readonly<Record<string, string>> = {}, more: Pick<Fault, 'suggestion' | 'related' | 'message'> = {}): void {
   if (reader.faults.length > MAX_FAULTS) return;
   const place = { source: 'page' as const, span: { start, end } };
   if (reader.faults.length === MAX_FAULTS) reader.faults.push({ rule: 'json-too-many-faults', data: { limit: String(MAX_FAULTS) }, place });
@@ -55,6 +55,12 @@ export function addFault(reader: JsonReader, rule: string, start: number, end: n
 /** The character at an offset, or an empty string behind the end. */
 export function charAt(reader: JsonReader, index: number): string {
   return index < reader.end ? reader.text.charAt(index) : '';
+}
+
+/** The end of what stands before an offset, from a blank on: `"Kammerchor Celle"}`. */
+export function lastWords(reader: JsonReader, from: number, end: number): string {
+  const text = reader.text.slice(Math.max(end - 24, from), end);
+  return text.slice(text.length < 24 ? 0 : text.indexOf(' ') + 1).trim();
 }
 
 /** The first offset at or behind `index` that holds no white space of any kind. */

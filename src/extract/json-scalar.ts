@@ -70,3 +70,21 @@ export function readScalar(reader: JsonReader): unknown {
   addFault(reader, 'json-unquoted-value', start, end, { value: value.slice(0, 40) }, { suggestion: JSON.stringify(value) });
   return value;
 }
+
+// `12,50`: behind the comma stand figures and no key.
+const DECIMALS = /,\d{1,3}(?=\s*[,}\n])/uy;
+
+/**
+ * The value of a member that was read from `start` on; a number with the figures behind a comma, which
+ * is no comma of JSON, where they stand there.
+ */
+export function withDecimals(reader: JsonReader, value: unknown, start: number): unknown {
+  if (typeof value !== 'number') return value;
+  DECIMALS.lastIndex = reader.index;
+  if (!DECIMALS.test(reader.text) || DECIMALS.lastIndex > reader.end) return value;
+  reader.index = DECIMALS.lastIndex;
+  const number = reader.text.slice(start, reader.index);
+  const expected = number.replace(',', '.');
+  addFault(reader, 'json-number', start, reader.index, { number, expected }, { suggestion: expected, message: 'comma' });
+  return Number(expected);
+}

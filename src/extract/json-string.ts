@@ -210,7 +210,7 @@ function reportMarks(reader: JsonReader, start: number, end: number, open: strin
   if (open === '"') return;
   const suggestion = JSON.stringify(value);
   const text = reader.text.slice(start, Math.min(end, start + 60));
-  if (open === ESCAPED) addFault(reader, 'html-entity', start, end, { entity: ESCAPED, text }, { suggestion });
+  if (open === ESCAPED) addFault(reader, 'html-entity', start, end, { entity: ESCAPED, text }, { suggestion, message: 'quotes' });
   else addFault(reader, SINGLE.includes(open) ? 'json-single-quotes' : 'json-smart-quotes', start, end, { text }, { suggestion });
 }
 

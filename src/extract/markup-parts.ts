@@ -4,6 +4,7 @@ import type { MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import type { Part, Parts } from './part.ts';
 import { addPositions } from './markup-node.ts';
+import { markupSlips } from './markup-slips.ts';
 import { markupTree } from './markup-tree.ts';
 import { microdata } from './microdata.ts';
 import { rdfa } from './rdfa.ts';
@@ -19,6 +20,7 @@ export function markupParts(page: string, url: string | undefined): Omit<Parts, 
   const parts: Part[] = [];
   const faults: Fault[] = [];
   for (const element of tree.roots) brokenQuotes(tree, element, faults);
+  faults.push(...markupSlips(page));
   if (has.microdata) {
     const found = microdata(tree, base);
     faults.push(...found.faults);
@@ -29,7 +31,19 @@ export function markupParts(page: string, url: string | undefined): Omit<Parts, 
     faults.push(...found.faults);
     if (found.roots.length > 0) parts.push(markupPart('rdfa', found));
   }
-  return { parts, faults };
+  return { parts, faults: faults.map((fault) => (OF_ATTRIBUTE.has(fault.rule) ? wholeAttribute(fault, page) : fault)) };
+}
+
+// Faults of an attribute that stands where it cannot, whatever its value is.
+const OF_ATTRIBUTE: ReadonlySet<string> = new Set(['microdata-orphan-property', 'rdfa-missing-vocab']);
+
+// The attribute from its name to the mark that closes it, of a fault at its value.
+function wholeAttribute(fault: Fault, page: string): Fault {
+  const { start, end } = fault.place.span;
+  const before = /(?:itemprop|property|typeof|rel|rev)\s{0,9}=\s{0,9}["']?[^"'<>]{0,200}$/iu.exec(page.slice(Math.max(0, start - 230), start));
+  if (before === null) return fault;
+  const span = { start: start - before[0].length, end: /["']/u.test(page.charAt(end)) ? end + 1 : end };
+  return { ...fault, place: { ...fault.place, span } };
 }
 
 // Looks at each `=` only: most pages have no such attribute, and parsing costs ten times as much.
@@ -110,11 +124,20 @@ function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {
   };
 }
 
+// A value that swallowed the end of its tag and more, or other attributes: `K-12>\n<meta itemprop=`.
+const RUNS_ON = /^[^<>"']*>[^<"']*<[^"']*=$/u;
+// What was meant of it: up to the end of the tag.
+const MEANT = /^[^<>]*?(?=\s{0,20}>|\s{1,20}\/>)/u;
+
 // A quotation mark inside an attribute ends it, and the rest of the words become attributes: `content="Say "hi" now"`.
 function brokenQuotes(tree: MarkupTree, element: MarkupElement, faults: Fault[]): void {
   const index = element.attributes.findIndex(({ name }) => /["'<]/u.test(name));
   const value = index > 0 ? element.attributes[index - 1] : undefined;
-  if (value !== undefined) {
+  const runs = element.attributes.find((attribute) => RUNS_ON.test(attribute.value) && /["']/u.test(tree.page.charAt(attribute.end)));
+  if (runs !== undefined) {
+    const at = runs.start + (MEANT.exec(runs.value) as RegExpExecArray)[0].length;
+    faults.push({ rule: 'attribute-quotes', message: 'unclosed', data: { element: element.name, attribute: runs.name }, place: { source: 'page', span: { start: at, end: at } }, suggestion: tree.page.charAt(runs.start - 1) });
+  } else if (value !== undefined) {
     const mark = tree.page.charAt(value.end);
     const rest = tree.page.slice(value.end + 1, element.end);
     // The mark that was meant to close: before the next attribute or the end of the tag.

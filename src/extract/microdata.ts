@@ -110,7 +110,7 @@ function addTypes(item: MarkupNode, element: MarkupElement, inherited: Vocabular
   let vocabulary: Vocabulary | undefined;
   for (const { token, span } of tokensOf(attribute)) {
     const nearly = nearlySchemaTerm(token);
-    let term = schemaTerm(token) ?? nearly;
+    let term = nearly ?? schemaTerm(token);
     if (nearly !== undefined) faults.push(fault('microdata-type-address', span, { type: token }, `https://schema.org/${nearly}`));
     else if (!isAbsolute(token)) {
       // A type without address: taken as schema.org's, so that the rest can be judged.

@@ -22,14 +22,16 @@ export function pageParts(page: string, url: string | undefined): Parts {
     if (script.start < until) continue;
     seen.push(script);
     if (script.type !== JSON_LD && !isMistyped(page, script, contexts)) continue;
-    if (script.type !== JSON_LD) faults.push(scriptType(script));
+    if (script.type !== JSON_LD) faults.push(runsOn(script) ?? scriptType(script));
     if (script.brokenType !== undefined) {
       const { start, end, suggestion } = script.brokenType;
-      faults.push({ rule: 'attribute-quotes', data: { element: 'script' }, place: { source: 'page', span: { start, end } }, suggestion });
+      faults.push({ rule: 'attribute-quotes', message: start === end ? 'unclosed' : 'around', data: { element: 'script', attribute: 'type' }, place: { source: 'page', span: { start, end } }, suggestion });
     }
     const id = script.attributes.find(({ name }) => name === 'id')?.value;
     const read = (end: number): Parts => jsonParts(page, script.contentStart, end, { page: true, ...(id === undefined ? {} : { id }) });
-    let found = read(script.contentEnd);
+    const unclosed = script.closed ? undefined : jsonEnd(page, script);
+    if (unclosed !== undefined) faults.push({ rule: 'script-ends-early', message: 'unclosed', data: {}, place: { source: 'page', span: { start: unclosed, end: unclosed } }, suggestion: '</script>' });
+    let found = read(unclosed ?? script.contentEnd);
     const later = script.closed && found.faults.length > 0 ? realEnd(page, script) : undefined;
     if (later !== undefined) {
       found = read(later.contentEnd);
@@ -61,14 +63,31 @@ function isMistyped(page: string, script: PageScript, contexts: readonly number[
   return /^\s*(?:\[\s*)?\{\s*["'“]@(?:context|type|graph|id)/u.test(first);
 }
 
+// `type="application/ld+json class="yoast">`: the mark that closes the type is missing, and the next one closes it.
+function runsOn({ attributes }: PageScript): Fault | undefined {
+  const attribute = attributes.find(({ name }) => name === 'type');
+  const type = attribute === undefined ? undefined : /^application\/ld\+json(?=\s+[\w:-]+=$)/iu.exec(attribute.value)?.[0];
+  if (attribute === undefined || type === undefined) return undefined;
+  const at = attribute.valueStart + type.length;
+  return { rule: 'attribute-quotes', message: 'unclosed', data: { element: 'script', attribute: 'type' }, place: { source: 'page', span: { start: at, end: at } }, suggestion: '"' };
+}
+
 function scriptType(script: PageScript): Fault {
   const attribute = script.attributes.find(({ name }) => name === 'type');
   if (attribute === undefined) {
     const at = script.start + '<script'.length;
-    return { rule: 'script-type', data: { type: '' }, place: { source: 'page', span: { start: at, end: at } }, suggestion: ` type="${JSON_LD}"` };
+    return { rule: 'script-type', message: 'missing', data: { type: '' }, place: { source: 'page', span: { start: at, end: at } }, suggestion: ` type="${JSON_LD}"` };
   }
   const span = { start: attribute.valueStart, end: attribute.valueEnd };
   return { rule: 'script-type', data: { type: script.type }, place: { source: 'page', span }, suggestion: JSON_LD };
+}
+
+// Where the document of a script without end tag ends: at the bracket before the first tag behind it.
+function jsonEnd(page: string, { contentStart }: PageScript): number | undefined {
+  const end = /[}\]]\s{0,200}(?=<\/?[a-z!])/giu;
+  end.lastIndex = contentStart;
+  const found = end.exec(page);
+  return found === null ? undefined : found.index + 1;
 }
 
 // Where the script would end if an end tag in one of its values did not end it.

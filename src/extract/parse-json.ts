@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts';
 import type { JsonReader } from './json-reader.ts';
 import { defineMember } from './define-member.ts';
 import { close, isDedented, isMended, missing, open, suspect } from './json-brackets.ts';
-import { addFault, charAt, jsonReader, MAX_DEPTH, skipBlanks, trimBlanks } from './json-reader.ts';
-import { isTemplate, readScalar } from './json-scalar.ts';
+import { addFault, charAt, jsonReader, lastWords, MAX_DEPTH, skipBlanks, trimBlanks } from './json-reader.ts';
+import { isTemplate, readScalar, withDecimals } from './json-scalar.ts';
 import { isBareKey, isKey, isQuote, readString } from './json-string.ts';
 import { skipFiller } from './json-filler.ts';
 
@@ -99,7 +99,7 @@ function readValue(reader: JsonReader, pointer: string, role: 'member' | 'item',
     if (depth >= MAX_DEPTH) value = skipDeep(reader);
     else value = character === '{' ? readObject(reader, pointer, depth) : readArray(reader, pointer, depth, role);
   } else if (isQuote(reader, start)) value = readString(reader, role);
-  else value = readScalar(reader);
+  else value = role === 'member' ? withDecimals(reader, readScalar(reader), start) : readScalar(reader);
   reader.positions.set(pointer, { start, end: reader.index });
   return value;
 }
@@ -151,7 +151,7 @@ function readObject(reader: JsonReader, pointer: string, depth: number): Record<
       continue;
     }
     if (places.size > 0 && isDedented(reader, opener, at)) suspect(reader, { opener: opener.at, at });
-    if (comma === -1 && places.size > 0) addFault(reader, 'json-missing-comma', valueEnd, valueEnd, { after: reader.text.slice(Math.max(valueEnd - 20, opener.at), valueEnd) }, { suggestion: ',' });
+    if (comma === -1 && places.size > 0) addFault(reader, 'json-missing-comma', valueEnd, valueEnd, { after: lastWords(reader, opener.at, valueEnd) }, { suggestion: ',' });
     const key = readKey(reader);
     const keySpan = { start: at, end: reader.index };
     const path = `${pointer}/${key.replace(/~/gu, '~0').replace(/\//gu, '~1')}`;
@@ -207,7 +207,7 @@ function readArray(reader: JsonReader, pointer: string, depth: number, role: 'me
       reader.positions.delete(`${pointer}/${array.length}`);
       return missing(reader, opener, valueEnd, array);
     }
-    if (comma === -1 && array.length > 0) addFault(reader, 'json-missing-comma', valueEnd, valueEnd, { after: reader.text.slice(Math.max(valueEnd - 20, opener.at), valueEnd) }, { suggestion: ',' });
+    if (comma === -1 && array.length > 0) addFault(reader, 'json-missing-comma', valueEnd, valueEnd, { after: lastWords(reader, opener.at, valueEnd) }, { suggestion: ',' });
     array.push(value);
     valueEnd = reader.index;
     comma = readComma(reader);
@@ -258,7 +258,7 @@ function readComma(reader: JsonReader): number {
     return at;
   }
   if (character !== ';') return -1;
-  addFault(reader, 'json-missing-comma', at, at + 1, { after: ';' }, { suggestion: ',' });
+  addFault(reader, 'json-missing-comma', at, at + 1, {}, { suggestion: ',', message: 'semicolon' });
   reader.index += 1;
   return at;
 }

@@ -583,6 +583,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"BreadcrumbList\", \"itemListElement\": [\n  { \"@type\": \"ListItem\", \"position\": 1, \"name\": \"Press\", \"item\": \"https://childfocus.be/press\" },\n  { \"@type\": \"ListItem\", \"position\": 1, \"name\": \"Help line\" } ] }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"BreadcrumbList\", \"itemListElement\": [\n  { \"@type\": \"ListItem\", \"position\": 1, \"name\": \"Press\", \"item\": \"https://childfocus.be/press\" },\n  { \"@type\": \"ListItem\", \"position\": 2, \"name\": \"Help line\" } ] }"
   },
+  "markup-attribute": {
+    "text": [
+      "An attribute that is written like one of Microdata or RDFa and is none. Readers do not see it, nor what it says."
+    ],
+    "bad": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprob=\"jobTitle\">Mayor</i></div>",
+    "good": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprop=\"jobTitle\">Mayor</i></div>"
+  },
   "microdata-missing-itemscope": {
     "text": [
       "An `itemtype` on an element that has no `itemscope`: it makes no item."
@@ -760,7 +767,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "quotation-not-in-release": {
     "text": [
-      "A quotation that does not stand in the release word by word. Nobody may be made to say what they did not say."
+      "A quotation that does not stand in the release word by word. Nobody may be made to say what they did not say, nor what somebody else said."
     ],
     "bad": "the release has “We answer every call,” and the page has a Quotation with \"text\": \"We hear every call\"",
     "good": "the release has “We answer every call,” and the page has a Quotation with \"text\": \"We answer every call\""
@@ -868,7 +875,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "script-ends-early": {
     "text": [
-      "A text with `</script` in it: the browser ends the script there, in the middle of the JSON. Write `\\\\u003C/script`."
+      "A text with `</script` in it: the browser ends the script there, in the middle of the JSON. Write `<\\/script`. A script without end tag swallows the rest of the page."
     ],
     "bad": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann </script> Peeters\" }</script>",
     "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }</script>"
@@ -882,7 +889,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "self-review": {
     "text": [
-      "A `ClaimReview` by the one who makes the claim. Consumers of fact checks take only verdicts on claims of others."
+      "A `ClaimReview` by the one who makes the claim. Consumers of fact checks take only verdicts on claims of others. The same holds for a review of an organisation by itself, which search engines leave out."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"ClaimReview\", \"url\": \"https://childfocus.be/check\", \"claimReviewed\": \"Reports rose by 50%\",\n  \"reviewRating\": { \"@type\": \"Rating\", \"alternateName\": \"True\" }, \"author\": { \"@type\": \"Organization\", \"name\": \"Child Focus\" },\n  \"itemReviewed\": { \"@type\": \"Claim\", \"author\": { \"@type\": \"Organization\", \"name\": \"Child Focus\" } } }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"ClaimReview\", \"url\": \"https://childfocus.be/check\", \"claimReviewed\": \"Reports fell by 46%\",\n  \"reviewRating\": { \"@type\": \"Rating\", \"alternateName\": \"True\" }, \"author\": { \"@type\": \"Organization\", \"name\": \"Child Focus\" },\n  \"itemReviewed\": { \"@type\": \"Claim\", \"author\": { \"@type\": \"Organization\", \"name\": \"NCMEC\" } } }"

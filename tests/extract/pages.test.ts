@@ -101,8 +101,8 @@ describe('scripts of a page', () => {
 describe('Microdata', () => {
   it('tells what belongs to no item, and what the type and the references lack', () => {
     const cases: [string, string, string | undefined][] = [
-      ['<p itemprop="⟦name⟧">x</p>', 'microdata-orphan-property', undefined],
-      ['<div itemprop="⟦author⟧" itemscope itemtype="https://schema.org/Person"><b itemprop="name">x</b></div>', 'microdata-orphan-property', undefined],
+      ['<p ⟦itemprop="name"⟧>x</p>', 'microdata-orphan-property', undefined],
+      ['<div ⟦itemprop="author"⟧ itemscope itemtype="https://schema.org/Person"><b itemprop="name">x</b></div>', 'microdata-orphan-property', undefined],
       ['<div⟦⟧ itemtype="https://schema.org/Person"><b itemprop="name">x</b></div>', 'microdata-missing-itemscope', ' itemscope'],
       ['<div itemscope itemtype="⟦Person⟧"></div>', 'microdata-relative-type', 'https://schema.org/Person'],
       ['<div itemscope itemtype="⟦schema.org/Person⟧"></div>', 'microdata-relative-type', 'https://schema.org/Person'],
@@ -148,8 +148,8 @@ describe('Microdata', () => {
 describe('RDFa', () => {
   it('tells what has no vocabulary or prefix', () => {
     const cases: [string, string, string | undefined][] = [
-      ['<div typeof="⟦Person⟧"><b property="name">x</b></div>', 'rdfa-missing-vocab', undefined],
-      ['<p property="⟦name⟧">x</p>', 'rdfa-missing-vocab', undefined],
+      ['<div ⟦typeof="Person"⟧><b property="name">x</b></div>', 'rdfa-missing-vocab', undefined],
+      ['<p ⟦property="name"⟧>x</p>', 'rdfa-missing-vocab', undefined],
       ['<div vocab="⟦https://schema.org⟧" typeof="Person"></div>', 'rdfa-vocabulary', 'https://schema.org/'],
       ['<div vocab="⟦http://www.schema.org/⟧" typeof="Person"></div>', 'rdfa-vocabulary', 'https://schema.org/'],
       ['<div vocab="https://schema.org/" typeof="⟦ex⟧:Person"></div>', 'rdfa-unknown-prefix', undefined],

@@ -254,3 +254,21 @@ describe('a page that is read as a release', () => {
     expect(found('utf-8')).not.toContain('file-encoding');
   });
 });
+
+describe('a release beside a graph', () => {
+  const graph = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'The ferry sails again' });
+  const told = (release: string): readonly string[] =>
+    check({ text: graph, mediaType: 'application/ld+json' }, { languages: [en], release: { text: release, mediaType: 'text/plain' } }).diagnostics.flatMap(({ rule, severity, place }) =>
+      severity === 'info' ? [] : [`${rule} ${place?.source ?? ''} ${release.slice(place?.span.start, place?.span.end)}`],
+    );
+  const release = 'The ferry sails again\n\nThe council has repaired the ferry over the Lau, and it sails again from Monday.\n\n"We are glad to be back on the water", said Mary Cole, skipper of the ferry.\n\nPress contact: Joe Wood, press@ferry.example\n';
+
+  it('that is whole has no finding', () => {
+    expect(told(release)).toEqual([]);
+  });
+
+  it('is told where it lacks a mark or a channel', () => {
+    expect(told(release.replace('water", said', 'water, said'))).toEqual(['quotation-mark-missing release We are glad to be back on the water']);
+    expect(told(release.replace(', press@ferry.example', ''))).toEqual(['contact-without-channel release Joe Wood']);
+  });
+});

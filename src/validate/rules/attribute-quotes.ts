@@ -16,5 +16,7 @@ export const attributeQuotes: Rule = {
   url: 'https://html.spec.whatwg.org/multipage/syntax.html#attributes-2',
   messages: {
     fault: 'Unexpected quotation mark in an attribute of `<{element}>`: the value ends elsewhere than it was meant to. Write `&quot;` inside it.',
+    unclosed: 'Missing quotation mark behind the `{attribute}` of `<{element}>`: its value runs on to the next one.',
+    around: 'Unexpected quotation marks around the `{attribute}` of `<{element}>`, expected straight ones on both sides: `"`.',
   },
 };

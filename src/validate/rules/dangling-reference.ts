@@ -1,6 +1,6 @@
-import type { Rule } from '../../model/rule.ts';
-import type { NodeVisit } from '../../model/walk.ts';
-import { findingAtNode } from '../finding-at.ts';
+import type { Report, Rule } from '../../model/rule.ts';
+import type { NodeVisit, Walk } from '../../model/walk.ts';
+import { findingAt, findingAtNode } from '../finding-at.ts';
 import { sameScript } from '../walk/same-script.ts';
 import { nearestName } from '../terms/nearest-name.ts';
 
@@ -32,6 +32,7 @@ export const danglingReference: Rule = {
     none: 'Unexpected reference `{id}` in `{property}`: no node here has this id.',
   },
   check(subject, { walk }, report): void {
+    judgeTexts(walk, report);
     let defined: Defined | undefined;
     for (const node of walk.nodes) {
       const { id, at } = node;
@@ -54,6 +55,18 @@ export const danglingReference: Rule = {
     }
   },
 };
+
+/** A text such as `#an` for a node where there is `#ann`: what `resource` and `href` of markup give. */
+function judgeTexts(walk: Walk, report: Report): void {
+  for (const { term, values } of walk.uses.values()) {
+    if (term === undefined || term.accepts.text || term.accepts.classes.length === 0) continue;
+    for (const value of values) {
+      if (typeof value.value !== 'string' || !/^#[\w-]+$/u.test(value.value) || walk.byId.has(value.value)) continue;
+      const expected = nearestId(value.value, walk.nodes);
+      if (expected !== undefined) report(findingAt(value, { id: value.value, property: value.property, expected }, { suggestion: expected }));
+    }
+  }
+}
 
 function below(node: NodeVisit): string {
   return Object.hasOwn(node.json, '@id') ? '/@id' : '/id';

@@ -18,6 +18,7 @@ export const htmlEntity: Rule = {
   url: 'https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements',
   messages: {
     entity: 'Unexpected HTML entity `{entity}` in `{property}` of `{type}`, expected the character itself.',
+    quotes: 'Unexpected `{entity}` for a quotation mark, expected `"`: HTML is not decoded in a script.',
     page: 'Unexpected HTML entity `{entity}` in a script, expected `{text}`: some readers decode it and others do not.',
   },
   check(_, { walk }, report): void {

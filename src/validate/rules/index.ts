@@ -80,6 +80,7 @@ import { languageMap } from './language-map.ts';
 import { languageNotFound } from './language-not-found.ts';
 import { languageTag } from './language-tag.ts';
 import { listPosition } from './list-position.ts';
+import { markupAttribute } from './markup-attribute.ts';
 import { microdataMissingItemscope } from './microdata-missing-itemscope.ts';
 import { microdataMissingReference } from './microdata-missing-reference.ts';
 import { microdataOrphanProperty } from './microdata-orphan-property.ts';
@@ -218,6 +219,7 @@ export {
   languageNotFound,
   languageTag,
   listPosition,
+  markupAttribute,
   microdataMissingItemscope,
   microdataMissingReference,
   microdataOrphanProperty,
@@ -358,6 +360,7 @@ export const rules: readonly Rule[] = [
   languageNotFound,
   languageTag,
   listPosition,
+  markupAttribute,
   microdataMissingItemscope,
   microdataMissingReference,
   microdataOrphanProperty,

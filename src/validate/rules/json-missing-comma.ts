@@ -15,6 +15,7 @@ export const jsonMissingComma: Rule = {
   description: 'A comma that is missing between two values.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
-    fault: 'Missing `,` behind {after}.',
+    fault: 'Missing `,` behind `{after}`.',
+    semicolon: 'Unexpected `;`, expected `,`.',
   },
 };

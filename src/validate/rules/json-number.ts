@@ -16,5 +16,6 @@ export const jsonNumber: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Unexpected number `{number}`, expected one such as `4.5`.',
+    comma: 'Unexpected comma in the number `{number}`, expected `{expected}`.',
   },
 };

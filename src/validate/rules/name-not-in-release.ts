@@ -6,7 +6,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
 import { isJudged } from '../shown/is-judged.ts';
 import { isOf } from '../shown/main-nodes.ts';
 import { named } from '../shown/names-of.ts';
-import { nameStands } from '../shown/name-stands.ts';
+import { inflectedNameStands, nameStands } from '../shown/name-stands.ts';
 
 /**
  * A name of a person or an organization that does not stand in the release. One of its other names
@@ -24,8 +24,8 @@ export const nameNotInRelease: Rule = {
   description: 'A name that does not stand in the release.',
   url: 'https://schema.org/name',
   messages: {
-    absent: 'Unexpected name `{actual}` of a `{type}`: it does not stand in the release.',
-    near: 'Unexpected name `{actual}` of a `{type}`, expected the one of the release: `{expected}`.',
+    absent: 'Unexpected name `{actual}` of the `{type}`: it does not stand in the release.',
+    near: 'Unexpected name `{actual}` of the `{type}`, expected the one of the release: `{expected}`.',
   },
   needs: 'document',
   check(subject, { walk, release }, report): void {
@@ -38,9 +38,10 @@ export const nameNotInRelease: Rule = {
       judged.add(found.value);
       const { value, name, names } = found;
       if (nameStands([...names, ...aliases(names, subject)], release)) continue;
+      if (!isOf(node, ['Person']) && inflectedNameStands(names, release)) continue;
       // Who publishes the page need not be who issued the release.
-      const severity = isPublisher(node) ? { severity: 'info' as const } : {};
       const expected = nearestName(name, release.annotations.flatMap((annotation) => ((annotation.type === 'person' || annotation.type === 'organization') ? [annotation.name] : [])));
+      const severity = isPublisher(node) && expected === undefined ? { severity: 'info' as const } : {};
       const data = { actual: name, type: typesLabel(node) };
       if (expected === undefined) report(findingAt(value, data, { message: 'absent', ...severity }));
       else report(findingAt(value, { ...data, expected }, { message: 'near', suggestion: expected, ...severity }));

@@ -19,6 +19,7 @@ export const orphanNode: Rule = {
   url: 'https://schema.org/docs/gs.html',
   messages: {
     orphan: 'Nothing refers to `{id}` ({type}). Where it belongs to the `{root}`, refer to it from there.',
+    nameless: 'Nothing refers to this `{type}`. Where it belongs to the `{root}`, write it in there, or give it an `@id` and refer to it.',
   },
   check(_, { walk }, report): void {
     const tops = walk.nodes.filter((node) => node.at === undefined && !node.reference && node.pointer !== '');
@@ -27,7 +28,7 @@ export const orphanNode: Rule = {
     const reached = new Set(walk.nodes.flatMap((node) => (node.at !== undefined && node.id !== undefined ? [node.id] : [])));
     for (const node of tops) {
       if (isRoot(node) || node.foreign || node.terms.length === 0 || (node.id !== undefined && reached.has(node.id)) || leads(node, reached)) continue;
-      report(findingAtNode(node, { id: node.id ?? 'a node', type: typesLabel(node), root: typesLabel(root) }));
+      report(findingAtNode(node, { id: node.id ?? '', type: typesLabel(node), root: typesLabel(root) }, node.id === undefined ? { message: 'nameless' } : {}));
     }
   },
 };

@@ -34,7 +34,7 @@ export const personName: Rule = {
 };
 
 /** "By An Peeters", "door: An Peeters" */
-const BY = /^(?:by|door|par|por|przez)(?:\s*:)?\s(?=\p{L})/iu;
+const BY = /^(?:(?:by|door|par|por|przez)(?:\s*:)?\s(?=\p{L})|Von(?:\s*:)?\s(?=\p{Lu}\p{L}+\s\p{L}))/iu;
 /** "Dr. An Peeters", "Prof. dr. Jan Maes", "Mrs An Peeters" */
 const PREFIX = /^(?:(?:(?:dr|prof|professor|mr|mrs|miss|mevr|mevrouw|dhr|herr|frau|mme|madame|monsieur)\.?|(?:ms|ir|ing|drs|sr|sra|dott|ds|rev|hon)\.)\s)+(?=\p{L})/iu;
 /** ", CEO", " - spokesperson", " (director)", ", head of press": words that head a job title behind a mark */
@@ -50,7 +50,7 @@ function judged(value: ValueVisit, name: string, report: Report): void {
   if (bare !== name && bare !== '' && !isJob(bare) && !isSeveral(bare)) report(findingAt(value, { actual: name, expected: bare }, { suggestion: bare }));
   else if (isJob(name)) report(findingAt(value, { actual: name }, { message: 'job' }));
   else if (isSeveral(name)) report(findingAt(value, { actual: name }, { message: 'several' }));
-  else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$/u.test(name)) report(findingAt(value, { actual: name }, { message: 'address' }));
+  else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$|^(?:admin|administrator|webmaster|root|wordpress)$/iu.test(name)) report(findingAt(value, { actual: name }, { message: 'address' }));
 }
 
 /** True of two or three words without a mark, of which the first is no title: nearly every name, found fast. */
@@ -61,7 +61,7 @@ function isPlain(name: string): boolean {
 const TWO_OR_THREE = /^[^\s,(|–—;/&@.:]+ [^\s,(|–—;/&@.:]+(?: [^\s,(|–—;/&@.:]+)?$/u;
 /** Words that `BY`, `PREFIX` and `JOB_FIRST` start with. */
 const FIRST: ReadonlySet<string> = new Set([
-  'by', 'door', 'par', 'por', 'przez', 'dr', 'prof', 'professor', 'mr', 'mrs', 'miss', 'mevr', 'mevrouw', 'dhr', 'herr', 'frau', 'mme', 'madame', 'monsieur',
+  'by', 'von', 'door', 'par', 'por', 'przez', 'dr', 'prof', 'professor', 'mr', 'mrs', 'miss', 'mevr', 'mevrouw', 'dhr', 'herr', 'frau', 'mme', 'madame', 'monsieur',
   'ceo', 'cfo', 'cto', 'president', 'minister', 'director', 'directeur', 'voorzitter', 'spokesperson', 'woordvoerder', 'mayor', 'senator', 'governor', 'chancellor', 'ambassador', 'commissioner',
   'secretary', 'chef', 'burgemeester', 'schepen', 'staatssecretaris', 'gedeputeerde', 'bürgermeister', 'bürgermeisterin', 'maire', 'alcalde', 'alcaldesa', 'sindaco', 'sénateur', 'sénatrice', 'ministre',
 ]);

@@ -1,8 +1,9 @@
 import type { AnnotationOf } from '../../model/annotation.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { QuotationFacts } from '../../model/press-release.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
 import type { Subject } from '../../model/subject.ts';
+import { isJudged } from '../shown/is-judged.ts';
 import { firstWords, lastWords } from '../words.ts';
 
 /**
@@ -28,8 +29,9 @@ export const quotationMarkMissing: Rule = {
     unclosed:
       'Missing closing quotation mark: the quotation that opens at "{start}" was taken to end at "{end}". Where it ends elsewhere, put the mark there, or give its words in the metadata: `quotations: [{ text: "…" }]`.',
   },
-  needs: 'release',
+  needs: 'document',
   check(subject, _, report): void {
+    if (isJudged(subject)) judgeText(subject, report);
     let found: readonly AnnotationOf<'quotation'>[] | undefined;
     for (const [index, quotation] of (subject.release?.quotations ?? []).entries()) {
       const { certainty } = quotation;
@@ -44,6 +46,19 @@ export const quotationMarkMissing: Rule = {
     }
   },
 };
+
+/** A release beside a graph that was not made from it: its quotations are told where they stand. */
+function judgeText(subject: Subject, report: Report): void {
+  const text = subject.document?.text ?? '';
+  for (const annotation of inOrder(subject)) {
+    const [span] = annotation.spans;
+    if (span === undefined || (annotation.marks !== 'unopened' && annotation.marks !== 'unclosed')) continue;
+    const words = text.slice(span.start, annotation.spans.at(-1)?.end);
+    const path = subject.document?.source.path;
+    const place = { source: 'release' as const, span, ...(path === undefined ? {} : { path }) };
+    report({ message: annotation.marks, data: { start: firstWords(words), end: lastWords(words) }, place, ...placed(subject, annotation, annotation.marks) });
+  }
+}
 
 /** The annotation that the quotation was made of: the one whose words start where its first words stand. */
 function annotationOf(subject: Subject, found: readonly AnnotationOf<'quotation'>[], quotation: QuotationFacts, index: number): AnnotationOf<'quotation'> | undefined {

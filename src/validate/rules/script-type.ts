@@ -16,5 +16,6 @@ export const scriptType: Rule = {
   url: 'https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents',
   messages: {
     fault: 'Unexpected script type `{type}`, expected `application/ld+json`.',
+    missing: 'Missing type of the script, expected `type="application/ld+json"`.',
   },
 };

@@ -1,12 +1,12 @@
 import { matchKey } from '../../forms/match-key.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
 import { childrenOf } from '../children-of.ts';
 import { findingAtNode } from '../finding-at.ts';
 
 /**
  * A `ClaimReview` by the one who makes the claim. Consumers of fact checks take only verdicts on
- * claims of others.
+ * claims of others. The same holds for a review of an organisation by itself, which search engines leave out.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://childfocus.be/check", "claimReviewed": "Reports rose by 50%",
@@ -21,11 +21,12 @@ export const selfReview: Rule = {
   id: 'self-review',
   layer: 'graph',
   severity: 'warning',
-  description: 'A ClaimReview by the one who makes the claim.',
+  description: 'A review by the one who is reviewed, or who makes the claim.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
-  messages: { self: 'Unexpected `{name}` as reviewer: `{name}` makes the claim that is reviewed. Expected a verdict of somebody else.' },
+  messages: { self: 'Unexpected `{name}` as reviewer: `{name}` makes the claim that is reviewed. Expected a verdict of somebody else.', own: 'Unexpected `{name}` as author of a review of itself: search engines show no reviews that an organisation writes or chooses about itself.' },
   check(_, { walk }, report): void {
     for (const node of walk.nodes) {
+      if (node.types.includes('Review') || node.types.includes('UserReview')) judgeReview(node, walk, report);
       if (!node.types.includes('ClaimReview')) continue;
       const reviewers = identities(node, 'author', walk);
       if (reviewers.size === 0) continue;
@@ -36,15 +37,29 @@ export const selfReview: Rule = {
   },
 };
 
+/** A review of an organisation by that organisation; the nodes or their names are the same. */
+function judgeReview(review: NodeVisit, walk: Walk, report: Report): void {
+  const authors = identities(review, 'author', walk);
+  if (authors.size === 0) return;
+  const around = review.at?.property === 'review' && !review.at.reverse ? [review.at.node] : [];
+  const items = [...around, ...childrenOf(review, 'itemReviewed', walk)].filter((item) => item.terms.some(({ ancestors }) => ancestors.has('Organization')));
+  const self = items.flatMap((item) => [...namesOf(item).keys()]).find((key) => authors.has(key));
+  if (self !== undefined) report(findingAtNode(review, { name: authors.get(self) ?? self }, { message: 'own' }, '/author'));
+}
+
 /** Who stands in a property: by id and by name, each with the name to show. */
 function identities(node: NodeVisit, property: string, walk: Walk): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const value of node.values) if (value.property === property && typeof value.value === 'string' && value.value !== '') found.set(matchKey(value.value), value.value);
-  for (const child of childrenOf(node, property, walk)) {
-    const name = child.values.find((value) => value.property === 'name')?.value;
-    const shown = typeof name === 'string' ? name : (child.id ?? '');
-    if (child.id !== undefined) found.set(child.id, shown);
-    if (typeof name === 'string') found.set(matchKey(name), name);
-  }
+  for (const child of childrenOf(node, property, walk)) for (const [key, name] of namesOf(child)) found.set(key, name);
+  return found;
+}
+
+/** A node by its id and by its name, each with the name to show. */
+function namesOf(node: NodeVisit): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const name = node.values.find((value) => value.property === 'name')?.value;
+  if (node.id !== undefined) found.set(node.id, typeof name === 'string' ? name : node.id);
+  if (typeof name === 'string') found.set(matchKey(name), name);
   return found;
 }

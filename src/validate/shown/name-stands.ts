@@ -9,6 +9,28 @@ export function nameStands(names: readonly string[], words: Wording): boolean {
   return names.some((name) => words.has(name) || (name.includes(',') && words.has(name.slice(0, name.indexOf(',')))) || inParts(wordKey(name), words));
 }
 
+/**
+ * True where the name of an organisation stands in the release with the endings of a case: "des Instituts
+ * für Wassersicherheit" for `Institut für Wassersicherheit`.
+ */
+export function inflectedNameStands(names: readonly string[], words: Wording): boolean {
+  const text = words.key.split(' ');
+  return names.some((name) => {
+    const parts = wordKey(name).split(' ');
+    if (parts.length < 2 || parts.every((part) => part.length < MOST_PLAIN)) return false;
+    return text.some((_, at) => parts.every((part, index) => isInflected(text[at + index] ?? '', part)));
+  });
+}
+
+/** Words shorter than this have their endings for a part of them. */
+const MOST_PLAIN = 5;
+const ENDING = /(?:e[mnrs]?|[ns])$/u;
+
+function isInflected(word: string, part: string): boolean {
+  if (word === part) return true;
+  return word.length >= MOST_PLAIN && part.length >= MOST_PLAIN && word.replace(ENDING, '') === part.replace(ENDING, '');
+}
+
 function inParts(key: string, words: Wording): boolean {
   const parts = key.split(' ').filter((part) => part.length > 1);
   return parts.length > 1 && parts.every((part) => words.has(part));

@@ -32,4 +32,5 @@ export const de: readonly ContactCase[] = [
   ['the address of the sender alone', 'Uferweg 2, 10115 Lau, Tel: 030/0000042, [mail@stadt.example](mailto:mail@stadt.example)', [['-', '-', 'mail@stadt.example', '030/0000042']], 'text/markdown'],
   ['addresses in words', 'Pressekontakt: presse at netz-lau punkt example', [['-', '-', 'presse@netz-lau.example', '-']]],
   ['a title right behind the name and right before it', 'Pressekontakt: Anna Weber Pressesprecherin\nanna.weber@stadt.example\n\nPressekontakt: Pressesprecher Jonas Krüger, jonas.krueger@stadt.example', [['Anna Weber', 'Pressesprecherin', 'anna.weber@stadt.example', '-'], ['Jonas Krüger', 'Pressesprecher', 'jonas.krueger@stadt.example', '-']]],
+  ['a name behind the label and nothing else', 'Pressekontakt: Jost Busch', [['Jost Busch', '-', '-', '-']]],
 ];

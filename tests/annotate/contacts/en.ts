@@ -49,4 +49,5 @@ export const en: readonly ContactCase[] = [
   ['a study that its address repeats', 'People who are interested in the Lupin Study can email for more information: lupin_study@council.example', [['-', '-', 'lupin_study@council.example', '-']]],
   ['a fingerprint is no number', 'Press contact\n\nTom Adams, press@council.example (PGP: 6636 1894 82EF E630)\nTel. 020 7946 0045', [['Tom Adams', '-', 'press@council.example', '020 7946 0045']]],
   ['a title right behind the name', 'Press contact: Tom Adams press officer\ntom.adams@council.example', [['Tom Adams', 'press officer', 'tom.adams@council.example', '-']]],
+  ['a name behind the label and nothing else', 'Press contact: Joe Wood', [['Joe Wood', '-', '-', '-']]],
 ];

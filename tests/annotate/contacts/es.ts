@@ -32,4 +32,5 @@ export const es: readonly ContactCase[] = [
   ['a number below the heading', 'Contacto de prensa\n\nAyuntamiento de Lau – Elena Ruiz, 91 000 00 43\nCorreo electrónico: elena.ruiz@ciudad.example', [['Elena Ruiz', '-', 'elena.ruiz@ciudad.example', '91 000 00 43']]],
   ['a title right behind the name', 'Contacto de prensa: Elena Ruiz responsable de comunicación\nelena.ruiz@ciudad.example', [['Elena Ruiz', 'responsable de comunicación', 'elena.ruiz@ciudad.example', '-']]],
   ['numbers in a list', 'Contacto de prensa:\n\n* Elena Ruiz – portavoz – 91 000 00 01 – elena.ruiz@ciudad.example\n* Pablo Gómez – 91 000 00 02', [['Elena Ruiz', 'portavoz', 'elena.ruiz@ciudad.example', '91 000 00 01'], ['Pablo Gómez', '-', '-', '91 000 00 02']], 'text/markdown'],
+  ['a name behind the label and nothing else', 'Contacto de prensa: José Blanco', [['José Blanco', '-', '-', '-']]],
 ];

@@ -32,4 +32,5 @@ export const fr: readonly ContactCase[] = [
   ['the address of the sender alone', 'Ville de Lys, 12 rue des Lilas, 59000 Lille, Tél. 01 00 00 00 42, info@ville.example', [['-', '-', 'info@ville.example', '01 00 00 00 42']]],
   ['addresses in words', 'Contact presse : Claire Dubois, claire.dubois arobase ville point example\n\nContact : Marc Petit, marc.petit à ville.example', [['Claire Dubois', '-', 'claire.dubois@ville.example', '-'], ['Marc Petit', '-', 'marc.petit@ville.example', '-']]],
   ['a title right behind the name', 'Contact presse : Claire Dubois chargée de communication\nclaire.dubois@ville.example', [['Claire Dubois', 'chargée de communication', 'claire.dubois@ville.example', '-']]],
+  ['a name behind the label and nothing else', 'Contact presse : José Blanc', [['José Blanc', '-', '-', '-']]],
 ];

@@ -37,4 +37,5 @@ export const nl: readonly ContactCase[] = [
   ['an address in words', 'Perscontact: Jan Peeters, jan.peeters apenstaartje stad punt example', [['Jan Peeters', '-', 'jan.peeters@stad.example', '-']]],
   ['a postal address', 'Contact\n\n* E-mail - info@stad.example\n* Postadres - Postbus Lau\n* Telefoon - 02 000 00 43', [['-', '-', 'info@stad.example', '02 000 00 43']]],
   ['a title right behind the name', 'Perscontact: Jan Peeters woordvoerder\njan.peeters@stad.example', [['Jan Peeters', 'woordvoerder', 'jan.peeters@stad.example', '-']]],
+  ['a name behind the label and nothing else', 'Perscontact: Joost Bos', [['Joost Bos', '-', '-', '-']]],
 ];
