@@ -11,6 +11,7 @@ import type { Fault, Subject } from './model/subject.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { ignoredRules } from './extract/ignored-rules.ts';
+import { oneOf } from './forms/one-of.ts';
 import { shownText } from './markup/shown-text.ts';
 import { shownWords } from './markup/shown-words.ts';
 import { readPage } from './read/read-html.ts';
@@ -124,7 +125,7 @@ class PageSubject implements Subject {
   readonly #extraction: Extraction;
   readonly #languages: readonly Language[];
   #words: string | undefined;
-  #shows: ((words: string) => boolean) | undefined;
+  #shows: ((words: readonly string[]) => boolean) | undefined;
   #annotations: readonly Annotation[] | undefined;
 
   constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckPageOptions, more: readonly Fault[]) {
@@ -145,8 +146,8 @@ class PageSubject implements Subject {
     return (this.#words ??= shownWords(this.page.source.text));
   }
 
-  pageShows(words: string): boolean {
-    this.#shows ??= shownText(this.page.source.text, this.#extraction.unseen);
+  pageShows(words: readonly string[]): boolean {
+    this.#shows ??= shownText(this.page.source.text, this.#extraction.unseen, oneOf);
     return this.#shows(words);
   }
 

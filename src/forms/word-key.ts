@@ -14,5 +14,5 @@ export function wordKey(text: string): string {
 
 /** soft hyphens, zero-width blanks and joiners: nobody sees them */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-/** whatever is neither letter nor figure */
-const MARKS = /[^\p{L}\p{N}\p{M}]+/gu;
+/** whatever is neither letter nor figure, but for a single blank, which stays: most of it is that */
+const MARKS = /[^\p{L}\p{N}\p{M}]{2,}|[^\p{L}\p{N}\p{M} ]/gu;

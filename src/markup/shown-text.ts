@@ -2,23 +2,26 @@ import type { Span } from '../model/span.ts';
 import { HiddenParts } from './hidden-parts.ts';
 
 /**
- * True where a page surely shows the words, told without parsing it: they stand between two tags as
- * they are written, with no letter or figure at their ends, outside of what hides its words. Careful:
- * words that are not found may be shown all the same.
+ * True where a page surely shows one of some words, told without parsing it: they stand between two
+ * tags as they are written, with no letter or figure at their ends, outside of what hides its words.
+ * Careful: words that are not found may be shown all the same.
  *
  * @param unseen - scripts, comments and other parts whose content is not shown
+ * @param oneOf - gives what finds the first of some words
  * @returns a function of the words; what hides words is looked for when it is first called
  * @example of `<p>Help line</p><p hidden>Anna</p>` it is true of `Help` and false of `Anna`.
  */
-export function shownText(page: string, unseen: readonly Span[]): (words: string) => boolean {
+export function shownText(page: string, unseen: readonly Span[], oneOf: (words: readonly string[]) => (text: string, from: number) => number): (words: readonly string[]) => boolean {
   let hidden: HiddenParts | undefined;
   return (words) => {
-    if (words === '' || words.includes('<')) return false;
-    for (let at = page.indexOf(words); at !== -1; at = page.indexOf(words, at)) {
+    const sought = words.filter((each) => each !== '' && !each.includes('<'));
+    if (sought.length === 0) return false;
+    const next = oneOf(sought);
+    for (let at = next(page, 0); at !== -1; ) {
       hidden ??= new HiddenParts(page, unseen);
-      const behind = hidden.endAround(at) ?? (isApart(page, at, at + words.length) ? tagEnd(page, at) : at + 1);
+      const behind = hidden.endAround(at) ?? (sought.some((each) => page.startsWith(each, at) && isApart(page, at, at + each.length)) ? tagEnd(page, at) : at + 1);
       if (behind === undefined) return true;
-      at = behind;
+      at = next(page, behind);
     }
     return false;
   };

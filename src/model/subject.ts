@@ -41,8 +41,8 @@ export interface Subject {
   readonly page?: Document;
   /** Words that the page surely shows, told without reading it; words that are not here may be shown all the same. */
   readonly pageWords?: string;
-  /** True of words that the page surely shows as they are written, told quicker still. */
-  pageShows?(words: string): boolean;
+  /** True where the page surely shows one of these as it is written, told quicker still. */
+  pageShows?(words: readonly string[]): boolean;
   readonly pageAnnotations?: readonly Annotation[];
   /** The place in the page of a value by its JSON Pointer into `graph`, of its key with `~key` behind it. */
   positionOf?(pointer: string): Span | undefined;

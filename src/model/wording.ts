@@ -5,16 +5,18 @@ import type { Document } from './document.ts';
 export interface Wording {
   readonly document: Document;
   readonly annotations: readonly Annotation[];
-  /** Whether they stand there letter by letter, as far as can be told quickly; where not, `has` may still find them. */
-  readonly literal: (words: string) => boolean;
+  /** Whether one of these stands there letter by letter, as far as can be told quickly; where not, `has` may still find it. */
+  readonly literal: (...words: readonly string[]) => boolean;
+  /** Whether one of these stands there as `has` has it, as far as can be told quickly. */
+  readonly hasQuickly: (...words: readonly string[]) => boolean;
   /** How many words there are. */
   readonly count: number;
   /** The words alone: lower case, a blank between them, before the first and behind the last. */
   readonly key: string;
   /** Telephone numbers and other runs of digits: digits only, each run between blanks. */
   readonly digits: string;
-  /** Whether these words stand there, one behind the other, in any case and with any marks. */
-  readonly has: (words: string) => boolean;
+  /** Whether one of these stands there, word behind word, in any case and with any marks. */
+  readonly has: (...words: readonly string[]) => boolean;
   /** Whether they stand in what is there but not shown: `hidden`, `display:none`, a template. */
   readonly hides: (words: string) => boolean;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import { oneOf } from '../../src/forms/one-of.ts';
 import { shownText } from '../../src/markup/shown-text.ts';
 import { readPage } from '../../src/read/read-html.ts';
 
-const shows = (page: string, words: string): boolean => shownText(page, extract({ text: page, mediaType: 'text/html' }).unseen)(words);
+const shows = (page: string, words: string): boolean => shownText(page, extract({ text: page, mediaType: 'text/html' }).unseen, oneOf)([words]);
 
 describe('words that a page surely shows', () => {
   it.each([
@@ -45,6 +46,13 @@ describe('words that a page surely shows', () => {
     ['<p>Tom &amp; Jerry</p>', 'Tom & Jerry', false],
   ])('%s: %s %s', (page, words, expected) => {
     expect(shows(page, words)).toBe(expected);
+  });
+
+  it('are one of several', () => {
+    const page = '<p>Ann</p><p hidden>Bob</p>';
+    const { unseen } = extract({ text: page, mediaType: 'text/html' });
+    expect(shownText(page, unseen, oneOf)(['Bob', 'An', 'Ann'])).toBe(true);
+    expect(shownText(page, unseen, oneOf)(['Bob', 'An', 'nn'])).toBe(false);
   });
 
   it('are told apart however far behind each other they stand', () => {

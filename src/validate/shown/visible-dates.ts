@@ -46,24 +46,24 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** True where the page shows the day in a way that is not annotated: in figures, or day and month in words of one of the languages. */
-export function writesDay(page: Wording, day: string, languages: readonly string[]): boolean {
-  const inWords = wordsOf(day, languages);
+/** True where the page shows one of the days in a way that is not annotated: in figures, or day and month in words of one of the languages. */
+export function writesDay(page: Wording, days: readonly string[], languages: readonly string[]): boolean {
+  const inWords = days.flatMap((day) => wordsOf(day, languages)).map(wordKey);
+  const turned = inWords.map((words) => words.split(' ')).filter(({ length }) => length === 2).map(([one = '', two = '']) => `${two} ${one}`);
+  return page.has(...new Set([...days.flatMap(figuresOf), ...inWords, ...turned]));
+}
+
+/** True where the page shows one of the days, as far as a quick look tells. */
+export function isWritten(page: Wording, days: readonly string[], languages: readonly string[]): boolean {
+  return page.hasQuickly(...new Set([...days, ...days.flatMap((day) => wordsOf(day, languages)), ...days.flatMap(figuresOf)]));
+}
+
+/** The day in figures, in each order. */
+function figuresOf(day: string): readonly string[] {
   const [year = '', month = '', date = ''] = day.split('-');
   const [m, d] = [String(Number(month)), String(Number(date))];
   const pairs = [[date, month], [month, date], [d, m], [m, d]];
-  const figures = [`${year} ${month} ${date}`, `${year} ${m} ${d}`, year + month + date, ...pairs.flatMap(([one, two]) => [`${one ?? ''} ${two ?? ''} ${year}`, `${one ?? ''} ${two ?? ''} ${year.slice(2)}`])];
-  if (figures.some((words) => page.has(words))) return true;
-  return inWords.some((written) => {
-    const words = wordKey(written);
-    const turned = words.split(' ').reverse().join(' ');
-    return page.has(words) || (words.split(' ').length === 2 && page.has(turned));
-  });
-}
-
-/** True where the page shows the day, as far as a quick look tells. */
-export function isWritten(page: Wording, day: string, languages: readonly string[]): boolean {
-  return page.literal(day) || wordsOf(day, languages).some((words) => page.literal(words));
+  return [`${year} ${month} ${date}`, `${year} ${m} ${d}`, year + month + date, ...pairs.flatMap(([one, two]) => [`${one ?? ''} ${two ?? ''} ${year}`, `${one ?? ''} ${two ?? ''} ${year.slice(2)}`])];
 }
 
 /** Day and month as they are written in some languages, and in English both ways. */

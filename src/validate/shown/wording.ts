@@ -1,3 +1,4 @@
+import { oneOf } from '../../forms/one-of.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Document } from '../../model/document.ts';
@@ -9,10 +10,10 @@ import { hiddenWords } from './hidden-words.ts';
  *
  * @param annotations - read when a rule asks for them.
  * @param quick - words that surely stand there, found without reading the document.
- * @param shows - true of words that surely stand there, told quicker still.
+ * @param shows - true where one of some words surely stands there, told quicker still.
  * @example `wording(document).has('Child Focus')`
  */
-export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => '', shows: (words: string) => boolean = () => false): Wording {
+export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => '', shows: (words: readonly string[]) => boolean = () => false): Wording {
   return new DocumentWording(document, annotations, quick, shows);
 }
 
@@ -21,13 +22,13 @@ class DocumentWording implements Wording {
   readonly document: Document;
   readonly #read: () => readonly Annotation[];
   readonly #quick: () => string;
-  readonly #shows: (words: string) => boolean;
+  readonly #shows: (words: readonly string[]) => boolean;
   #key: string | undefined;
   #quickKey: string | undefined;
   #hidden: string | undefined;
   #digits: string | undefined;
 
-  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string, shows: (words: string) => boolean) {
+  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string, shows: (words: readonly string[]) => boolean) {
     this.document = document;
     this.#read = annotations;
     this.#quick = quick;
@@ -39,7 +40,9 @@ class DocumentWording implements Wording {
   }
 
   get count(): number {
-    return this.key.split(' ').length - 2;
+    let blanks = 0;
+    for (let at = this.key.indexOf(' '); at !== -1; at = this.key.indexOf(' ', at + 1)) blanks += 1;
+    return blanks - 1;
   }
 
   get key(): string {
@@ -50,34 +53,39 @@ class DocumentWording implements Wording {
     return (this.#digits ??= digitsOf(this.document));
   }
 
-  literal(words: string): boolean {
+  literal(...words: readonly string[]): boolean {
     return this.#shows(words) || stands(this.#quick(), words);
   }
 
-  has(words: string): boolean {
-    return this.literal(words) || contains((this.#quickKey ??= ` ${wordKey(this.#quick())} `), words) || contains(this.key, words);
+  hasQuickly(...words: readonly string[]): boolean {
+    return this.literal(...words) || holdsOne((this.#quickKey ??= ` ${wordKey(this.#quick())} `), words);
+  }
+
+  has(...words: readonly string[]): boolean {
+    return this.hasQuickly(...words) || holdsOne(this.key, words);
   }
 
   hides(words: string): boolean {
-    return contains((this.#hidden ??= ` ${wordKey(hiddenWords(this.document.source))} `), words);
+    return holdsOne((this.#hidden ??= ` ${wordKey(hiddenWords(this.document.source))} `), [words]);
   }
 }
 
-/** True where the words stand letter by letter, with no letter or figure at their ends. */
-function stands(text: string, words: string): boolean {
-  if (words === '' || text === '') return false;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (!PART.test(text.charAt(at - 1)) && !PART.test(text.charAt(at + words.length))) return true;
+/** True where one of the words stands letter by letter, with no letter or figure at its ends. */
+function stands(text: string, words: readonly string[]): boolean {
+  const sought = text === '' ? [] : words.filter((each) => each !== '');
+  if (sought.length === 0) return false;
+  const next = oneOf(sought);
+  for (let at = next(text, 0); at !== -1; at = next(text, at + 1)) {
+    if (!PART.test(text.charAt(at - 1)) && sought.some((each) => text.startsWith(each, at) && !PART.test(text.charAt(at + each.length)))) return true;
   }
   return false;
 }
 
 const PART = /[\p{L}\p{N}]/u;
 
-function contains(key: string, words: string): boolean {
-  const sought = wordKey(words);
-  // Scripts without blanks between words run on.
-  return sought === '' || key.includes(UNSPACED.test(sought) ? sought : ` ${sought} `);
+/** True where one of the words stands in a key: between blanks, but in scripts that run on without them. */
+function holdsOne(key: string, words: readonly string[]): boolean {
+  return oneOf(words.map(wordKey).map((sought) => (sought === '' || UNSPACED.test(sought) ? sought : ` ${sought} `)))(key, 0) !== -1;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
