@@ -8,4 +8,12 @@ export const bounded: readonly (readonly [file: string, start: string, why: stri
 ];
 
 /** What the expressions look like that a file builds, by file. */
-export const built: ReadonlyMap<string, readonly string[]> = new Map();
+export const built: ReadonlyMap<string, readonly string[]> = new Map([
+  ['annotate/find-bare-quotations.ts', bareQuotations(String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}`)],
+  ['forms/one-of.ts', [String.raw`10 March|10\.3\.2026|2026-03-10|Ann \(Anna\) Peeters`]],
+]);
+
+/** With the pattern of a name. */
+function bareQuotations(name: string): readonly string[] {
+  return [String.raw`^(?:,? ?(?:[–—-] ?)?(?:\p{Ll}[\p{L}’'-]* ){1,2}| ?[–—-]{1,2} ?)(?<name>${name})(?=,| \(|$)`, String.raw`^,? ?\p{Ll}[^.,:;!?“”"«»]{4,80}, (?<name>${name})\.$`, String.raw`^ (?<name>${name}),`];
+}
