@@ -17,7 +17,7 @@ export interface NameRun extends Span {
  * @returns nothing where the token is no capitalised word, or is one that only starts a sentence
  */
 export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, most = 8): NameRun | undefined {
-  let first = skipHonorifics(tokens, at);
+  let first = pastOffice(tokens, skipHonorifics(tokens, at), lexicon);
   const start = tokens[first];
   if (start === undefined || !isNameStart(tokens, first, lexicon)) return undefined;
   let last = start.capital ? first : -1;
@@ -73,6 +73,12 @@ export function skipHonorifics(tokens: readonly Token[], at: number): number {
     if (tokens[index]?.text === '.') index += 1;
   }
   return index;
+}
+
+// "Sen. Tom Hall": an abbreviated office is no part of the name.
+function pastOffice(tokens: readonly Token[], at: number, { roleWords, abbreviations }: Lexicon): number {
+  const lower = tokens[at]?.lower ?? '';
+  return tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital === true && roleWords.has(lower) && abbreviations.has(lower) ? at + 2 : at;
 }
 
 /** True for a word that can be a part of a name. */

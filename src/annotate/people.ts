@@ -58,7 +58,7 @@ export function findPeople(reading: Reading): People {
       runs.push({ key: nameKey(block.tokens, pastRoles(block, run.first, run.last), run.last), start: run.start });
       const first = pastRoles(block, run.first, run.last);
       const named = first === run.first ? run : nameAt(block.tokens, first, block.lexicon);
-      if (named && named.last >= run.last && !isDescribed(block.tokens, named.first, block.lexicon) && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first ? index : first, named.first, run.last);
+      if (named && named.last >= run.last && !isDescribed(block.tokens, named.first, block.lexicon) && isPersonName(block.tokens, named, block.lexicon)) addPerson(block, first === run.first && roleHeadAt(block.tokens, index, block.lexicon) === 0 ? index : first, named.first, run.last);
       index = run === short ? run.last : whole.last;
     }
   }
@@ -209,7 +209,9 @@ function roleBehind(block: ReadBlock, name: number): RoleParts {
   const from = roleStart(tokens, mark ? last + 2 : last + 1, lexicon);
   if (mark || (roleHeadAt(tokens, last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns))) {
     const { jobTitle, organization } = titleBehind(tokens, from, lexicon);
-    if (jobTitle) return { jobTitle, ...(organization && { organization }) };
+    // "Harbour Rebels Sydney spokesperson Ann Lee": the title of who stands behind it.
+    const next = mark ? undefined : nameAt(tokens, last + 1 + roleHeadAt(tokens, last + 1, lexicon), lexicon);
+    if (jobTitle && !(next && isPersonName(tokens, next, lexicon))) return { jobTitle, ...(organization && { organization }) };
   }
   const named = next.text === ',' ? namedEmployer(tokens, last + 2, lexicon) : undefined;
   if (named) return { organization: { start: named.start, end: named.end } };

@@ -121,7 +121,7 @@ function employerFirst(reading: Reading, jobTitle: Span, known: KnownOrganizatio
   const head = cut > 0 ? from : last + 1;
   if (!isNameWord(tokens[from]) || head >= to || roleHeadAt(tokens, head, lexicon) === 0 || (cut <= 0 && roleHeadAt(tokens, from, lexicon) > 0) || isOfficeHead(tokens[head] as Token, lexicon)) return undefined;
   const words = reading.flat.slice(organization.start, organization.end);
-  const named = known.acting.has(words) || (cut > 0 ? false : isNamed(reading, words, known)) || (last > from + 1 && isNamed(reading, reading.flat.slice(jobTitle.start, (tokens[last - 1] as Token).end), known));
+  const named = known.acting.has(words) || ((cut <= 0 || !lexicon.language.capitalNouns) && isNamed(reading, words, known)) || (last > from + 1 && isNamed(reading, reading.flat.slice(jobTitle.start, (tokens[last - 1] as Token).end), known));
   return named ? { jobTitle: { start: cut > 0 ? organization.end + 1 : (tokens[head] as Token).start, end: jobTitle.end }, organization } : undefined;
 }
 

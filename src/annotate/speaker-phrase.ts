@@ -177,6 +177,9 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     const behind = close !== -1 && found.jobTitle === undefined && tokens[close + 1]?.text === ',' ? titleBehind(tokens, roleStart(tokens, close + 2, lexicon), lexicon, isKnownPerson) : undefined;
     if (behind?.jobTitle !== undefined) return merge(found, behind.jobTitle, behind.organization, behind.last);
     if (run && run.last + 1 === close && found.organization === undefined && !holdsOffice(tokens, found, lexicon) && (found.jobTitle === undefined || isOrganizationName(tokens, run) || isMixed(tokens, run))) return { ...found, organization: plain(run), last: close };
+    // "projectleider Jan Peeters (gemeente Adorp)"
+    const body = close !== -1 && found.organization === undefined && !holdsOffice(tokens, found, lexicon) ? employerRun(tokens, from, close, lexicon) : undefined;
+    if (body?.sure === true && body.last + 1 === close) return { ...found, organization: plain(body), last: close };
     // "wethouder Van Dijk (Wonen)", "Senator Mark Rowe (D-Md.)"
     return close === -1 ? found : { ...found, last: close };
   }

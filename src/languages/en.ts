@@ -414,7 +414,7 @@ export const en: Language = {
     'acting assistant secretary of', 'acting assistant attorney general for',
     'senator', 'state senator', 'u.s. senator', 'representative', 'rep', 'reps', 'sen', 'sens', 'gov', 'congressman', 'congresswoman',
     'councillor', 'councilmember', 'cllr', 'mp', 'mep', 'msp', 'candidate', 'assemblymember', 'member of parliament for', 'mp for',
-    'mep for', 'councillor for', 'senator for', 'representative for', 'spokesperson on',
+    'mep for', 'councillor for', 'senator for', 'representative for',
   ],
   organizationPrepositions: [
     'of', 'of the', 'at', 'at the', 'for', 'for the', 'with', 'with the', 'from', 'from the', 'on behalf of', 'representing',

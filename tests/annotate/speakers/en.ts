@@ -81,6 +81,7 @@ export const en: readonly SpeakerCase[] = [
   // organisations with inner small words and commas
   ['“This is an important step for all of us,” said Jane Doe, director of the Institute of Food, Nutrition and Health.', 'Jane Doe | director | Institute of Food, Nutrition and Health'],
   // employer prefix of several words
+  ['Harbour Rebels is a movement. Harbour Rebels wants change.\n\n“The world is watching us all,” said Harbour Rebels Sydney spokesperson Larissa Stone.', 'Larissa Stone | spokesperson | Harbour Rebels Sydney'],
   ['“The world is watching us all,” said Northwind Trust chief executive Jane Doe.', 'Jane Doe | chief executive | Northwind Trust'],
   ['“The world is watching us all,” said British director Jane Doe.', 'Jane Doe | British director |'],
   ['“The world is watching us all,” said London mayor Jane Doe.', 'Jane Doe | London mayor |'],

@@ -1,6 +1,9 @@
 import type { SpeakerCase } from './speakers-in.ts';
 
 export const nl: readonly SpeakerCase[] = [
+  // employer before the title
+  ['Acme kondigt vandaag nieuwe plannen aan. Acme is een bedrijf uit Gent.\n\n“We openen volgend jaar tien winkels”, zegt Acme-directeur Jan Peeters.', 'Jan Peeters | directeur | Acme'],
+  ['Acme kondigt vandaag nieuwe plannen aan. Acme is een bedrijf uit Gent.\n\n“We openen volgend jaar tien winkels”, zegt Acme-oprichter Jan Peeters.', 'Jan Peeters | oprichter | Acme'],
   // titles with inner commas
   ['“Het plan geeft gemeenten zekerheid”, zegt Anna Mulder, minister van Onderwijs, Cultuur en Wetenschap.', 'Anna Mulder | minister van Onderwijs, Cultuur en Wetenschap |'],
   ['“Het plan geeft gemeenten zekerheid”, zegt minister Anna Mulder (Onderwijs, Cultuur en Wetenschap).', 'Anna Mulder | minister |'],
@@ -57,6 +60,7 @@ export const nl: readonly SpeakerCase[] = [
   ['“Dit is een belangrijke stap voor ons allemaal”, zegt algemeen directeur Jan Peeters.', 'Jan Peeters | algemeen directeur |'],
   ['“Dit is een belangrijke stap voor ons allemaal”, zegt Jan Peeters, hoofd communicatie bij Leesvuur.', 'Jan Peeters | hoofd communicatie | Leesvuur'],
   ['“Dit is een belangrijke stap voor ons allemaal”, aldus dr. Jan Peeters, onderzoeker aan de Universiteit Utrecht.', 'Jan Peeters | onderzoeker | Universiteit Utrecht'],
+  ['“Dit is een belangrijke stap voor ons allemaal”, vertelt projectleider Jan Peeters (gemeente Adorp).', 'Jan Peeters | projectleider | gemeente Adorp'],
   ['“Dit is een belangrijke stap voor ons allemaal”, zegt burgemeester Jan Peeters.', 'Jan Peeters | burgemeester |'],
   ['“Dit is een belangrijke stap voor ons allemaal”, zegt Jan Peeters, burgemeester van Adorp.', 'Jan Peeters | burgemeester van Adorp |'],
   // organisations with inner small words and commas
