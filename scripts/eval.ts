@@ -13,22 +13,45 @@ import { placeOfWords } from './eval/place-of-words.ts';
 import { FACTS, score, type GoldFacts, type Miss, type Scores } from './eval/score.ts';
 import { totals } from './eval/totals.ts';
 
-// Scores the facts found in a folder of releases against facts marked by hand (`<id>.<ext>` beside
-// `<id>.facts.json`): per language and over all, then the same of what reaches the graph, and every
-// miss and wrong one with its place. `--json FILE` writes the same; `--docs FILE` the page of docs;
-// `--unseen FOLDER` adds to that page the figures over releases that nobody read while rules were
-// written; `--brief` leaves the misses out; `--only WORDS`, `--split development|held` take a part;
-// `--empty` scores an extractor that finds nothing.
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'string' }, brief: { type: 'boolean' }, misses: { type: 'boolean' }, only: { type: 'string' }, split: { type: 'string' }, docs: { type: 'string' }, unseen: { type: 'string' }, empty: { type: 'boolean' } },
-});
+const USAGE = `usage: npx tsx --conditions=@pressgraph/source scripts/eval.ts [FOLDER] [options]
+
+Scores the facts found in a folder of releases (../shared/corpus where none is given) against facts
+marked by hand (<id>.<ext> beside <id>.facts.json): per language and over all, then the same of what
+reaches the graph, and every miss and wrong one with its place.
+
+  --brief              leave the misses out
+  --misses             list them even so
+  --only WORDS         releases whose name holds the words
+  --split PART         the half that is "development" or "held" back
+  --json FILE          write the same as JSON
+  --docs FILE          write the page of the documentation
+  --unseen FOLDER      add to that page the figures over releases that nobody read while rules were written
+  --empty              score an extractor that finds nothing
+  --help               print this`;
+
+const { values, positionals } = options();
+if (values.help === true) {
+  console.log(USAGE);
+  process.exit(0);
+}
 process.stdout.on('error', () => process.exit());
 const folder = positionals[0] ?? '../shared/corpus';
 for (const each of [folder, ...(values.unseen === undefined ? [] : [values.unseen])]) {
   if (existsSync(each)) continue;
   console.error(`eval: ${each} is not there; give the folder of releases and their facts`);
   process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'string' }, brief: { type: 'boolean' }, misses: { type: 'boolean' }, only: { type: 'string' }, split: { type: 'string' }, docs: { type: 'string' }, unseen: { type: 'string' }, empty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    console.error(`eval: ${(error as Error).message.split(/[\n.]/u)[0] ?? ''}; see --help`);
+    process.exit(2);
+  }
 }
 
 type PlacedMiss = Miss & { readonly place: string };

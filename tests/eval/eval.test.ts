@@ -60,3 +60,17 @@ describe('npm run eval', () => {
     expect(empty.misses.every(({ kind }) => kind === 'missed')).toBe(true);
   });
 });
+
+describe('the command that scores', () => {
+  const run = (...options: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/eval.ts', ...options], { cwd: root, encoding: 'utf8' });
+
+  test('says how it is used', () => {
+    const { stdout, stderr, status } = run('--help');
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toMatch(/^usage: /u);
+  });
+
+  test('names an option that it does not know, in one line', () => {
+    expect(run('--brieff')).toMatchObject({ stdout: '', stderr: "eval: Unknown option '--brieff'; see --help\n", status: 2 });
+  });
+});
