@@ -86,7 +86,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   }
   const contacts = findContacts(reading, channels, people);
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
-  const issuers = findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans), quotations.quotations.flatMap(({ annotation }) => annotation.spans));
+  const issuers = findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans), quotations.quotations.flatMap(({ annotation }) => annotation.spans), people);
   const employers = knownOrganizations(reading, [...organizations, ...repeated], issuers);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
   // Where nouns have capitals, a word that is repeated is most often no name.
@@ -242,7 +242,8 @@ function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation
   if (first === 0 && block.role === 'body' && /^[:–—-]/u.test(behindDate)) return true;
   const labels = block.lexicon.language.publicationLabels;
   const before = block.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ');
-  return first <= 6 && labels.some((label) => withoutEnd(before, ' :').endsWith(label));
+  const line = block.tokens.findLastIndex((token, index) => index <= first && token.opensLine === true);
+  return first - Math.max(0, line) <= 6 && labels.some((label) => withoutEnd(before, ' :').endsWith(label));
 }
 
 function peopleOf(reading: Reading, people: ReturnType<typeof findPeople>): Annotation[] {

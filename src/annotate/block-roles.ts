@@ -6,8 +6,9 @@ import { withoutEnd } from '../forms/without-end.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { isOrganizationName, nameAt } from './names.ts';
-import { phraseAt, phrases } from './phrases.ts';
+import { phraseAt, phraseBefore, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import type { Token } from './token.ts';
 import { within } from './within.ts';
 import { ORGANIZATION } from './word.ts';
 import { wordCount } from './word-count.ts';
@@ -36,10 +37,17 @@ export function assignRoles(reading: Reading, channels: readonly ChannelAnnotati
 
 // "PERSBERICHT: …", "FOR IMMEDIATE RELEASE – …": the label is no part of the title.
 function pastLabel(block: ReadBlock): number {
-  const length = phraseAt(block.lexicon.kickers, block.tokens, 0);
+  const subject = subjectLabel(block);
+  const length = Math.max(subject, phraseAt(block.lexicon.kickers, block.tokens, 0));
   const mark = block.tokens[length];
   const next = block.tokens[length + 1];
   return length > 0 && mark !== undefined && next !== undefined && [':', '–', '—', '-', '|'].includes(mark.text) ? next.start : block.start;
+}
+
+// "Subject: …", "Betreft: …": how many tokens the label takes.
+function subjectLabel({ tokens, lexicon }: ReadBlock): number {
+  const length = phraseAt(lexicon.subjects, tokens, 0);
+  return length > 0 && tokens[length]?.text === ':' ? length : 0;
 }
 
 const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$/u;
@@ -52,7 +60,7 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
   if (headings.chrome.includes(key)) return 'chrome';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
-  if (isReleaseLine(block)) return 'kicker';
+  if (isReleaseLine(block) || (isIssuerLine(block) && titleFollows(reading, block))) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
   if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
   if (block.tokens.length <= 14 && isDateLine(reading, block, block.type === 'heading' && block.level === 1 ? 0 : 4)) return 'date-line';
@@ -144,6 +152,8 @@ function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBl
   const others = matter ? top.filter((block) => block.start < reading.text.length / 4) : top;
   const chosen = matching(top) ?? matching(headings) ?? articleHeading(blocks, others[0]) ?? (matter || document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
   if (chosen) return take([pastGenre(reading, chosen)], reading);
+  const subject = blocks.slice(0, 12).find((block) => subjectLabel(block) > 0 && usable(block) && wordCount(block.tokens) >= 4);
+  if (subject !== undefined && !matter) return take([subject], reading);
   const zone = headerZone(reading, contact).filter((block) => !isMenu(block) && !isSalutation(blocks, block));
   const found = matching(zone);
   // The title that front matter gives stands for the one that the page will show, unless the text opens with it in other words.
@@ -238,6 +248,26 @@ function isMenu(block: ReadBlock): boolean {
 function firstTitle(zone: readonly ReadBlock[]): ReadBlock | undefined {
   const titles = zone.filter((block) => wordCount(block.tokens) >= 3);
   return titles.find((block) => pastLabel(block) > block.start && !isLetterhead(block, pastLabel(block))) ?? titles.find((block) => !isLetterhead(block, pastLabel(block))) ?? titles[0] ?? zone[0];
+}
+
+// "Press release from Acme", "Persbericht van de Fietsersbond, 3 mei 2026", "Statement by Senator Ann Peeters": the label and whom it is from.
+function isIssuerLine({ tokens, lexicon }: ReadBlock): boolean {
+  const label = phraseAt(lexicon.kickers, tokens, 0);
+  if (label === 0 || tokens.length > label + 14 || tokens[label]?.kind === 'mark') return false;
+  const linked = phraseAt(lexicon.organizationPrepositions, tokens, label) > 0 || lexicon.agents.has(tokens[label]?.lower ?? '') || tokens.some((_, at) => at >= label && phraseAt(lexicon.offices, tokens, at) > 0);
+  const isName = (token: Token, at: number): boolean => token.kind !== 'word' || token.capital || lexicon.particles.has(token.lower) || lexicon.determiners.has(token.lower) || lexicon.organizationInner.has(token.lower) || lexicon.agents.has(token.lower) || phraseAt(lexicon.offices, tokens, at) > 0 || phraseBefore(lexicon.offices, tokens, at + 1) > 0 || lexicon.months.has(token.lower) || lexicon.language.dateWords.includes(token.lower) || lexicon.elisions.has(token.lower) || phraseAt(lexicon.organizationPrepositions, tokens, at) > 0;
+  // "Pressemitteilung vom 3. Mai" names nobody.
+  const named = tokens.slice(label).some((token) => token.capital && !lexicon.months.has(token.lower));
+  return linked && named && tokens.slice(label).every((token, index) => isName(token, label + index));
+}
+
+// Below such a line another one stands that may be the title: no date, no address, no paragraph.
+function titleFollows(reading: Reading, block: ReadBlock): boolean {
+  for (const next of reading.blocks.slice(block.index + 1, block.index + 5)) {
+    if (next.end - next.start > 200) return false;
+    if (wordCount(next.tokens) >= 3 && isUnstopped(next) && !isDateLine(reading, next, 4) && !isIssuerLine(next) && !/@|https?:|www\./u.test(reading.flat.slice(next.start, next.end))) return true;
+  }
+  return false;
 }
 
 // "Dallas County District Attorney’s Office": nothing but a name.

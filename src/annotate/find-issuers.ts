@@ -1,6 +1,7 @@
 import type { IssuerAnnotation, IssuerSign } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { blockAt } from './block-at.ts';
+import { holderMentions } from './issuer-holder.ts';
 import { boilerplateNames } from './issuer-boilerplate.ts';
 import { leadNames } from './issuer-lead.ts';
 import { labelledName, letterheadNames } from './issuer-letterhead.ts';
@@ -8,6 +9,7 @@ import { issuerNameAt } from './issuer-name.ts';
 import { selfNames, speaksAsWe } from './issuer-self.ts';
 import { signatureNames } from './issuer-signature.ts';
 import { isOrganizationName } from './names.ts';
+import type { People } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -16,6 +18,8 @@ import { tokenize } from './token.ts';
 /** A name with what shows it as the issuer's. */
 export interface IssuerMention extends Span {
   readonly sign: IssuerSign;
+  /** Where the office of somebody in office stands. */
+  readonly office?: Span;
 }
 
 /**
@@ -25,8 +29,9 @@ export interface IssuerMention extends Span {
  * @param headline - the spans of the title
  * @param datelines - the spans of the datelines: the first sentence starts behind them
  * @param spoken - the spans of quotations: "we" in them is whoever speaks
+ * @param people - the people named in the release
  */
-export function findIssuers(reading: Reading, headline: readonly Span[], datelines: readonly Span[], spoken: readonly Span[]): IssuerAnnotation[] {
+export function findIssuers(reading: Reading, headline: readonly Span[], datelines: readonly Span[], spoken: readonly Span[], people: People): IssuerAnnotation[] {
   const lead = leadBlock(reading, headline);
   const opening = leadNames(reading, headline, lead, datelines);
   const mentions = [
@@ -36,13 +41,14 @@ export function findIssuers(reading: Reading, headline: readonly Span[], datelin
     ...boilerplateNames(reading, headline),
     ...selfNames(reading, spoken),
     ...signatureNames(reading, lead),
+    ...holderMentions(reading, people, headline, lead),
     ...reading.blocks.flatMap(copyrightNames),
     ...declaredTitleNames(reading, headline),
     ...declaredLabels(reading),
   ];
   return mentions
     .filter(({ start, end }) => end > start)
-    .map(({ sign, start, end }): IssuerAnnotation => ({ type: 'issuer', sign, spans: [{ start, end }], certainty: saysWhat(reading, { start, end }) ? 'stated' : 'implied', by: `issuer-${sign}` }))
+    .map(({ sign, start, end, office }): IssuerAnnotation => ({ type: 'issuer', sign, spans: office === undefined ? [{ start, end }] : [{ start, end }, office], certainty: saysWhat(reading, { start, end }) ? 'stated' : 'implied', by: `issuer-${sign}` }))
     .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start);
 }
 

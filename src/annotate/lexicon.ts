@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly sections: ReadonlySet<string>;
   /** "PERSBERICHT", "FOR IMMEDIATE RELEASE". */
   readonly kickers: Phrases;
+  /** "Subject", "Betreft": before the title. */
+  readonly subjects: Phrases;
   /** Labels before a value of a contact, and headings of a contact section. */
   readonly contactLabels: Phrases;
   readonly numberWords: Phrases;
@@ -91,6 +93,7 @@ export interface Lexicon {
   readonly we: ReadonlySet<string>;
   /** How a verb ends whose subject "we" is left out. */
   readonly weEndings: readonly string[];
+  readonly offices: Phrases;
   readonly desks: Phrases;
   readonly contactHeadings: Phrases;
 }
@@ -170,6 +173,7 @@ function makeLexicon(pack: Language): Lexicon {
     sourcePhrases: phrases(pack.sources.phrases),
     counted: new Set(pack.numbers.counted),
     change: new Set(pack.numbers.change),
+    subjects: phrases(pack.headings.subject),
     kickers: phrases([...pack.headings.pressRelease, ...pack.headings.immediate]),
     contactLabels: phrases([...pack.contactLabels.telephone, ...pack.contactLabels.email, ...pack.contactLabels.name, ...pack.headings.contact]),
     numberWords: phrases(Object.keys(pack.numbers.words)),
@@ -177,12 +181,13 @@ function makeLexicon(pack: Language): Lexicon {
     announces: phrases(pack.issuer.announces),
     defines: phrases(pack.issuer.defines),
     genericNouns: new Set(pack.issuer.generic),
-    sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.sources.labels].map((label) => label.toLowerCase())),
+    sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.headings.subject, ...pack.sources.labels].map((label) => label.toLowerCase())),
     ownedNouns: new Set(pack.issuer.owned),
     behalf: phrases(pack.issuer.behalf),
     ownAt: phrases(pack.issuer.at),
     we: new Set(pack.issuer.we),
     weEndings: pack.issuer.we.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    offices: phrases(pack.issuer.offices),
     desks: phrases(pack.contactLabels.desk),
     contactHeadings: phrases(pack.headings.contact),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),

@@ -13,7 +13,7 @@ import { keyOf } from './making.ts';
  */
 export function registerAgents(making: Making): Agent | undefined {
   const { release } = making.facts;
-  const publisher = release.publisher && addOrganization(making, recordOf(release.publisher, ['publisher']), namesOf(release.publisher));
+  const publisher = release.publisher && (release.publisher.type === 'Person' ? addPerson(making, recordOf(release.publisher, ['publisher']), false, namesOf(release.publisher)) : addOrganization(making, recordOf(release.publisher, ['publisher']), namesOf(release.publisher)));
   release.organizations?.forEach((facts, index) => addOrganization(making, recordOf(facts, ['organizations', index]), namesOf(facts)));
   const counts = new Map<string, number>();
   for (const { name } of release.people ?? []) counts.set(keyOf(making, name), (counts.get(keyOf(making, name)) ?? 0) + 1);

@@ -45,7 +45,7 @@ function item(release: PressRelease): object {
     headlines: [{ role: 'main', contentType: 'text/plain', value: headline }, ...(subheading === undefined ? [] : [{ role: 'subheading', contentType: 'text/plain', value: subheading }])],
     descriptions: description === undefined ? undefined : [{ contentType: 'text/plain', value: description }],
     bodies: [{ contentType: 'text/plain', value: release.body }],
-    organisations: release.publisher && [{ name: release.publisher.name, rel: 'publisher', uri: release.publisher.url }],
+    organisations: release.publisher && release.publisher.type !== 'Person' ? [{ name: release.publisher.name, rel: 'publisher', uri: release.publisher.url }] : undefined,
     people: some(people(release)),
     infoSources: some([...publisherSource(release), ...(release.sources ?? []).map(infoSource)]),
   };

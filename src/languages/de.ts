@@ -553,6 +553,7 @@ export const de: Language = {
     'sogenanntes', 'so genannte', 'genannt', 'namens', 'betitelt', 'mit dem titel', 'unter dem titel', 'unter dem motto',
   ],
   headings: {
+    subject: ['betreff', 'betrifft'],
     contact: [
       'kontakt', 'kontakte', 'pressekontakt', 'pressekontakte', 'medienkontakt', 'medienkontakte', 'kontakt für die presse',
       'kontakt für presseanfragen', 'kontakt für medien', 'kontakt für rückfragen', 'kontaktdaten', 'kontaktinformationen',
@@ -683,6 +684,13 @@ export const de: Language = {
     behalf: ['im namen', 'im auftrag', 'namens'],
     at: ['bei', 'beim', 'bei der'],
     we: ['wir'],
+    offices: [
+      'abgeordneter', 'abgeordnete', 'abgeordneten', 'bundestagsabgeordnete', 'bundestagsabgeordneter', 'landtagsabgeordnete',
+      'landtagsabgeordneter', 'europaabgeordnete', 'europaabgeordneter', 'mdb', 'mdl', 'mdep', 'mdbb', 'mdhb', 'nationalrat',
+      'nationalrätin', 'ständerat', 'ständerätin', 'senator', 'senatorin', 'minister', 'ministerin', 'bundesminister', 'bundesministerin',
+      'staatsminister', 'staatsministerin', 'staatssekretär', 'staatssekretärin', 'umweltminister', 'umweltministerin', 'stadträtin',
+      'gemeinderätin',
+    ],
   },
   bylines: ['von', 'text', 'autor', 'autorin'],
   publicationLabels: [

@@ -477,6 +477,7 @@ export const en: Language = {
     'model', 'method', 'acronym', 'nickname', 'operation', 'entitled', 'titled', 'called', 'dubbed', 'so-called', 'known as',
   ],
   headings: {
+    subject: ['subject', 're'],
     contact: [
       'contact', 'contacts', 'contact us', 'contact details', 'contact information', 'contact info', 'media contact', 'media contacts',
       'press contact', 'press contacts', 'media contact information', 'media enquiries', 'media inquiries', 'press enquiries',
@@ -598,6 +599,13 @@ export const en: Language = {
     behalf: ['on behalf of', 'for and on behalf of', 'signed for'],
     at: ['at', 'here at', 'we at'],
     we: ['we'],
+    offices: [
+      'senator', 'senators', 'sen', 'sens', 'representative', 'representatives', 'rep', 'reps', 'congressman', 'congresswoman',
+      'congressmember', 'congressmembers', 'assemblyman', 'assemblywoman', 'assemblymember', 'state senator', 'state representative',
+      'u.s. senator', 'u.s. representative', 'member of parliament', 'member of congress', 'member of the european parliament', 'mp',
+      'mps', 'mep', 'meps', 'msp', 'mla', 'mpp', 'td', 'governor', 'lieutenant governor', 'attorney general', 'minister', 'councillor',
+      'councilmember', 'councilwoman', 'councilman', 'shadow minister',
+    ],
   },
   bylines: ['by', 'author', 'words'],
   publicationLabels: [

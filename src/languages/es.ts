@@ -517,6 +517,7 @@ export const es: Language = {
     'titulado', 'titulada', 'bautizado', 'bautizada', 'supuesto', 'supuesta', 'bajo el título', 'bajo el lema',
   ],
   headings: {
+    subject: ['asunto'],
     contact: [
       'contacto', 'contactos', 'contacto de prensa', 'contacto para prensa', 'contacto para la prensa', 'contacto para medios',
       'contacto de medios', 'contacto con prensa', 'contacto medios', 'contacto prensa', 'contactos de prensa', 'contactos para prensa',
@@ -650,6 +651,11 @@ export const es: Language = {
     behalf: ['en nombre de', 'en nombre del', 'en representación de', 'por encargo de'],
     at: ['en', 'desde'],
     we: ['nosotros', 'nosotras', '-amos', '-emos', '-imos'],
+    offices: [
+      'senador', 'senadora', 'senadores', 'diputado', 'diputada', 'diputados', 'diputado nacional', 'diputada nacional', 'eurodiputado',
+      'eurodiputada', 'congresista', 'representante', 'asambleísta', 'concejal', 'concejala', 'parlamentario', 'parlamentaria', 'ministro',
+      'ministra', 'consejero', 'consejera',
+    ],
   },
   bylines: ['por', 'texto', 'autor', 'autora'],
   publicationLabels: [

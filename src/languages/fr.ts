@@ -512,6 +512,7 @@ export const fr: Language = {
     'dits', 'dites', 'soi-disant', 'prétendu', 'prétendue', 'dénommé', 'dénommée', 'intitulée', 'baptisé', 'baptisée',
   ],
   headings: {
+    subject: ['objet', 'sujet'],
     contact: [
       'contact', 'contacts', 'contact presse', 'contacts presse', 'contact média', 'contact médias', 'contacts médias',
       'contact pour la presse', 'contact de presse', 'contacts de presse', 'contact communication', 'votre contact', 'vos contacts',
@@ -634,6 +635,12 @@ export const fr: Language = {
     behalf: ['au nom de', 'au nom du', 'au nom des', 'au nom d’', 'au nom de la', 'au nom de l’', 'pour le compte de'],
     at: ['chez', 'au sein de', 'au sein du'],
     we: ['nous'],
+    offices: [
+      'sénateur', 'sénatrice', 'sénateurs', 'sénatrices', 'député', 'députée', 'députés', 'députées', 'eurodéputé', 'eurodéputée',
+      'député européen', 'députée européenne', 'conseiller national', 'conseillère nationale', 'conseiller aux états',
+      'conseillère aux états', 'conseiller municipal', 'conseillère municipale', 'conseiller régional', 'conseillère régionale',
+      'conseiller départemental', 'conseillère départementale', 'ministre', 'secrétaire d’état', 'parlementaire',
+    ],
   },
   bylines: ['par', 'texte', 'auteur', 'autrice'],
   publicationLabels: [

@@ -472,6 +472,7 @@ export const nl: Language = {
     'onder de titel', 'onder de noemer',
   ],
   headings: {
+    subject: ['betreft', 'onderwerp'],
     contact: [
       'contact', 'contacten', 'contactgegevens', 'contactinformatie', 'contactpersoon', 'contactpersonen', 'perscontact', 'perscontacten',
       'pers', 'pers en media', 'perscontact en informatie', 'contact pers', 'contact voor de pers', 'contact voor pers',
@@ -575,6 +576,13 @@ export const nl: Language = {
     behalf: ['namens', 'uit naam van', 'voor en namens'],
     at: ['bij', 'hier bij'],
     we: ['we', 'wij'],
+    offices: [
+      'senator', 'senatoren', 'kamerlid', 'kamerleden', 'tweede kamerlid', 'tweede kamerleden', 'eerste kamerlid', 'vlaams parlementslid',
+      'waals parlementslid', 'brussels parlementslid', 'federaal parlementslid', 'parlementslid', 'parlementsleden',
+      'volksvertegenwoordiger', 'vlaams volksvertegenwoordiger', 'europarlementslid', 'europarlementsleden', 'europarlementariër',
+      'statenlid', 'provincieraadslid', 'gemeenteraadslid', 'raadslid', 'minister', 'vlaams minister', 'staatssecretaris',
+      'eurocommissaris',
+    ],
   },
   bylines: ['door', 'tekst', 'auteur'],
   publicationLabels: [

@@ -183,9 +183,14 @@ export type IssuerSign =
   /** "On behalf of Acme", "The board of Acme" at the start of a line. */
   | 'behalf'
   /** "Press office of Acme". */
-  | 'desk';
+  | 'desk'
+  /** Somebody in office, named by the label or the letterhead: "Statement by Senator Ann Peeters". */
+  | 'holderLabel'
+  /** Somebody in office who says or announces something in the headline, or in the first sentence. */
+  | 'holderHeadline'
+  | 'holderLead';
 
-/** A name that something shows as the issuer's; `resolve` weighs the signs. It is `stated` where its own words say that it is an organisation. */
+/** A name that something shows as the issuer's; `resolve` weighs the signs. It is `stated` where its own words say that it is an organisation. The second span of somebody in office is the office. */
 export interface IssuerAnnotation extends Found {
   readonly type: 'issuer';
   readonly sign: IssuerSign;

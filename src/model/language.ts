@@ -180,6 +180,8 @@ export interface Language {
     readonly notes: readonly string[];
     readonly embargo: readonly string[];
     readonly immediate: readonly string[];
+    /** Before the title in the head of a letter: "betreft", "subject". */
+    readonly subject: readonly string[];
     readonly end: readonly string[];
     /** "persbericht", "press release". */
     readonly pressRelease: readonly string[];
@@ -214,6 +216,8 @@ export interface Language {
     readonly at: readonly string[];
     /** "We" as a subject; and the endings of verbs that say it where no pronoun has to: "-amos". */
     readonly we: readonly string[];
+    /** Offices whose holders issue releases in their own name: "senator", "Vlaams Parlementslid", "MP". */
+    readonly offices: readonly string[];
   };
   /** Words before the name of an author in a line of its own: "door", "by", "text". */
   readonly bylines: readonly string[];

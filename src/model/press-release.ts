@@ -18,7 +18,7 @@ export interface Dateline {
 export interface OrganizationFacts {
   /** IRI that a CMS already uses for it. */
   readonly id?: string;
-  /** schema.org type: `Organization`, `NGO`, `GovernmentOrganization`, … */
+  /** schema.org type: `Organization`, `NGO`, `GovernmentOrganization`, …; `Person` of a publisher who is somebody in office. */
   readonly type?: string;
   readonly name: string;
   readonly alternateName?: string | readonly string[];

@@ -29,7 +29,7 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
   }
   // "New Zealand" is no form of "New Zealand Union of Students’ Associations (NZUSA)".
   const full = new Set(acronyms.flat().map(matchKey).filter((key) => key.includes(' ')));
-  const byLength = candidates.filter((candidate) => candidate.signs.size > 0).map((candidate) => ({ candidate, key: matchKey(candidate.name), acts: ACTS.some((sign) => candidate.signs.has(sign)) })).sort((a, b) => a.key.length - b.key.length);
+  const byLength = candidates.filter((candidate) => candidate.signs.size > 0 && candidate.office === undefined).map((candidate) => ({ candidate, key: matchKey(candidate.name), acts: ACTS.some((sign) => candidate.signs.has(sign)) })).sort((a, b) => a.key.length - b.key.length);
   for (const [index, { candidate: short, key, acts: shortActs }] of byLength.entries()) {
     for (const { candidate: long, key: longer, acts: longActs } of byLength.slice(index + 1)) {
       const behind = isBehind(longer, key);

@@ -13,7 +13,7 @@ import { textAt } from './words-at.ts';
  */
 export function ownEmployer(context: ResolveContext, { ownOrganization }: AnnotationOf<'attribution'>, publisher: ResolvedPublisher | undefined): { readonly name: string; readonly origin: Origin } | undefined {
   const [noun, before] = ownOrganization ?? [];
-  if (noun === undefined || publisher === undefined || (before && !isPublisher(context, textAt(context.document, before), publisher.name))) return undefined;
+  if (noun === undefined || publisher === undefined || publisher.isPerson === true || (before && !isPublisher(context, textAt(context.document, before), publisher.name))) return undefined;
   const { name } = publisher.draft;
   const spans: readonly Span[] = name instanceof Traced && 'spans' in name.origin ? name.origin.spans : [];
   return { name: publisher.name, origin: { derivedFrom: [noun, ...spans], how: 'the publisher, which the word means' } };

@@ -13,6 +13,8 @@ export interface PublisherCandidate {
   readonly name: string;
   /** Where it stands in the text; absent where only the file's data name it. */
   readonly span?: Span;
+  /** Where the office of a person stands. */
+  readonly office?: Span;
   /** Where the file's data name it. */
   readonly declared?: Origin;
   /** How often the text has the name, as whole words in any case. */
@@ -45,6 +47,8 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   const { document, annotations } = context;
   const found = new Map<string, PublisherCandidate>();
   const people = peopleOf(context);
+  // "Sen", "Minister" are what somebody is.
+  const offices = new Set(context.languages.flatMap(({ issuer }) => issuer.offices));
   addIssuers(annotations.filter((annotation) => annotation.type === 'issuer'));
   const words = wordsIn(document);
   for (const { name, origin, sign, says } of titleNames(context, headline)) {
@@ -69,13 +73,23 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
     }
   }
   for (const annotation of annotations) if (annotation.type === 'organization' && found.size < MOST) atSpan(annotation.spans[0] as Span);
-  return [...found.values()];
+  const holders = [...found].filter(([, { office }]) => office !== undefined).map(([key]) => key);
+  // "Senator Nora Lind", "Nora Lind MP" are names of the person, not of an organisation.
+  return [...found].filter(([key, { office }]) => office !== undefined || !holders.some((holder) => isTitled(key, holder))).map(([, candidate]) => candidate);
+
+  function isTitled(key: string, holder: string): boolean {
+    return (key.endsWith(` ${holder}`) && offices.has(key.slice(0, -holder.length - 1))) || (key.startsWith(`${holder} `) && offices.has(key.slice(holder.length + 1)));
+  }
 
   // A release of two issuers describes both at its end; the first is the one that sends it.
   function addIssuers(issuers: readonly AnnotationOf<'issuer'>[]): void {
     let described: string | undefined;
     for (const { spans, sign } of issuers.slice(0, MOST)) {
       const span = spans[0] as Span;
+      if (spans[1] !== undefined) {
+        addHolder(span, spans[1], sign);
+        continue;
+      }
       const key = matchKey(textAt(document, span));
       if (sign === 'boilerplate' && described !== undefined && described !== key) atSpan(span, 'otherBoilerplate', 'described behind another');
       else if (sign === 'letterhead' && !key.includes(' ')) atSpan(span, 'topWord', SAYS.letterhead);
@@ -84,13 +98,24 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
     }
   }
 
+  // A person of the same name as nobody else here; their quotations speak for them as well.
+  function addHolder(span: Span, office: Span, sign: keyof typeof SAYS): void {
+    const name = textAt(document, span);
+    const key = matchKey(name);
+    const known = found.get(key) ?? { name, span, office, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
+    found.set(key, known);
+    known.signs.set(sign, SAYS[sign]);
+    const surname = key.split(' ').at(-1);
+    if (annotations.some((annotation) => annotation.type === 'attribution' && annotation.kind === 'person' && matchKey(annotation.name).split(' ').at(-1) === surname)) known.signs.set('speaks', 'speaks');
+  }
+
   function atSpan(span: Span, sign?: PublisherSign, says?: string): void {
     add(textAt(document, span), { span }, sign, says);
   }
 
   function add(name: string, place: { span: Span } | { declared: Origin }, sign?: PublisherSign, says = ''): void {
     const key = matchKey(name);
-    if (key === '' || people.has(key) || isDoubled(key)) return;
+    if (key === '' || people.has(key) || offices.has(key) || isDoubled(key)) return;
     const known = found.get(key) ?? { name, ...place, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
     found.set(key, known);
     if (sign !== undefined && !known.signs.has(sign)) known.signs.set(sign, says);
@@ -124,6 +149,9 @@ const SAYS = {
   signature: 'the signature',
   behalf: 'signs it',
   desk: 'the press desk',
+  holderLabel: 'somebody in office in the label of the release',
+  holderHeadline: 'somebody in office who speaks in the headline',
+  holderLead: 'somebody in office who speaks in the lead',
 } as const;
 
 // Who has a title or speaks is a person, by full name or by the last word of it; two capitals alone may be an organisation.

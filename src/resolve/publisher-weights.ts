@@ -12,6 +12,10 @@ export const PUBLISHER_WEIGHTS = {
   behalf: 4,
   desk: 4,
   signature: 3,
+  // Somebody in office: what they say is news for others too, so that it has to stand in two places.
+  holderLabel: 4,
+  holderHeadline: 2,
+  holderLead: 2,
   // An author of the file beside one who is a person.
   corporate: 5,
   // Where the file says that it is from, and the text names it.
@@ -58,7 +62,7 @@ export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
 
 // Signs of who somebody is; the others say what a name does or how often it stands there, which a
 // product, a place or a partner may have as well.
-export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'site', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature']);
+export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'site', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'holderLabel', 'holderHeadline', 'holderLead']);
 
 /** The sum from which on a name is stated: a strong sign with company, or three that agree. */
 export const ENOUGH_TO_STATE = 4;

@@ -25,7 +25,7 @@ function contactDraft(context: ResolveContext, contact: AnnotationOf<'contact'>,
   const jobTitle = contact.jobTitle && wordsAt(document, contact.jobTitle);
   const employer = contact.organization && named(context, contact.organization);
   const organization = employer && cast.organization(employer.name, employer.origin);
-  const standing = organization ?? (publisher && contact.name ? traced(publisher.name, { derivedFrom: [contact.name], how: 'a contact of the release works for its publisher' }) : undefined);
+  const standing = organization ?? (publisher && publisher.isPerson !== true && contact.name ? traced(publisher.name, { derivedFrom: [contact.name], how: 'a contact of the release works for its publisher' }) : undefined);
   const named_ = contact.name && named(context, contact.name);
   const name = named_ && cast.person(named_.name, named_.origin, jobTitle, standing);
   const own = organization && publisher && matchKey(organization.value) === matchKey(publisher.name) ? undefined : organization;

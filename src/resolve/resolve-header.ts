@@ -4,6 +4,7 @@ import type { Origin } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { declaredDate } from './declared-date.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { spanOrigin, textAt, wordsAt } from './words-at.ts';
 import { traced, type Draft, type Traced } from './traced.ts';
@@ -29,9 +30,27 @@ export function resolveHeader(context: ResolveContext): { readonly [key: string]
 
 function headlineOf(context: ResolveContext): Traced<string> | undefined {
   const found = context.annotations.find((annotation) => annotation.type === 'headline');
-  if (found === undefined) return declared(context, 'headline');
+  if (found === undefined) return declaredTitle(context);
   const text = found.spans.map((span) => textAt(context.document, span)).join(' ');
   return traced(text, spanOrigin(found.spans, 'headline'));
+}
+
+// "The bridge is open | City of Arden": a page names its site behind its title, in a few words with capitals.
+function declaredTitle(context: ResolveContext): Traced<string> | undefined {
+  const item = context.document.declared.find((candidate) => candidate.name === 'headline' && matchKey(candidate.value) !== '');
+  const value = item && fold(item.value);
+  const [first, last, more] = value?.split(/ [-–—·|»] |\|/u).map((part) => part.trim()) ?? [];
+  const title = first === undefined || last === undefined || more !== undefined ? undefined : isSite(last, first) ? first : isSite(first, last) ? last : undefined;
+  if (item?.by !== 'title' || title === undefined) return declared(context, 'headline');
+  const at = context.document.source.text.slice(item.source.start, item.source.end).indexOf(title);
+  return traced(title, declaredOrigin(at === -1 ? item : { ...item, source: { start: item.source.start + at, end: item.source.start + at + title.length } }));
+}
+
+// A few words that all have capitals, beside a longer title of which some have none.
+function isSite(part: string, title: string): boolean {
+  const words = part.split(/\s+/u);
+  const others = title.split(/\s+/u);
+  return words.length <= 4 && others.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && others.some((word) => /^\p{Ll}{2}/u.test(word));
 }
 
 function datelineOf(context: ResolveContext, dateline: AnnotationOf<'dateline'>): Draft {
@@ -59,13 +78,21 @@ function dateIn(context: ResolveContext, span: Span): Traced<string> | undefined
 function dateOf(context: ResolveContext, dateline: AnnotationOf<'dateline'> | undefined): Traced<string> | undefined {
   const own = context.annotations.find((annotation) => annotation.type === 'date' && annotation.role === 'publication');
   const found = own?.type === 'date' ? traced(own.value, { derivedFrom: own.spans, how: `date in words (${own.by})` }) : dateline && dateIn(context, dateline.spans[0] as Span);
-  const said = context.document.declared.find((item) => item.name === 'datePublished' && /^\d{4}-\d{2}-\d{2}/u.test(item.value));
+  const said = declaredDay(context);
   if (found === undefined) return said ? traced(said.value, declaredOrigin(said)) : slugDate(context);
   if (said && !said.value.startsWith(found.value)) {
     const words = 'derivedFrom' in found.origin ? (found.origin.derivedFrom[0] as Span) : { start: 0, end: 0 };
     context.faults.push({ rule: 'date-conflict', data: { text: found.value, declared: said.value, by: said.by }, place: { source: 'release', span: words } });
   }
   return found;
+}
+
+function declaredDay({ document, languages }: ResolveContext): Declaration | undefined {
+  for (const item of document.declared) {
+    const value = item.name === 'datePublished' ? declaredDate(item.value, languages) : undefined;
+    if (value !== undefined) return { ...item, value };
+  }
+  return undefined;
 }
 
 // "2016-11-16_the-court-has-ruled": generators that keep no date apart begin the name of the page with it.

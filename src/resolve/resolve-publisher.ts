@@ -12,6 +12,8 @@ import { textAt } from './words-at.ts';
 export interface ResolvedPublisher {
   readonly name: string;
   readonly draft: { readonly [key: string]: Draft };
+  /** True for somebody in office, who employs nobody here. */
+  readonly isPerson?: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function resolvePublisher(context: ResolveContext): ResolvedPublisher | u
   if (entities.publisher) return { name: entities.publisher.name, draft: entityDraft(entities.publisher, language) };
   const best = agreed(ranked(context));
   const origin = best?.span === undefined ? best?.declared : { spans: [best.span], by: `publisher: ${[...best.signs.values()].join(', ')}` };
+  if (best?.office !== undefined && origin !== undefined) return { name: best.name, isPerson: true, draft: { type: traced('Person', { derivedFrom: [best.office], how: 'an office that a person holds' }), name: traced(best.name, origin) } };
   if (best !== undefined && origin !== undefined) return { name: best.name, draft: { name: traced(best.name, origin) } };
   const declared = document.declared.find((item) => item.name === 'publisher');
   if (declared) return { name: declared.value, draft: { name: traced(declared.value, { declared: declared.name, by: declared.by, source: declared.source }) } };
@@ -44,10 +47,14 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
 // Where two names have the same few signs, neither is told: a release of many partners. What is only
 // an employer or an author needs to stand out among those that the release is about.
 function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate | undefined {
-  const best = candidates.find(isStated);
+  const organization = candidates.find((candidate) => candidate.office === undefined && isStated(candidate));
+  const holder = candidates.find((candidate) => candidate.office !== undefined && isStated(candidate));
+  // A ministry or a party that the release is told to be from sends what its minister says.
+  if (holder !== undefined && (organization === undefined || (!isIdentified(organization) && scoreOf(holder) > scoreOf(organization)))) return holder;
+  const best = organization;
   if (best === undefined) return undefined;
   const strong = isIdentified(best);
-  const rival = candidates.find((candidate) => candidate !== best && candidate.full !== best && best.full !== candidate && !candidate.signs.has('place') && !isForm(candidate.name, best.name) && (strong ? scoreOf(best) <= ENOUGH_TO_STATE && isStated(candidate) && scoreOf(candidate) === scoreOf(best) : isProminent(candidate) && scoreOf(candidate) + 1 >= scoreOf(best)));
+  const rival = candidates.find((candidate) => candidate !== best && candidate.office === undefined && candidate.full !== best && best.full !== candidate && !candidate.signs.has('place') && !isForm(candidate.name, best.name) && (strong ? scoreOf(best) <= ENOUGH_TO_STATE && isStated(candidate) && scoreOf(candidate) === scoreOf(best) : isProminent(candidate) && scoreOf(candidate) + 1 >= scoreOf(best)));
   return rival === undefined || (!strong && acts(best) && !acts(rival)) ? best : undefined;
 }
 
