@@ -163,6 +163,11 @@ function peopleOf({ annotations, document }: ResolveContext): ReadonlySet<string
     return [];
   });
   const people = new Set(names.flatMap((name) => [matchKey(name), matchKey(name).split(' ').at(-1) as string]));
+  // "— Adorp Check" behind a quotation, and "Over Adorp Check" below: two words with capitals, which are described, are no person.
+  for (const annotation of annotations) {
+    const key = annotation.type === 'issuer' && annotation.sign === 'boilerplate' ? matchKey(textAt(document, annotation.spans[0] as Span)) : undefined;
+    if (key !== undefined && !annotations.some((other) => other.type === 'person' && other.certainty === 'stated' && matchKey(other.name) === key)) people.delete(key);
+  }
   // "woordvoerder Huis Arden": a title before a name of two words, which employs somebody elsewhere.
   for (const annotation of annotations) {
     if ((annotation.type === 'attribution' || annotation.type === 'contact') && annotation.organization) people.delete(matchKey(textAt(document, annotation.organization)));

@@ -144,6 +144,18 @@ describe('the publisher is whoever', () => {
   });
 });
 
+describe('the publisher that speaks itself', () => {
+  test.each([
+    ['nl', 'Adorp Wandelt', 'Over Adorp Wandelt', '“De brug is voor iedereen open.”\n— Adorp Wandelt'],
+    ['en', 'Arden Walks', 'About Arden Walks', '“The bridge is open to everybody.”\n— Arden Walks'],
+    ['fr', 'Bourg Piéton', 'À propos de Bourg Piéton', '« La passerelle est ouverte à tous. »\n— Bourg Piéton'],
+    ['de', 'Freie Wege', 'Über Freie Wege', '„Die Brücke ist für alle offen.“\n— Freie Wege'],
+    ['es', 'Aldea Camina', 'Acerca de Aldea Camina', '«La pasarela está abierta para todos.»\n— Aldea Camina'],
+  ] as const)('is no person for two words with capitals behind a dash (%s)', (tag, name, about, quotation) => {
+    expect(publisherOf(release(tag, { lead: `${name} – ${PROSE[tag]} ${name}.`, end: `${quotation}\n\n${about}\n\n${PROSE[tag]}` }))).toBe(name);
+  });
+});
+
 describe('the publisher that a page declares', () => {
   const page = (head: string): string => `<html lang="en"><head><title>${TITLE.en}</title>${head}</head><body><main><h1>${TITLE.en}</h1><p>${PROSE.en}</p></main></body></html>`;
   test.each([
