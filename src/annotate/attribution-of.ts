@@ -4,8 +4,9 @@ import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { nameKey, type KnownPerson } from './people.ts';
 import type { Draft } from './quotation-draft.ts';
-import { tokenFrom, type FoundAttribution, type SieveContext } from './quote.ts';
-import type { Reading } from './reading.ts';
+import { sentenceStart, tokenFrom, type FoundAttribution, type SieveContext } from './quote.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import { anyPerson } from './subject-of.ts';
 import type { Token } from './token.ts';
 
 /** The attribution of a quotation: a name, pronoun or bare role led back to the person whom the release names in full, with title and employer. */
@@ -16,7 +17,8 @@ export function attributionOf(draft: Draft, found: FoundAttribution, context: Si
   const base = { type: 'attribution' as const, quotation: first, by: found.by, spans: [speaker.name], speaker: speaker.name, ...(found.cue && { cue: found.cue }) };
   if (speaker.kind === 'pronoun') {
     // Whoever spoke last, unless somebody else was named since: then they are meant, but not for certain.
-    const named = people.lastBefore(Math.min(first.start, speaker.name.start), (person) => person.jobTitle !== undefined || spoken.has(person.key));
+    const from = Math.min(first.start, speaker.name.start);
+    const named = openingPerson(block, from, context) ?? people.lastBefore(from, (person) => person.jobTitle !== undefined || spoken.has(person.key));
     if (named !== undefined && named.key !== lastPerson?.name) {
       return { ...base, certainty: 'implied', name: named.key, nameSpan: named.span, kind: 'person', by: `${found.by}-pronoun`, ...titles(named.jobTitle, named.organization) };
     }
@@ -43,6 +45,16 @@ export function attributionOf(draft: Draft, found: FoundAttribution, context: Si
   const nameSpan = known && speaker.kind !== 'organization' ? known.span : { start: speaker.run.start, end: speaker.run.end };
   const kind = speaker.kind === 'organization' ? 'organization' : 'person';
   return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.organization && speaker.jobTitle ? speaker.jobTitle : fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
+}
+
+// "Gerda Lammers was the first to come. “…,” she says": the person who opens the sentence before.
+function openingPerson(block: ReadBlock, offset: number, context: SieveContext): KnownPerson | undefined {
+  const { tokens } = block;
+  let end = tokenFrom(tokens, offset);
+  while (end > 0 && tokens[end - 1]?.kind === 'mark' && !/[.!?…]/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  const start = sentenceStart(block, end - 1);
+  const found = end > start ? anyPerson(block, start, end, context) : undefined;
+  return found?.run && found.first <= start + 3 ? context.people.find(nameKey(tokens, found.run.first, found.run.last), found.name.start) : undefined;
 }
 
 // "Prosecutor Black" was introduced as "chief of the misdemeanour division": a bare head gives way to the fuller title.

@@ -301,7 +301,7 @@ function take(lines: ReadBlock[], reading: Reading): ReadBlock[] {
   for (const block of lines) block.role = 'headline';
   const next = reading.blocks[(lines.at(-1) as ReadBlock).index + 1];
   const short = next !== undefined && next.tokens.length <= 60 && next.role !== 'contact';
-  if (next && short && (next.type === 'heading' ? next.role === 'heading' && (next.level ?? 0) > 1 && next.tokens.length > 5 : next.role === 'body' && isUnstopped(next))) next.role = 'subheading';
+  if (next && short && (next.type === 'heading' ? next.role === 'heading' && (next.level ?? 0) > 1 && next.tokens.length > 5 : next.role === 'body' && isUnstopped(next) && !isDatelined(reading, next))) next.role = 'subheading';
   return lines;
 }
 
@@ -353,8 +353,9 @@ function isProse(block: ReadBlock): boolean {
   return block.type !== 'heading' && block.end - block.start > 140 && /[.!?”"»]$/u.test(block.tokens.at(-1)?.text ?? '') && block.tokens.length > 20;
 }
 
-function isUnstopped(block: ReadBlock): boolean {
-  return !/[.!?…:]/u.test(block.tokens.at(-1)?.text.slice(-1) ?? '') || block.tokens.length < 12;
+function isUnstopped({ tokens }: ReadBlock): boolean {
+  const last = tokens.at(/^[”“"»’]$/u.test(tokens.at(-1)?.text ?? '') ? -2 : -1);
+  return !/[.!?…:]/u.test(last?.text.slice(-1) ?? '') || tokens.length < 12;
 }
 
 function markRepeats(reading: Reading, headline: readonly ReadBlock[]): void {

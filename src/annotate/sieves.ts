@@ -82,10 +82,17 @@ function afterSubjectVerb(quote: Quote, context: SieveContext): FoundAttribution
   if (tokens[verb]?.text === ',' || tokens[verb]?.text === ')') verb += 1;
   for (let step = 0; step < 3; step += 1) {
     const length = phraseAt(lexicon.cueVerbs, tokens, verb + step);
+    if (length > 0 && isReported(quote, verb + step + length)) return undefined;
     if (length > 0 && verb + step < quote.ceiling) return made('after-subject-verb', quote.block, found, verb + step, length);
     if (tokens[verb + step]?.kind !== 'word' || tokens[verb + step]?.capital) return undefined;
   }
   return undefined;
+}
+
+// “….” The treasurer, Ann Lee, stressed that the costs … : behind a sentence of its own, what the verb brings is not in marks.
+function isReported({ block: { tokens, lexicon }, after }: Quote, at: number): boolean {
+  const that = tokens[tokens[at]?.text === ',' ? at + 1 : at];
+  return /[.!?…]/u.test(tokens[after - 2]?.text ?? '') && that !== undefined && lexicon.that.has(that.lower);
 }
 
 // “…” – Jane Doe, CEO · “…” (Jane Doe) · “…” | Jane Doe

@@ -17,6 +17,25 @@ const DE = 'Die Arbeiten haben fast zwei Jahre gedauert und wurden in der letzte
 const FR = 'Les travaux ont duré presque deux ans et se sont achevés la semaine dernière, bien que le temps ait été mauvais et que les pierres soient arrivées en retard. Ceux qui vivent près de la rivière peuvent maintenant aller au marché à pied.';
 const ES = 'Las obras han durado casi dos años y se terminaron la semana pasada, aunque el tiempo fue malo durante meses y las piedras llegaron tarde. Quienes viven cerca del río pueden ir ahora al mercado a pie en pocos minutos.';
 
+describe('the subheading', () => {
+  test.each([
+    ['en', `The museum acquires a brooch\n\nLondon, 3 March 2026 - The museum bought it with public money, and that is good. “We are thrilled with it,” said Ann Moss. “It is home.”`, '2026-03-03'],
+    ['nl', `De gemeente opent het zwembad\n\nGent, 4 mei 2026 - De schepen An Maes is er blij mee: “De mensen kunnen vanaf zaterdag weer naar het water.”`, '2026-05-04'],
+    ['de', `Die Stadt öffnet das Freibad\n\nKiel, 4. Mai 2026 - Die Bürgermeisterin Ute Maier freut sich mit den Kindern: „Ab Samstag kann hier wieder geschwommen werden.“`, '2026-05-04'],
+    ['fr', `La Ville rouvre la piscine\n\nMetz, le 4 mai 2026 - La maire Anne Petit se réjouit pour les familles : « Les habitants pourront nager dès samedi. »`, '2026-05-04'],
+    ['es', `La ciudad abre la piscina\n\nLeón, 4 de mayo de 2026.- La alcaldesa Ana Ruiz lo celebra con los vecinos: «Los niños podrán nadar desde el sábado».`, '2026-05-04'],
+  ])('is no paragraph that a dateline opens (%s)', (_, text, date) => {
+    const facts = factsOf(text);
+    expect(facts.subheading).toBeUndefined();
+    expect(facts.datePublished).toBe(date);
+    expect(facts.quotations).toHaveLength(1);
+  });
+
+  test('is no paragraph of sentences that ends with what somebody says', () => {
+    expect(factsOf(`The museum acquires a brooch\n\nThe museum bought it with public money last week. It is on show from today. “We are thrilled with it,” said Ann Moss. “It is home.”\n\n${EN}`).subheading).toBeUndefined();
+  });
+});
+
 describe('the headline', () => {
   test('is not the navigation of the page, where its title stands in a paragraph', () => {
     const page = `<html lang="en"><head><title>City of Arden | The new footbridge is open to everybody | Press release</title></head><body><table><tr><td>All news | About us | Pictures | Documents | Contact</td></tr></table><p>The new footbridge is open to everybody</p><p>${EN}</p></body></html>`;

@@ -40,6 +40,22 @@ The chair of the Readers Association, Peter Hall, was there too.
     expect(stated(facts)).toEqual([['This library is a promise that we have kept,', 'Nora Lind']]);
   });
 
+  test.each([
+    ['nl', 'Het ziekenhuis heeft een tweede kamer voor wie een beroerte heeft', '“Elke minuut telt”, vertelt cardioloog Bas Rozenhof. Gerda Lammers was de eerste die daar werd behandeld. “Ik was binnen een uur weer op zaal,” zegt ze.', 'Bas Rozenhof'],
+    ['en', 'The charity opens a kitchen for those who eat alone', '“No one should have to choose,” said Ann Moss, chair of the charity. Raymond Tull told us that he had lived on bread. “I have got used to it by now,” he said.', 'Ann Moss'],
+    ['de', 'Das Klinikum hat einen zweiten Raum für den Notfall', '„Jede Minute zählt dabei“, sagt Oberarzt Jan Behrend. Gerda Lammers war die erste, die dort behandelt wurde. „Ich war nach einer Stunde zurück“, sagt sie.', 'Jan Behrend'],
+  ])('a person who opens the sentence before a pronoun (%s)', (_, headline, text, first) => {
+    expect(stated(factsOf(`${headline}\n\n${text}\n`)).map(([, name]) => name)).toEqual([first]);
+  });
+
+  test.each([
+    ['de', 'Die neue Brücke über die Lau ist fertig', 'Die Stadt hat die Arbeiten beendet. „Wer hier fahren wollte, musste absteigen“, so die Oberbürgermeisterin Vera Matt. „Damit ist jetzt Schluss.“ Baubürgermeister Klaus Auer hob hervor, dass die Kosten gehalten wurden.', 'Klaus Auer'],
+    ['nl', 'De nieuwe brug over de Leie is klaar', 'De stad heeft de werken beëindigd. “Wie hier wou rijden, moest afstappen”, aldus burgemeester Vera Matt. “Dat is nu voorbij.” Schepen Klaas Auer zei dat de kosten niet zijn gestegen.', 'Klaas Auer'],
+    ['en', 'The new bridge over the Lau is open', 'The town has finished the works. “Whoever came by had to get off,” said Mayor Vera Matt. “That is over now.” Treasurer Paul Auer stressed that the costs had not risen.', 'Paul Auer'],
+  ])('a speech that is only reported behind a quote (%s)', (_, headline, text, other) => {
+    expect(stated(factsOf(`${headline}\n\n${text}\n`)).map(([, name]) => name)).not.toContain(other);
+  });
+
   test('the date of an event before the date of the release', () => {
     const facts = factsOf(`De fietsbrug over de Leie gaat open
 
