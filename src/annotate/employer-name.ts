@@ -84,8 +84,17 @@ export function organizationStart(tokens: readonly Token[], at: number, to: numb
     const of = noun && at + 2 < to && !lexicon.genericNouns.has(token.lower) && next?.kind === 'word' && lexicon.organizationInner.has(next.lower) && isNameWord(tokens[at + 2]);
     return noun && (of || quotedName(tokens, at + 1, lexicon) !== undefined || namedByPlace(tokens, at, to, lexicon)) ? at : undefined;
   }
+  if (isOccasion(tokens, at, lexicon)) return undefined;
   const genitive = !lexicon.organizationNouns.has(token.lower) && lexicon.descriptors.has(organizationNounOf(token, lexicon) ?? '');
   return genitive && at + 1 < to && isNameWord(next) ? at + 1 : at;
+}
+
+// "bei der Preisverleihung in der Lichtburg": where nouns have capitals, one for what takes place or has a title, and no name behind it.
+function isOccasion(tokens: readonly Token[], at: number, { language, titleNouns, organizationNouns }: Lexicon): boolean {
+  const { lower } = tokens[at] as Token;
+  if (!language.capitalNouns || isNameWord(tokens[at + 1]) || organizationNouns.has(lower)) return false;
+  for (let cut = 0; cut <= lower.length - 5; cut += 1) if (titleNouns.has(lower.slice(cut))) return true;
+  return false;
 }
 
 // "université de Lyon", "agence régionale de santé Occitanie": a name is within a few small words of the noun.

@@ -476,6 +476,7 @@ export const de: Language = {
   bodies: ['geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates', 'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums', 'rats', 'rates', 'stadtrats', 'stadtrates', 'gemeinderats', 'gemeinderates', 'kreistags', 'kreistages'],
   units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website'],
   fullTitleRoles: [
+    'bischof von', 'bischöfin von', 'erzbischof von', 'kurator für', 'kuratorin für',
     'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der', 'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',
     'minister für', 'ministerin für', 'bundesminister für', 'bundesministerin für', 'bundesminister der', 'bundesministerin der',
     'bundesminister des', 'staatsminister für', 'staatsministerin für', 'staatsminister der', 'staatsminister des',
@@ -547,7 +548,7 @@ export const de: Language = {
     'studie', 'artikel', 'aufsatz', 'essay', 'gedicht', 'podcast', 'folge', 'app', 'anwendung', 'spiel', 'slogan', 'motto', 'leitmotiv',
     'thema', 'titel', 'begriff', 'begriffe', 'bezeichnung', 'wort', 'wörter', 'worte', 'unwort', 'ausdruck', 'name', 'namen', 'label',
     'siegel', 'preis', 'kategorie', 'hashtag', 'rubrik', 'kapitel', 'gesetz', 'richtlinie', 'tagung', 'konferenz', 'kongress', 'workshop',
-    'kurs', 'seminar', 'lehrgang', 'vortrag', 'vortragsreihe', 'debatte', 'broschüre', 'leitfaden', 'magazin', 'zeitschrift', 'zeitung',
+    'kurs', 'seminar', 'lehrgang', 'präsentation', 'verleihung', 'eröffnung', 'pressekonferenz', 'versammlung', 'sitzung', 'feier', 'festakt', 'kundgebung', 'gala', 'vorstellung', 'übergabe', 'vortrag', 'vortragsreihe', 'debatte', 'broschüre', 'leitfaden', 'magazin', 'zeitschrift', 'zeitung',
     'blog', 'webseite', 'website', 'veranstaltung', 'veranstaltungsreihe', 'konzert', 'tournee', 'gemälde', 'werk', 'konzept', 'prinzip',
     'modell', 'methode', 'stichwort', 'schlagwort', 'forschungsprojekt', 'wettbewerb', 'sogenannte', 'sogenannten', 'sogenannter',
     'sogenanntes', 'so genannte', 'genannt', 'namens', 'betitelt', 'mit dem titel', 'unter dem titel', 'unter dem motto',

@@ -403,6 +403,7 @@ export const en: Language = {
   bodies: ['board of directors', 'board of trustees', 'board of governors', 'executive board', 'management board', 'supervisory board', 'advisory board', 'executive committee', 'management team', 'board'],
   units: ['department', 'unit', 'team', 'section', 'division', 'district', 'territory', 'county', 'region', 'branch', 'program', 'programme', 'project', 'bureau'],
   fullTitleRoles: [
+    'bishop of', 'archbishop of', 'curator of', 'keeper of',
     'mayor of', 'deputy mayor of', 'governor of', 'ambassador of', 'premier of',
     'member for',
     'minister for', 'minister of', 'minister of state for', 'assistant minister for', 'shadow minister for',

@@ -443,6 +443,7 @@ export const es: Language = {
   bodies: ['consejo de administración', 'junta directiva', 'junta de gobierno', 'comité ejecutivo', 'comité de dirección', 'consejo rector', 'patronato'],
   units: ['departamento', 'unidad', 'equipo', 'sección', 'división', 'distrito', 'condado', 'territorio', 'área', 'programa', 'proyecto', 'región'],
   fullTitleRoles: [
+    'obispo de', 'arzobispo de', 'conservador de', 'conservadora de', 'comisario de', 'comisaria de',
     'alcalde de', 'alcaldesa de', 'gobernador de', 'gobernadora de', 'embajador de', 'embajadora de',
     'ministro de', 'ministra de', 'ministro del', 'ministra del', 'ministro para', 'ministra para', 'ministro de la', 'ministra de la',
     'ministro de asuntos', 'ministra de asuntos', 'viceministro de', 'viceministra de', 'vicepresidente primero y ministro de',

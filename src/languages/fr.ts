@@ -436,6 +436,7 @@ export const fr: Language = {
   bodies: ['conseil d’administration', 'conseil de surveillance', 'conseil de direction', 'comité de direction', 'comité exécutif', 'directoire', 'bureau'],
   units: ['département', 'service', 'unité', 'équipe', 'section', 'division', 'district', 'territoire', 'pôle', 'programme', 'projet', 'région', 'arrondissement'],
   fullTitleRoles: [
+    'évêque de', 'archevêque de', 'conservateur de', 'conservatrice de', 'curateur de', 'curatrice de',
     'maire de', 'maire du', 'maire d’', 'bourgmestre de', 'préfet de', 'préfète de', 'ambassadeur de', 'ambassadrice de',
     'ministre de', 'ministre du', 'ministre des', 'ministre de la', 'ministre de l’', 'ministre chargé de', 'ministre chargée de',
     'ministre délégué à', 'ministre déléguée à', 'ministre délégué auprès de', 'ministre fédéral de', 'ministre fédérale de',

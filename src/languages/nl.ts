@@ -401,6 +401,7 @@ export const nl: Language = {
   bodies: ['raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur', 'college van bestuur'],
   units: ['afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'district', 'regio', 'programma', 'project'],
   fullTitleRoles: [
+    'bisschop van', 'aartsbisschop van', 'conservator van', 'curator van',
     'burgemeester van', 'gouverneur van', 'ambassadeur van',
     'minister van', 'vice-eersteminister en minister van', 'vicepremier en minister van', 'minister voor',
     'staatssecretaris voor', 'staatssecretaris van', 'vlaams minister van', 'vlaams minister voor', 'federaal minister van',

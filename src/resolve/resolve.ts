@@ -77,7 +77,7 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   };
   const publisher = resolvePublisher(context);
   const cast = makeCast(context, publisher);
-  const people = new Set(input.annotations.flatMap((annotation) => (annotation.type === 'person' ? [matchKey(annotation.name)] : [])));
+  const people = surePeople(input.annotations);
   const quotations = resolveQuotations(context, cast, publisher);
   const sources = resolveSources(context, cast, people, publisher?.name);
   const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names });
@@ -168,4 +168,13 @@ function urlOf(input: VersionOf, language: string): Draft {
 /** The folded words of an annotation's first span; for callers that list what was found. */
 export function annotationText(document: Document, annotation: Annotation): string {
   return textAt(document, annotation.spans[0] as Span);
+}
+
+// Who is surely a person: whoever has a title or speaks. Two words with capitals ("Ashgrove Polling") may as well be a firm.
+function surePeople(annotations: readonly Annotation[]): ReadonlySet<string> {
+  const names = annotations.flatMap((annotation) => {
+    if (annotation.type === 'person' && annotation.jobTitle !== undefined) return [annotation.name];
+    return annotation.type === 'attribution' && annotation.kind === 'person' ? [annotation.name] : [];
+  });
+  return new Set(names.map(matchKey));
 }
