@@ -21,7 +21,7 @@ export interface ContactName extends NameRun {
 export function contactNameAt(block: ReadBlock, at: number, end: number, people: People, addresses: readonly string[]): ContactName | undefined {
   const { tokens, lexicon } = block;
   const found = nameAt(tokens, at, lexicon);
-  const run = found && withoutHost(clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), end));
+  const run = found && withoutHost(clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), headingWithin(found, end)));
   if (run === undefined || run.first >= end) return loose();
   const sure = skipHonorifics(tokens, at) > at;
   if (phraseAt(phrases(lexicon.language.contactLabels.desk), tokens, run.first) > 0) return undefined;
@@ -30,8 +30,15 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
   if (!repeated && addresses.some((address) => nameInHost(written, address))) return undefined;
   // "Büro Klarwasser" is named in its address as well.
   if (repeated && isPlain(tokens, run) && roleHeadAt(tokens, run.first, lexicon) === 0 && !lexicon.organizationNouns.has((tokens[run.first] as Token).lower)) return { ...run, sure: true };
-  if (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)) || hasSurnameInCapitals(block, run)) return isPlain(tokens, run) ? { ...run, sure } : undefined;
+  if (isPersonName(tokens, run, lexicon) || people.byName.has(nameKey(tokens, run.first, run.last)) || hasSurnameInCapitals(block, run)) return isPlain(tokens, run) && (sure || !isPlural(tokens, run)) ? { ...run, sure } : undefined;
   return loose();
+
+  // "Kontaktmöglichkeiten zur Verfügung": words that ask end a name.
+  function headingWithin(name: NameRun, limit: number): number {
+    const headings = phrases(lexicon.language.headings.contact);
+    for (let index = name.first + 1; index <= name.last && index < limit; index += 1) if (phraseAt(headings, tokens, index) > 1) return index;
+    return limit;
+  }
 
   // "Ann Lowe Blue Harbor", with an address at blueharbor.example
   function withoutHost(name: NameRun | undefined): NameRun | undefined {
@@ -71,6 +78,12 @@ function spanned(tokens: readonly Token[], first: number, last: number): NameRun
 
 function words(tokens: readonly Token[], run: NameRun): string {
   return tokens.slice(run.first, run.last + 1).map((token) => token.text).join(' ');
+}
+
+// "Web Pagina's"
+function isPlural(tokens: readonly Token[], run: NameRun): boolean {
+  const next = tokens[run.last + 1];
+  return next?.start === run.end && next.lower === '’s';
 }
 
 // A person's name holds no figures.

@@ -1,4 +1,4 @@
-import { nameInHost } from '../forms/name-in-address.ts';
+import { nameInAddress, nameInHost } from '../forms/name-in-address.ts';
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { contactNameAt } from './contact-name.ts';
@@ -62,13 +62,33 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   // "Postal address: Lau House, …"
   const labelled = phraseAt(phrases(labels.fax), tokens, from);
   const posted = labelled > 0 && [':', '-', '–'].includes(tokens[from + labelled]?.text ?? '');
-  for (const [first, end] of posted ? [] : segments(block, from, to, taken, links)) named = prose ? inProse(first, end) : inLine(first, end, named);
+  const turned = surnameFirst();
+  if (turned !== undefined) named = push('name', spanOf(turned, turned + 3), true);
+  for (const [first, end] of posted ? [] : segments(block, turned === undefined ? from : turned + 3, to, taken, links)) named = prose ? inProse(first, end) : inLine(first, end, named);
   // The words of a link are the name first, then the way to the address.
   return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
+
+  // "Claes, Mieke", where the address has both
+  function surnameFirst(): number | undefined {
+    const at = pastLabels(from, to) + (tokens[pastLabels(from, to)]?.text === ':' ? 1 : 0);
+    const [surname, comma, given] = tokens.slice(at, Math.min(to, at + 3));
+    if (!surname?.capital || comma?.text !== ',' || !given?.capital || (at + 3 < to && tokens[at + 3]?.kind !== 'mark' && !taken.some((span) => overlap(span, tokens[at + 3] as Token)))) return undefined;
+    return addresses.some((address) => nameInAddress(`${given.text} ${surname.text}`, address)) && ![surname, given].some(({ lower }) => lexicon.organizationNouns.has(lower) || lexicon.notNames.has(lower)) ? at : undefined;
+  }
+
+  // "Contact: [Steve](mailto:steve@…)": a first name alone, which its link repeats.
+  function isLinkedName(first: number, end: number): boolean {
+    const word = tokens[first];
+    if (end !== first + 1 || !word?.capital || tokens[end]?.text === ':' || isTitle(first, end)) return false;
+    if (lexicon.fields.has(word.lower) || lexicon.organizationNouns.has(word.lower) || lexicon.notNames.has(word.lower) || phraseAt(phrases(labels.desk), tokens, first) > 0) return false;
+    return links.some((span) => span.start === word.start && span.end === word.end) && addresses.some((address) => address.toLowerCase().startsWith(`${word.lower}@`));
+  }
 
   function inLine(first: number, end: number, afterName: boolean): boolean {
     const label = phraseAt(phrases(labels.role), tokens, first);
     if (label > 0 && first + label === end && tokens[end]?.text === ':') return false;
+    // The head of a row, in a cell of its own
+    if (label > 0 && block.type === 'table-row' && first === from && first + label < end) return pushRole(first + label, end) && false;
     if (isHeading(first, end)) return false;
     const before = parts.at(-1);
     if (before?.kind === 'jobTitle' && tokens[first - 1]?.text === ',' && (tokens[first - 2] as Token).end === before.span.end && isField(first, end)) {
@@ -83,6 +103,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (at >= end) return afterName;
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
     if (tokens.slice(at, end).some((token) => token.kind === 'number')) return false;
+    if (isLinkedName(at, end)) return push('name', spanOf(at, end), true);
     const person = contactNameAt(block, at, end, people, addresses);
     // "Bill Gent/Emily Cooning": the first of two speaks for both.
     if (person && afterName && tokens[first - 1]?.text === '/') return true;
@@ -93,7 +114,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       return true;
     }
     if (roleThenName(at, end)) return true;
-    if (isNamedOrganization(at, end)) return push('organization', spanOf(at, end)) && afterName;
+    if (isNamedOrganization(at, end) && employerAtEnd(at, end) === end) return push('organization', spanOf(at, end)) && afterName;
     if (pushRole(at, end)) return false;
     const run = nameAt(tokens, at, lexicon);
     if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run)) push('organization', run);
@@ -112,7 +133,14 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     const length = phraseAt(headings, tokens, first);
     if (first !== from || length === 0 || (end !== to && tokens[end]?.text !== ':')) return false;
     const at = pastLabels(first, end);
-    return (at === end && tokens[end]?.text !== ':' ? !isTitle(first, end) : at === end || roleHeadAt(tokens, at, lexicon) === 0) && contactNameAt(block, at, end, people, addresses) === undefined;
+    return (at === end && tokens[end]?.text !== ':' ? !isTitle(first, end) : at === end || roleHeadAt(tokens, at, lexicon) === 0) && !namesSomebody(at, end);
+  }
+
+  // "Bei Fragen melden Sie sich bei Lena Vogt:"
+  function namesSomebody(first: number, end: number): boolean {
+    if (contactNameAt(block, first, end, people, addresses) !== undefined) return true;
+    for (let at = first + 1; at < end; at += 1) if (contactNameAt(block, at, end, people, addresses)?.sure === true) return true;
+    return false;
   }
 
   // "Acme Mining, Sociedad Anónima": the legal form behind the comma.
@@ -141,8 +169,10 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
         at = Math.max(at, (nameAt(tokens, at, lexicon)?.last ?? at));
         continue;
       }
-      const role = phraseBefore(lexicon.roleHeads, tokens, person.first);
-      if (role > 0 && person.first - role >= first) pushRole(person.first - role, person.first);
+      // "press officer Ann Lee", "our press officer, Ann Lee, …"
+      const behind = tokens[person.first - 1]?.text === ',' ? person.first - 1 : person.first;
+      const role = phraseBefore(lexicon.roleHeads, tokens, behind);
+      if (role > 0 && behind - role >= (behind === person.first ? first : from)) pushRole(behind - role, behind);
       push('name', person, person.sure);
       if (person.last + 1 < end && isTitle(person.last + 1, end)) pushRole(person.last + 1, end);
       return true;
@@ -251,7 +281,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       const token = tokens[at - 1] as Token;
       if (token.kind !== 'word' || !/\p{Lu}/u.test(token.text)) return end;
       const words = tokens.slice(at - 1, end).map(({ text }) => text).join(' ');
-      if (addresses.some((address) => nameInHost(words, address) || (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(words) && isHost(words, address))) || (at === head + 1 && /^\p{Ll}+\p{Lu}/u.test(token.text))) return at - 2 > head - 1 && organizationNounOf(tokens[at - 2] as Token, lexicon) !== undefined ? at - 2 : at - 1;
+      if (addresses.some((address) => nameInHost(words, address) || (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(words) && isHost(words, address))) || (at === head + 1 && /\p{Ll}\p{Lu}/u.test(token.text))) return at - 2 > head - 1 && organizationNounOf(tokens[at - 2] as Token, lexicon) !== undefined ? at - 2 : at - 1;
     }
     return end;
   }

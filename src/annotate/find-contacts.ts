@@ -28,7 +28,7 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
     const first = section[0];
     if (first !== undefined && isBesideTitle(block, reading, channels)) continue;
     const open = first !== undefined && block.role !== 'heading' && block.role !== 'headline' && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
-    const asks = block.role === 'contact' || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isContactShaped(reading, block, channels, people, links);
+    const asks = block.role === 'contact' || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isReached(reading, block, channels, people, links) || isContactShaped(reading, block, channels, people, links);
     if (!asks || (first !== undefined && block.role === 'contact' && first.role !== 'contact' && askingFrom(block) === block.start)) flush();
     if (asks) section.push(block);
   }
@@ -57,7 +57,9 @@ function commonNames(reading: Reading, people: People): (name: Span) => boolean 
     flat ||= reading.flat.toLowerCase();
     const name = flat.slice(start, end);
     if (people.byName.get(name.replace(/'/gu, '’'))?.jobTitle !== undefined) return false;
-    const answer = known.get(name) ?? (known.size < 40 && flat.split(name, 5).length === 5);
+    // "Extinction Rebellion International", where the release speaks of the first two words again and again
+    const short = name.split(' ').slice(0, 2).join(' ');
+    const answer = known.get(name) ?? (known.size < 40 && (flat.split(name, 5).length === 5 || (short !== name && flat.split(short, 5).length === 5)));
     known.set(name, answer);
     return answer;
   };
@@ -153,6 +155,33 @@ function isAsking(block: ReadBlock): boolean {
   // "FOR IMMEDIATE RELEASE   CONTACT: Ann Lowe" is a letterhead, whatever it is taken for.
   const at = tokenFrom(block.tokens, from);
   return block.tokens[at + phraseAt(phrases(block.lexicon.language.headings.contact), block.tokens, at)]?.text === ':' && phraseAt(block.lexicon.kickers, block.tokens, 0) > 0;
+}
+
+// "Our spokesperson, Ann Lee, can be reached on …": words of reaching, a desk or a person whose title or address says who it is, and the way to them, in one sentence.
+function isReached(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[], people: People, links: Links): boolean {
+  if (block.role !== 'body' && block.role !== 'list' && block.role !== 'notes') return false;
+  const own = within(channels, block).filter(({ type }) => type !== 'url');
+  if (own.length === 0 || block.lines.some((line) => isRefused(block, line))) return false;
+  return reachedSentence(reading, block, own, people, links) !== undefined;
+}
+
+function reachedSentence(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[], people: People, links: Links): Span | undefined {
+  const { tokens, lexicon, sentences } = block;
+  const reach = phrases(lexicon.language.contactLabels.reach);
+  const desk = phrases(lexicon.language.contactLabels.desk);
+  return sentences.find((sentence) => {
+    if (!channels.some(({ spans: [span] }) => span !== undefined && sentence.start <= span.start && span.end <= sentence.end)) return false;
+    const from = tokenFrom(tokens, sentence.start);
+    const to = Math.min(tokenFrom(tokens, sentence.end), from + 80);
+    const indexes = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+    if (!indexes.some((at) => phraseAt(reach, tokens, at) > 0)) return false;
+    const addresses = addressesOf(reading, [block], channels, links);
+    return indexes.some((at) => {
+      if (phraseAt(desk, tokens, at) > 0) return true;
+      const person = contactNameAt(block, at, to, people, addresses);
+      return person !== undefined && (person.sure || people.byName.get(nameKey(tokens, person.first, person.last))?.jobTitle !== undefined);
+    });
+  });
 }
 
 // In a longer block the address stands behind the words that ask.

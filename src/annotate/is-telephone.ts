@@ -10,8 +10,8 @@ const DATED = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![./-]?\d)|\d{4}-\d{2}-\d{2}
 // The postal code of the United States: "75207-4399".
 const POSTAL = /^\d{5}-\d{4}$/u;
 // Behind an address and two short words at most ("media@acme.example y …"), or before one.
-const BEHIND_ADDRESS = /@[^\s@]{3,80}[\s,;:|/·–-]{1,4}(?:\p{L}{1,3}\s){0,2}[[(]?$/u;
-const BEFORE_ADDRESS = /^[\s,;|/·–-]{1,4}(?:\p{L}{1,3}[\s:]{1,2})?[^\s@]{1,64}@/u;
+const BEHIND_ADDRESS = /@[^\s@]{3,80}[\s,;:|/·–-]{1,4}(?:\p{L}{1,3}\s){0,3}[[(]?$/u;
+const BEFORE_ADDRESS = /^[\s,;|/·–-]{1,4}(?:\p{L}{1,3}[\s:]{1,2}){0,2}[^\s@]{1,64}@/u;
 
 /**
  * True where a number of the text is a telephone number: it starts with a plus, two zeros or a

@@ -568,6 +568,7 @@ export const de: Language = {
       'media contact', 'contact',
       'bei fragen', 'erreichen sie', 'wenden sie sich', 'stehen ihnen gerne zur verfügung', 'steht ihnen gerne zur verfügung', 'kontakt für interviews', 'kontakt für journalisten', 'pressekontakt und rückfragen',
       'zur verfügung', 'stehen für interviews bereit',
+      'wenden sie sich gerne an', 'sprechen sie uns an',
     ],
     about: [
       'über', 'über uns', 'über die', 'über den', 'über das', 'zur person', 'zum unternehmen', 'zum verein', 'wer wir sind',
@@ -657,6 +658,10 @@ export const de: Language = {
       'kundendienst', 'kundenhotline', 'bürgertelefon', 'infotelefon', 'infoline', 'öffnungszeiten', 'sprechzeiten', 'geschäftszeiten',
       'bürozeiten', 'servicezeiten', 'ticket-hotline', 'kartentelefon', 'reservierung', 'reservierungen', 'abmelden', 'webmaster',
       'technischer support',
+      'abmeldung', 'abbestellen', 'nicht mehr erhalten',
+    ],
+    reach: [
+      'erreichbar', 'erreichen', 'zu erreichen', 'kontaktieren', 'melden', 'wenden', 'anrufen', 'schreiben', 'beantwortet', 'erteilt',
     ],
   },
   issuer: {

@@ -571,6 +571,11 @@ export const en: Language = {
       'customer support', 'customer care', 'technical support', 'tech support', 'help desk', 'helpdesk', 'support line', 'opening hours',
       'office hours', 'business hours', 'opening times', 'box office', 'reservations', 'booking line', 'bookings', 'ticket hotline',
       'unsubscribe', 'webmaster', 'conference call', 'dial-in', 'dial-in number', 'passcode', 'conference id', 'replay',
+      'no longer wish to receive', 'opt out', 'opt-out',
+    ],
+    reach: [
+      'be reached', 'can reach', 'reach', 'may contact', 'can contact', 'contact', 'be contacted', 'is available on', 'is available at',
+      'email', 'call',
     ],
   },
   issuer: {

@@ -533,6 +533,8 @@ export const es: Language = {
       'press contact', 'media contact', 'contact', 'contact details',
       'contactar', 'contacte', 'contacte con', 'póngase en contacto', 'ponerse en contacto', 'comunicarse con', 'comuníquese con', 'gabinete de comunicación', 'oficina de comunicación',
       'a disposición de los medios', 'disponible para entrevistas', 'a su disposición',
+      'para cualquier consulta', 'para cualquier duda', 'para consultas', 'para dudas',
+      'no dude en contactar', 'no duden en contactar', 'no dude en ponerse en contacto', 'no duden en ponerse en contacto',
     ],
     about: [
       'sobre', 'sobre nosotros', 'acerca de', 'acerca del', 'acerca de la', 'quiénes somos', 'quienes somos', 'perfil de',
@@ -624,6 +626,11 @@ export const es: Language = {
       'línea de crisis', 'atención al cliente', 'atención al público', 'atención al usuario', 'servicio al cliente',
       'servicio de atención', 'soporte técnico', 'horario', 'horarios', 'horario de atención', 'horario de apertura', 'horas de oficina',
       'taquilla', 'venta de entradas', 'reservas', 'reservaciones', 'darse de baja', 'cancelar suscripción', 'webmaster',
+      'dejar de recibir', 'cancelar la suscripción',
+    ],
+    reach: [
+      'contactar', 'contacte', 'contactar con', 'dirigirse a', 'diríjase a', 'localizable', 'localizar', 'escribir a', 'escriba a',
+      'llamar a', 'llame a',
     ],
   },
   issuer: {

@@ -526,6 +526,7 @@ export const fr: Language = {
       'personnes de contact', 'contact investisseurs', 'relations investisseurs', 'press contact', 'media contact',
       'contactez', 'contacter', 'pour toute question', 'pour toute demande', 'pour toute demande d’interview', 'renseignements et demandes d’entrevue', 'contact pour les médias', 'joindre',
       'à votre disposition', 'à la disposition des journalistes', 'disponible pour des interviews',
+      'hésitez pas à contacter', 'hésitez pas à joindre',
     ],
     about: [
       'à propos de', 'à propos du', 'à propos des', 'à propos d’', 'à propos de la', 'à propos de l’', 'à propos', 'a propos de',
@@ -607,6 +608,11 @@ export const fr: Language = {
       'service clients', 'service clientèle', 'service après-vente', 'support technique', 'hotline', 'heures d’ouverture', 'horaires',
       'horaires d’ouverture', 'ouvert du', 'accueil du public', 'billetterie', 'réservation', 'réservations', 'désinscription',
       'se désabonner', 'webmestre', 'webmaster',
+      'désabonner', 'désinscrire', 'ne plus recevoir',
+    ],
+    reach: [
+      'joindre', 'joignable', 'contacter', 'contactez', 'contacté', 'contactée', 'adresser à', 'adressez', 'écrire à', 'écrivez à',
+      'appeler', 'auprès de',
     ],
   },
   issuer: {

@@ -485,6 +485,8 @@ export const nl: Language = {
       'interviews', 'woordvoering', 'persvoorlichting', 'press contact', 'media contact',
       'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij', 'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
       'beschikbaar voor interviews', 'beschikbaar voor een interview', 'beschikbaar voor vragen',
+      'kontakt', 'interviews aanvragen', 'beeldmateriaal en interviews',
+      'aarzel niet om contact op te nemen',
     ],
     about: ['over', 'over ons', 'wie is', 'wie zijn wij', 'wie zijn we', 'over de', 'over het', 'meer over', 'about'],
     notes: [
@@ -550,6 +552,11 @@ export const nl: Language = {
       'noodnummer', 'noodoproep', 'noodgeval', 'spoed', 'spoednummer', 'hulplijn', 'helpline', 'zelfmoordlijn', 'infolijn',
       'gratis nummer', 'groen nummer', 'klantendienst', 'klantenservice', 'helpdesk', 'onthaal', 'openingsuren', 'openingstijden',
       'reservaties', 'reserveringen', 'donaties', 'giften', 'unsubscribe', 'uitschrijven', 'webmaster',
+      'niet meer ontvangen', 'afmelden', 'uitschrijving',
+    ],
+    reach: [
+      'bereikbaar', 'te bereiken', 'bereiken', 'contacteren', 'contacteer', 'contact opnemen', 'terecht bij', 'kan via', 'aanvragen via',
+      'mailen naar', 'bellen naar', 'mail', 'bel',
     ],
   },
   issuer: {
@@ -634,7 +641,7 @@ export const nl: Language = {
     'zal', 'zullen', 'zou', 'zouden', 'moet', 'moeten', 'moest', 'mag', 'mogen', 'wil', 'willen', 'wilt', 'gaat', 'gaan', 'ging', 'komt',
     'komen', 'blijkt', 'blijft', 'staat', 'staan', 'geef', 'lees', 'bekijk', 'klik', 'kijk', 'zie', 'neem', 'bezoek', 'ontdek',
     'download', 'doe', 'maak', 'kom', 'stuur', 'bel', 'meld', 'schrijf', 'volg', 'noteer', 'let', 'denk', 'help', 'steun', 'wacht',
-    'vraag', 'foto', 'bron', 'contact', 'telefoon', 'tel', 'email', 'e-mail', 'mail', 'website', 'bijlage', 'datum', 'locatie', 'plaats',
+    'vraag', 'contacteer', 'foto', 'bron', 'contact', 'telefoon', 'tel', 'email', 'e-mail', 'mail', 'website', 'bijlage', 'datum', 'locatie', 'plaats',
     'persbericht', 'embargo', 'noot', 'info', 'informatie', 'dank', 'bedankt', 'beste', 'geachte', 'vragen', 'conclusie', 'resultaten', 'cijfers',
     'onderzoek',
     // numbers, days

@@ -200,6 +200,8 @@ export interface Language {
     readonly desk: readonly string[];
     /** Lines that are no press contact: "noodnummer", "openingsuren", "helpline". */
     readonly not: readonly string[];
+    /** Words that lead from whoever asks to a person or desk in a sentence: "bereikbaar", "be reached", "joindre". */
+    readonly reach: readonly string[];
   };
   readonly issuer: {
     /** Verbs of which whoever issues a release is the subject in its first sentence: "announces", "lanceert", "stellt". */

@@ -33,4 +33,5 @@ export const de: readonly ContactCase[] = [
   ['addresses in words', 'Pressekontakt: presse at netz-lau punkt example', [['-', '-', 'presse@netz-lau.example', '-']]],
   ['a title right behind the name and right before it', 'Pressekontakt: Anna Weber Pressesprecherin\nanna.weber@stadt.example\n\nPressekontakt: Pressesprecher Jonas Krüger, jonas.krueger@stadt.example', [['Anna Weber', 'Pressesprecherin', 'anna.weber@stadt.example', '-'], ['Jonas Krüger', 'Pressesprecher', 'jonas.krueger@stadt.example', '-']]],
   ['a name behind the label and nothing else', 'Pressekontakt: Jost Busch', [['Jost Busch', '-', '-', '-']]],
+  ['a sentence that asks, on the line above the label of a role', 'Für Rückfragen stehen wir Ihnen gerne unter folgenden Kontaktmöglichkeiten zur Verfügung:\nPressesprecherin: Lou Sommer +49 30 0000 0010\npresse@lautal.example', [['Lou Sommer', 'Pressesprecherin', 'presse@lautal.example', '+49 30 0000 0010']]],
 ];

@@ -50,4 +50,6 @@ export const en: readonly ContactCase[] = [
   ['a fingerprint is no number', 'Press contact\n\nTom Adams, press@council.example (PGP: 6636 1894 82EF E630)\nTel. 020 7946 0045', [['Tom Adams', '-', 'press@council.example', '020 7946 0045']]],
   ['a title right behind the name', 'Press contact: Tom Adams press officer\ntom.adams@council.example', [['Tom Adams', 'press officer', 'tom.adams@council.example', '-']]],
   ['a name behind the label and nothing else', 'Press contact: Joe Wood', [['Joe Wood', '-', '-', '-']]],
+  ['a department that its link repeats', '<p>Contact: <a href="mailto:marketing@council.example">Marketing</a>, (212) 555-0104</p>', [['-', '-', 'marketing@council.example', '(212) 555-0104']], 'text/html'],
+  ['a title before a brand on a line', 'Press contact\n\nMary Clay\nPress Officer BridgeWorks\nmary.clay@council.example', [['Mary Clay', 'Press Officer', 'mary.clay@council.example', '-']]],
 ];

@@ -33,4 +33,5 @@ export const fr: readonly ContactCase[] = [
   ['addresses in words', 'Contact presse : Claire Dubois, claire.dubois arobase ville point example\n\nContact : Marc Petit, marc.petit à ville.example', [['Claire Dubois', '-', 'claire.dubois@ville.example', '-'], ['Marc Petit', '-', 'marc.petit@ville.example', '-']]],
   ['a title right behind the name', 'Contact presse : Claire Dubois chargée de communication\nclaire.dubois@ville.example', [['Claire Dubois', 'chargée de communication', 'claire.dubois@ville.example', '-']]],
   ['a name behind the label and nothing else', 'Contact presse : José Blanc', [['José Blanc', '-', '-', '-']]],
+  ['an organization of which the release speaks again and again', 'Le mouvement Ponts Vivants agit dans la ville, et Ponts Vivants construit avec les riverains. Avec Ponts Vivants, les habitants invitent la mairie, car Ponts Vivants continue.\n\nContacts :\nPonts Vivants International - Nicolas Roux, +33 6 00 00 00 01\nEmail : presse@ville.example', [['Nicolas Roux', '-', 'presse@ville.example', '+33 6 00 00 00 01']]],
 ];

@@ -38,4 +38,6 @@ export const nl: readonly ContactCase[] = [
   ['a postal address', 'Contact\n\n* E-mail - info@stad.example\n* Postadres - Postbus Lau\n* Telefoon - 02 000 00 43', [['-', '-', 'info@stad.example', '02 000 00 43']]],
   ['a title right behind the name', 'Perscontact: Jan Peeters woordvoerder\njan.peeters@stad.example', [['Jan Peeters', 'woordvoerder', 'jan.peeters@stad.example', '-']]],
   ['a name behind the label and nothing else', 'Perscontact: Joost Bos', [['Joost Bos', '-', '-', '-']]],
+  ['a line that is no name', '<h2>Kontakt</h2><p>Web Pagina\'s</p><p>Nederland<br>Mieke Claes<br><a href="mailto:nl@stad.example">nl@stad.example</a></p>', [['Mieke Claes', '-', 'nl@stad.example', '-']], 'text/html'],
+  ['a first name that its link repeats', '<p>Contact (Engels): <a href="mailto:steve@stad.example">Steve</a>, (212) 555-0104</p>', [['Steve', '-', 'steve@stad.example', '(212) 555-0104']], 'text/html'],
 ];
