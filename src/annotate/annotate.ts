@@ -6,6 +6,7 @@ import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { blockAt } from './block-at.ts';
 import { assignRoles } from './block-roles.ts';
+import { carriedAnnotations, carriedSources } from './carried-sources.ts';
 import { findBareContacts } from './find-bare-contacts.ts';
 import { findBareQuotations } from './find-bare-quotations.ts';
 import { findChannels } from './find-channels.ts';
@@ -80,9 +81,11 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const named = findSources(block, found.flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? [], listed.has(block.index)).filter(({ name }) => !speakerNames.has(matchKey(reading.flat.slice(name.start, name.end))));
     if (named.length > 0) sources.set(block, named);
   }
+  const carried = carriedSources(reading.blocks.filter(isBody), figures, organizations, sources, (sentence) => quotations.quotations.some(({ annotation }) => annotation.spans.some((span) => span.start < sentence.end && sentence.start < span.end)));
+  for (const [block, each] of carried) sources.set(block, [...(sources.get(block) ?? []), ...carriedAnnotations(block, each)]);
   for (const block of reading.blocks.filter(isBody)) {
     const own = within(figures, block);
-    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources.get(block) ?? [], spoken.get(block) ?? [], dates.datelines[0]?.spans[0]));
+    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources.get(block) ?? [], spoken.get(block) ?? [], carried.get(block) ?? [], dates.datelines[0]?.spans[0]));
   }
   const contacts = findContacts(reading, channels, people);
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);

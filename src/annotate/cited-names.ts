@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
+import { bodyAt, isPeople, longRun, skipArticles, wholeTitle } from './cited-run.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNameWord, isOrganizationName, isPersonName, nameAt, type NameRun } from './names.ts';
+import { isNameWord, isPersonName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt } from './role-head.ts';
 import type { Token } from './token.ts';
@@ -45,6 +46,8 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
     const run = bodyAt(tokens, index, lexicon, described);
     if (run) {
       if (roleHeadAt(tokens, run.first, lexicon) > 0) return namedBehindRole(tokens, run, lexicon);
+      const person = personBehindTitle(tokens, run, lexicon);
+      if (person) return [person];
       // "gemäß der Hafenordnung § 4": a rule that is applied.
       if (tokens[run.last + 1]?.text === '§') return [];
       described ||= run.first > index;
@@ -59,7 +62,8 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
         }
         return isNamed(run) || allCapital(tokens, run) ? [run] : [];
       }
-      if (run.last > run.first && isTitle(tokens, run, lexicon)) {
+      if (isLaw(tokens, run, lexicon)) return [];
+      if (isTitle(tokens, run, lexicon) && (run.last > run.first || isCompoundWork(tokens, run, lexicon))) {
         const link = linkAt(tokens, run.last + 1, lexicon);
         const makers = link > 0 ? linkedNames(tokens, run.last + 1 + link, lexicon, isNamed) : [];
         return makers.length > 0 ? makers : [{ ...run, work: true }];
@@ -89,11 +93,14 @@ export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexico
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
   const title = titleAt(tokens, comma, lexicon) ?? (tokens[comma]?.kind === 'word' && !tokens[comma].capital ? titleAt(tokens, comma + 1, lexicon) : undefined);
   const behind = title ? title.last + 2 : at;
-  const link = linkAt(tokens, behind, lexicon);
+  const link = linkAt(tokens, behind, lexicon) || trailingAdjective(tokens, behind, lexicon);
   if (link > 0) {
     const made = linkedNames(tokens, behind + link, lexicon, isNamed);
     if (made.length > 0) return made;
   }
+  // "een studie in het vakblad Noordzee"
+  const inside = lexicon.venues.has(tokens[behind]?.lower ?? '') ? skipArticles(tokens, behind + 1, lexicon) : undefined;
+  if (inside !== undefined && lexicon.sourceBodies.has(tokens[inside]?.lower ?? '')) return linkedNames(tokens, behind + 1, lexicon, isNamed);
   const maker = makerBehind(tokens, behind, lexicon);
   if (maker !== undefined) {
     const made = linkedNames(tokens, maker, lexicon, isNamed);
@@ -116,94 +123,9 @@ export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexi
   return ((tokens[at]?.is ?? 0) & CITED) === 0 ? 0 : 1;
 }
 
-/** Past articles, possessives and demonstratives: "de", "the", "l’". */
-export function skipArticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  let index = at;
-  while (index < at + 3 && tokens[index]?.kind === 'word' && !(tokens[index] as Token).capital && (lexicon.determiners.has((tokens[index] as Token).lower) || lexicon.elisions.has((tokens[index] as Token).lower))) index += 1;
-  return index;
-}
-
-/** A name with the small words that an organisation's may hold: "Centraal Bureau voor de Statistiek". */
-export function longRun(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): NameRun | undefined {
-  const first = nameAt(tokens, from, lexicon, 12);
-  if (first === undefined) return undefined;
-  let { last } = first;
-  const person = isPersonName(tokens, first, lexicon);
-  if (person && !lexicon.organizationInner.has(tokens[last + 1]?.lower ?? '')) return first;
-  const organization = isOrganizationName(tokens, first);
-  if (!organization && first.first === first.last && (tokens[first.first] as Token).text.length < 3) return undefined;
-  for (let at = last + 1; at < Math.min(limit, tokens.length, first.first + 16); at += 1) {
-    const token = tokens[at] as Token;
-    // "der Bericht des IPCC von Montag": a day is no part of a name.
-    if (lexicon.language.weekdays.includes(token.lower)) break;
-    if (isNameWord(token)) last = nameAt(tokens, at, lexicon)?.last ?? at;
-    else if (organization && at === last + 1 && lexicon.organizationAdjectives.has(token.lower)) last = at;
-    else if (!lexicon.organizationInner.has(token.lower) || !organization || (at === last + 1 && lexicon.joiners.has(token.lower) && parts(tokens, first.first, last, at, lexicon))) break;
-    at = Math.max(at, last);
-  }
-  last = lowerCaseEnd(tokens, first.first, last, lexicon) ?? last;
-  return { first: first.first, last, start: first.start, end: (tokens[last] as Token).end };
-}
-
-// "Observatoire de la lecture publique,": where only the noun of organisations has its capital, the name runs on to the next mark.
-function lowerCaseEnd(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number | undefined {
-  for (let at = first + 1; at <= last; at += 1) if (!lexicon.organizationAdjectives.has((tokens[at] as Token).lower)) return undefined;
-  if (lexicon.language.verbSecond || !lexicon.organizationNouns.has((tokens[first] as Token).lower) || !lexicon.sourceLinks.has(tokens[last + 1]?.lower ?? '')) return undefined;
-  for (let at = last + 1; at < last + 9; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && /^[,.;:()]$/u.test(token.text))) return at > last + 2 ? at - 1 : undefined;
-    if (token.kind !== 'word' || token.capital || phraseAt(lexicon.sourceVerbs, tokens, at) > 0 || phraseAt(lexicon.cueVerbs, tokens, at) > 0) return undefined;
-  }
-  return undefined;
-}
-
 // "Observatoire", "Barómetro": a noun of works that may be an organisation's, in capitals.
 function isBodyNoun(token: Token, lexicon: Lexicon): boolean {
   return token.capital && !lexicon.language.capitalNouns && lexicon.organizationNouns.has(token.lower);
-}
-
-// "World Wildlife Fund and the Co-operative Group" are two; "Department of Health and Human Services" is one.
-function parts(tokens: readonly Token[], first: number, last: number, joiner: number, lexicon: Lexicon): boolean {
-  const at = skipArticles(tokens, joiner + 1, lexicon);
-  if (at > joiner + 1) return true;
-  const right = nameAt(tokens, at, lexicon);
-  if (right === undefined || right.first !== at) return true;
-  const noun = (index: number): boolean => lexicon.organizationNouns.has((tokens[index] as Token).lower);
-  const acronym = (index: number): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test((tokens[index] as Token).text);
-  if (acronym(last) || (right.first === right.last && acronym(right.first)) || noun(last)) return right.last > right.first || !noun(right.first);
-  return (first === last && !noun(first)) || (noun(at) && right.last > right.first);
-}
-
-// The name of a body, with the noun before it that belongs to it: "ministère de la Santé".
-function bodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon, described = false): NameRun | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.capital || token.kind === 'number') {
-    if (token.capital && lexicon.sourceBodies.has(token.lower) && lexicon.language.capitalNouns && nameAt(tokens, at + 1, lexicon)?.first === at + 1) return longRun(tokens, at + 1, tokens.length, lexicon);
-    const run = longRun(tokens, at, tokens.length, lexicon);
-    return run?.first === at ? withoutPeople(tokens, run, lexicon) : undefined;
-  }
-  // "iVOX"
-  if (/^\p{Ll}\p{Lu}/u.test(token.text)) return { first: at, last: at, start: token.start, end: token.end };
-  if (!lexicon.organizationNouns.has(token.lower) || lexicon.sourceBodies.has(token.lower) || lexicon.language.capitalNouns) return undefined;
-  let index = at + 1;
-  while (index < at + 4 && tokens[index]?.capital === false && (lexicon.organizationInner.has(tokens[index]?.lower ?? '') || lexicon.elisions.has(tokens[index]?.lower ?? '')) && !lexicon.joiners.has(tokens[index]?.lower ?? '')) index += 1;
-  const run = longRun(tokens, index, tokens.length, lexicon);
-  // "société de conseil Rivaneo"
-  if (run?.first !== index || (described && index === at + 1)) return undefined;
-  return { first: at, last: run.last, start: token.start, end: run.end };
-}
-
-/** "Universität Bonn" of "Forschern der Universität Bonn": the people at its start are no part of the name. */
-export function withoutPeople(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun {
-  if (!isPeople(tokens[run.first] as Token, lexicon)) return run;
-  let first = run.first + 1;
-  while (first < run.last && !isNameWord(tokens[first])) first += 1;
-  return first > run.first + 1 ? { ...run, first, start: (tokens[first] as Token).start } : run;
-}
-
-function isPeople({ lower }: Token, lexicon: Lexicon): boolean {
-  return lexicon.counted.has(lower) || lexicon.counted.has(lower.replace(/n$/u, ''));
 }
 
 function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): readonly CitedName[] {
@@ -237,16 +159,22 @@ function namedBehindRole(tokens: readonly Token[], run: NameRun, lexicon: Lexico
   return name?.first === run.first + length && isPersonName(tokens, name, lexicon) ? [name] : [];
 }
 
-// "The State of Food Security 2022": small words and further capitals belong to a title that no noun of organisations tells.
-function wholeTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon, isNamed: IsNamed): NameRun {
-  if (lexicon.language.capitalNouns || run.first === run.last || isNamed(run)) return run;
-  let { last } = run;
-  for (let at = last + 1; at < run.first + 14; at += 1) {
-    const token = tokens[at];
-    if (isNameWord(token)) last = at;
-    else if (token === undefined || !lexicon.organizationInner.has(token.lower)) break;
+// "Campus Provost and Executive Vice Chancellor Jane Doe": the person behind the last title of a run.
+function personBehindTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): CitedName | undefined {
+  for (let at = run.last - 2; at > run.first; at -= 1) {
+    const length = roleHeadAt(tokens, at, lexicon);
+    const name = length > 0 ? nameAt(tokens, at + length, lexicon) : undefined;
+    if (name && name.first === at + length && name.last === run.last && isPersonName(tokens, name, lexicon)) return name;
   }
-  return { first: run.first, last, start: run.start, end: (tokens[last] as Token).end };
+  return undefined;
+}
+
+// "une étude récente de": one adjective between the noun and its link, with the link.
+function trailingAdjective(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const token = tokens[at];
+  if (lexicon.language.verbSecond || token?.kind !== 'word' || token.capital || lexicon.notNames.has(token.lower) || lexicon.made.has(token.lower) || lexicon.shown.has(token.lower) || phraseAt(lexicon.sourceVerbs, tokens, at) > 0) return 0;
+  const link = linkAt(tokens, at + 1, lexicon);
+  return link > 0 ? link + 1 : 0;
 }
 
 // What a maker is called, a role, or a word between such a noun and the name: "société de relations publiques".
@@ -312,15 +240,40 @@ function documentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cit
   return { first: at, last: at + length - 1, start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end, work: true };
 }
 
+/** The same of a work that is made once, "a survey", and no data or figures that anybody keeps. */
+export function studyNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = sourceNounAt(tokens, at, lexicon);
+  if (length === 0) return 0;
+  const { lower } = tokens[at + length - 1] as Token;
+  if (lexicon.works.has(lower)) return length;
+  // "huurdersenquête"
+  if (lexicon.language.verbSecond) for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut))) return length;
+  return 0;
+}
+
 /** Whether the noun at a token is part of a title in capitals: "Global Risks *Report*". */
 function isTitleWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return tokens[at]?.capital === true && !lexicon.language.capitalNouns && isNameWord(tokens[at + 1]);
 }
 
-/** True where a word heads the title of a work: "Veiligheidsmonitor", "Report". */
-export function isWorkWord(lower: string, lexicon: Lexicon): boolean {
+// True where a word heads the title of a work: "Veiligheidsmonitor", "Report".
+function isWorkWord(lower: string, lexicon: Lexicon): boolean {
   if (lexicon.works.has(lower)) return true;
   for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut)) && lexicon.language.verbSecond) return true;
+  return false;
+}
+
+/** True for one word that ends in the noun of a work, and in none of an organisation: "Uferatlas". */
+export function isCompoundWork(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  const { lower } = tokens[run.first] as Token;
+  return run.first === run.last && lexicon.language.verbSecond && !lexicon.works.has(lower) && !lexicon.organizationNouns.has(lower) && isWorkWord(lower, lexicon);
+}
+
+// "Oeverwet", "Piers Act", "Ley de Muelles": a rule that is applied.
+function isLaw(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  const { lower } = tokens[run.last] as Token;
+  if (lexicon.laws.has(lower) || (!lexicon.language.capitalNouns && lexicon.laws.has((tokens[run.first] as Token).lower))) return true;
+  if (lexicon.language.verbSecond) for (let cut = 3; cut <= lower.length - 3; cut += 1) if (lexicon.laws.has(lower.slice(cut))) return true;
   return false;
 }
 
@@ -340,7 +293,7 @@ function joined(tokens: readonly Token[], first: CitedName, lexicon: Lexicon, is
     const token = tokens[next];
     const comma = token?.text === ',' && list;
     if (token === undefined || !(comma || (lexicon.joiners.has(token.lower) && token.kind === 'word'))) break;
-    const at = skipArticles(tokens, next + 1, lexicon);
+    const at = skipArticles(tokens, next + 1 + (list ? linkAt(tokens, next + 1, lexicon) : 0), lexicon);
     const run = bodyAt(tokens, at, lexicon);
     if (run === undefined || !(isNamed(run) || (!lexicon.language.capitalNouns && allCapital(tokens, run)))) break;
     found.push(run);

@@ -1,5 +1,6 @@
 import type { ClaimAnnotation, FigureAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import type { Carried } from './carried-sources.ts';
 import type { FoundQuotation } from './find-quotations.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
@@ -10,7 +11,7 @@ import type { ReadBlock, Reading } from './reading.ts';
  * sentence; inside a quotation its speaker; the issuer where the sentence says "we". A sentence
  * that nobody is said to vouch for has no claimant.
  */
-export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], dateline: Span | undefined): ClaimAnnotation[] {
+export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], carried: readonly Carried[], dateline: Span | undefined): ClaimAnnotation[] {
   const claims: ClaimAnnotation[] = [];
   for (const [index, whole] of block.sentences.entries()) {
     const full = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
@@ -21,14 +22,14 @@ export function findClaims(reading: Reading, block: ReadBlock, figures: readonly
     const words = quotation === undefined ? sentence : clipped(reading, sentence, quotation);
     const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => within(span, words));
     if (figureSpans.length === 0) continue;
-    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, full, sources, quotation, words, block.sentences[index + 1]) });
+    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, full, sources, quotation, words, block.sentences[index + 1], carried.find((each) => each.sentence === whole)) });
   }
   return claims;
 }
 
 type Claimant = Pick<ClaimAnnotation, 'certainty' | 'by' | 'claimant' | 'claimantKind' | 'quotation'>;
 
-function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAnnotation[], quotation: FoundQuotation | undefined, words: Span, next: Span | undefined): Claimant {
+function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAnnotation[], quotation: FoundQuotation | undefined, words: Span, next: Span | undefined, carried: Carried | undefined): Claimant {
   const named = sources.find((source) => within(source.name, sentence));
   const self = saysWe(block, words);
   if (quotation !== undefined) {
@@ -43,6 +44,10 @@ function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAn
   if (self) return { certainty: 'stated', by: 'claim-we', claimantKind: 'issuer' };
   const told = next && reportedBy(block, next, sources);
   if (told) return { certainty: 'stated', by: 'claim-reported', claimant: told.name, claimantKind: 'source' };
+  if (carried) {
+    const [name] = carried.names;
+    return { certainty: 'stated', by: 'claim-carried', ...(name ? { claimant: name, claimantKind: 'source' as const } : { claimantKind: 'issuer' as const }) };
+  }
   return { certainty: 'implied', by: 'claim' };
 }
 
@@ -54,8 +59,8 @@ function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnota
 
 // A share or a change always; a count with its noun where the sentence is prose.
 function isStatistic(figure: FigureAnnotation, block: ReadBlock, sentence: Span): boolean {
-  if (figure.by !== 'count') return true;
-  if ((figure.value ?? 0) < 2) return false;
+  if (figure.by !== 'count' && figure.by !== 'vague') return true;
+  if (figure.value !== undefined && figure.value < 2) return false;
   return tokenFrom(block.tokens, sentence.end) - tokenFrom(block.tokens, sentence.start) >= 6;
 }
 

@@ -65,7 +65,17 @@ export interface Lexicon {
   /** Units of time, money and length: a number before one counts nothing in the world. */
   readonly measures: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
+  /** Nouns that say that a number counts: "aantal". */
+  readonly tallies: ReadonlySet<string>;
+  readonly vague: Phrases;
+  readonly changeBy: ReadonlySet<string>;
   readonly sourceLinks: Phrases;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly conducts: Phrases;
+  readonly outcomes: Phrases;
+  readonly laws: ReadonlySet<string>;
+  /** Words that stand before a name that is no subject: "of", "pour", "vom". */
+  readonly prepositions: ReadonlySet<string>;
   readonly sourcePhrases: Phrases;
   readonly counted: ReadonlySet<string>;
   readonly change: ReadonlySet<string>;
@@ -169,7 +179,15 @@ function makeLexicon(pack: Language): Lexicon {
     multiples: phrases(Object.keys(pack.numbers.multiples)),
     measures: new Set(pack.numbers.units),
     currencies: new Set(pack.numbers.currencies),
+    tallies: new Set(pack.numbers.tallies),
+    vague: phrases(pack.numbers.vague),
+    changeBy: new Set(pack.numbers.changeBy),
     sourceLinks: phrases(pack.sources.links),
+    auxiliaries: new Set(pack.sources.auxiliaries),
+    conducts: phrases(pack.sources.conducts),
+    outcomes: phrases(pack.sources.outcomes),
+    laws: new Set(pack.sources.laws),
+    prepositions: new Set([...pack.organizationPrepositions, ...pack.locatives, ...pack.sources.agents].flatMap((phrase) => phrase.split(' ')).filter((word) => !pack.determiners.includes(word) && word.length < 9)),
     sourcePhrases: phrases(pack.sources.phrases),
     counted: new Set(pack.numbers.counted),
     change: new Set(pack.numbers.change),

@@ -49,15 +49,17 @@ export const de: Language = {
     words: {
       eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
       dreizehn: 13, vierzehn: 14, fünfzehn: 15, zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60,
-      siebzig: 70, achtzig: 80, neunzig: 90, dutzend: 12, hälfte: 0.5, drittel: 0.3333333333333333, viertel: 0.25,
+      siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100, tausend: 1000, 'eine million': 1000000, 'eine milliarde': 1000000000,
+      dutzend: 12, hälfte: 0.5, drittel: 0.3333333333333333, viertel: 0.25,
       'zwei drittel': 0.6666666666666666, zweidrittel: 0.6666666666666666, 'drei viertel': 0.75, dreiviertel: 0.75, fünftel: 0.2,
       zehntel: 0.1, 'einer von zwei': 0.5, 'einer von drei': 0.3333333333333333, 'eine von drei': 0.3333333333333333,
       'einer von vier': 0.25, 'eine von vier': 0.25, 'einer von fünf': 0.2, 'eine von fünf': 0.2, 'einer von zehn': 0.1,
       'eine von zehn': 0.1, 'jeder zweite': 0.5, 'jede zweite': 0.5, 'jeder dritte': 0.3333333333333333,
       'jede dritte': 0.3333333333333333, 'jeder vierte': 0.25, 'jede vierte': 0.25, 'jeder fünfte': 0.2, 'jede fünfte': 0.2,
-      'jeder zehnte': 0.1, 'jede zehnte': 0.1,
+      'jeder zehnte': 0.1, 'jede zehnte': 0.1, 'jedes zweite': 0.5, 'jedes dritte': 0.3333333333333333, 'jedes vierte': 0.25,
+      'jedes fünfte': 0.2, 'jedes zehnte': 0.1,
     },
-    ratio: ['von', 'von den'],
+    ratio: ['von', 'von den', 'der'],
     approximators: [
       'etwa', 'rund', 'circa', 'zirka', 'ca', 'ungefähr', 'fast', 'nahezu', 'beinahe', 'knapp', 'gut', 'mehr als', 'weniger als', 'über',
       'unter', 'mindestens', 'höchstens', 'wenigstens', 'bis zu', 'an die', 'um die', 'schätzungsweise', 'annähernd', 'kaum',
@@ -96,6 +98,14 @@ export const de: Language = {
       verdoppelt: 2, verdoppelte: 2, verdoppelten: 2, verdoppelung: 2, verdopplung: 2, 'doppelt so': 2, verdreifacht: 3, verdreifachte: 3,
       'dreimal so': 3, vervierfacht: 4, verzehnfacht: 10, halbiert: 0.5, halbierte: 0.5, halbierung: 0.5,
     },
+    ones: ['ein', 'eine', 'einer', 'eines'],
+    ranges: [['von', 'auf'], ['zwischen', 'und'], ['', 'bis'], ['', '-']],
+    tallies: ['zahl', 'zahlen', 'anzahl', 'gesamtzahl'],
+    vague: [
+      'dutzende', 'hunderte', 'tausende', 'zehntausende', 'hunderttausende', 'millionen', 'dutzenden', 'hunderten', 'tausenden',
+      'zehntausenden', 'hunderttausenden',
+    ],
+    changeBy: ['um', 'auf', 'von', 'bei'],
     currencies: ['euro', 'dollar', 'franken', 'pfund', 'eur', 'usd', 'chf', '€'],
     plurals: ['en', 'n', 'er', 'e', 's'],
     units: [
@@ -247,7 +257,7 @@ export const de: Language = {
     ],
     listLabels: ['quellen', 'quellenangaben', 'datenquellen', 'nachweise', 'referenzen'],
     prepositions: [
-      'laut', 'gemäß', 'gemäss', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach zahlen von', 'nach zahlen der',
+      'eingestuft von', 'laut', 'gemäß', 'gemäss', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach zahlen von', 'nach zahlen der',
       'nach zahlen des', 'nach daten von', 'nach daten der', 'nach daten des', 'nach berechnungen von', 'nach berechnungen der',
       'nach berechnungen des', 'nach schätzungen von', 'nach schätzungen der', 'nach schätzungen des', 'nach erkenntnissen von',
       'nach erkenntnissen der', 'nach erkenntnissen des', 'nach einer studie der', 'nach einer studie des', 'nach einer studie von',
@@ -260,7 +270,8 @@ export const de: Language = {
       ['daten', 'zufolge'], ['zahlen', 'zufolge'],
     ],
     verbs: [
-      'verzeichnet', 'verzeichnen', 'verzeichnete', 'verzeichneten', 'registriert', 'registrieren', 'registrierte', 'registrierten',
+      'stufte', 'stuften', 'verzeichnet', 'verzeichnen', 'verzeichnete', 'verzeichneten', 'registriert', 'registrieren', 'registrierte',
+      'registrierten',
       'misst', 'messen', 'maß', 'maßen', 'gemessen', 'ermittelt', 'ermitteln', 'ermittelte', 'ermittelten', 'errechnet', 'errechnete',
       'errechneten', 'berechnet', 'berechnete', 'berechneten', 'beziffert', 'beziffern', 'bezifferte', 'bezifferten', 'schätzt',
       'schätzen', 'schätzte', 'schätzten', 'geschätzt', 'erhebt', 'erheben', 'erhob', 'erfasst', 'erfassen', 'erfasste', 'erfassten',
@@ -274,7 +285,8 @@ export const de: Language = {
       'interviewte',
     ],
     nouns: [
-      'zahl', 'zahlen', 'daten', 'angaben', 'bericht', 'berichte', 'berichts', 'studie', 'studien', 'untersuchung', 'untersuchungen',
+      'empfehlungen', 'schlussfolgerungen', 'zahl', 'zahlen', 'daten', 'angaben', 'bericht', 'berichte', 'berichts', 'studie', 'studien',
+      'untersuchung', 'untersuchungen',
       'umfrage', 'umfragen', 'erhebung', 'erhebungen', 'statistik', 'statistiken', 'analyse', 'analysen', 'auswertung', 'auswertungen',
       'schätzung', 'schätzungen', 'berechnung', 'berechnungen', 'prognose', 'prognosen', 'forschung', 'befragung', 'befragungen',
       'messung', 'messungen', 'zählung', 'index', 'barometer', 'monitor', 'register', 'datenbank', 'jahresbericht', 'gutachten',
@@ -287,7 +299,8 @@ export const de: Language = {
       'aus dem', 'aus der', 'seitens',
     ],
     works: [
-      'studie', 'umfrage', 'report', 'bericht', 'index', 'atlas', 'barometer', 'monitor', 'zensus', 'mikrozensus', 'survey', 'panel',
+      'befragung', 'erhebung', 'untersuchung', 'studie', 'umfrage', 'report', 'bericht', 'index', 'atlas', 'barometer', 'monitor',
+      'zensus', 'mikrozensus', 'survey', 'panel',
       'radar', 'kompass', 'trend',
     ],
     documents: [
@@ -314,6 +327,18 @@ export const de: Language = {
       'portal', 'plattform', 'website', 'versicherer', 'anbieter', 'agentur', 'nachrichtenagentur', 'datenbank',
       'denkfabrik', 'gewerkschaft',
     ],
+    auxiliaries: ['hat', 'haben', 'hatte', 'hatten'],
+    conducts: [
+      'führte', 'führten', 'führt', 'durchführte', 'durchführten', 'durchgeführt', 'erstellte', 'erstellten', 'erstellt',
+      'veröffentlichte', 'veröffentlichten', 'veröffentlicht', 'machte', 'machten', 'startete', 'präsentierte', 'präsentierten',
+      'vorgelegt', 'vorlegte', 'legte', 'erhob',
+    ],
+    outcomes: [
+      'befragten', 'befragte', 'umfrageteilnehmer', 'umfrageteilnehmern', 'teilnehmer der umfrage', 'teilnehmer der studie',
+      'teilnehmenden der umfrage', 'ergebnisse zeigen', 'wichtigsten ergebnisse', 'zentrale ergebnisse', 'ergebnisse der umfrage',
+      'ergebnisse der studie',
+    ],
+    laws: ['gesetz', 'gesetzbuch', 'verordnung', 'richtlinie', 'grundgesetz', 'verfassung', 'satzung', 'ordnung', 'vertrag'],
     phrases: [
       'geht aus', 'gehen aus', 'wie aus', 'basierend auf', 'auf basis von', 'auf basis', 'auf grundlage von', 'auf grundlage',
     ],
@@ -473,11 +498,19 @@ export const de: Language = {
     'projekte', 'projekten', 'kundenservice', 'daten', 'sicherheit', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
   ],
-  bodies: ['geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates', 'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums', 'rats', 'rates', 'stadtrats', 'stadtrates', 'gemeinderats', 'gemeinderates', 'kreistags', 'kreistages'],
-  units: ['abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm', 'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website'],
+  bodies: [
+    'geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates',
+    'verwaltungsrats', 'verwaltungsrates', 'beirats', 'kuratoriums', 'rats', 'rates', 'stadtrats', 'stadtrates', 'gemeinderats',
+    'gemeinderates', 'kreistags', 'kreistages',
+  ],
+  units: [
+    'abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm',
+    'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website',
+  ],
   fullTitleRoles: [
     'bischof von', 'bischöfin von', 'erzbischof von', 'kurator für', 'kuratorin für',
-    'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der', 'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',
+    'bürgermeister von', 'bürgermeisterin von', 'oberbürgermeister von', 'oberbürgermeisterin von', 'bürgermeister der',
+    'bürgermeisterin der', 'oberbürgermeister der', 'oberbürgermeisterin der', 'botschafter der', 'botschafterin der',
     'minister für', 'ministerin für', 'bundesminister für', 'bundesministerin für', 'bundesminister der', 'bundesministerin der',
     'bundesminister des', 'staatsminister für', 'staatsministerin für', 'staatsminister der', 'staatsminister des',
     'staatsministerin der', 'senator für', 'senatorin für', 'staatssekretär für', 'staatssekretärin für', 'staatssekretär im',
@@ -497,7 +530,8 @@ export const de: Language = {
   ],
   locatives: ['in', 'im', 'in der', 'in den', 'am', 'an', 'auf', 'auf der'],
   copulas: [
-    'ist', 'war', 'wird', 'wurde', 'bleibt', 'ist nun', 'ist jetzt', 'ist seit', 'ist neuer', 'ist neue', 'ist der', 'ist die', 'ist der neue', 'ist die neue',
+    'ist', 'war', 'wird', 'wurde', 'bleibt', 'ist nun', 'ist jetzt', 'ist seit', 'ist neuer', 'ist neue', 'ist der', 'ist die',
+    'ist der neue', 'ist die neue',
     'wurde zum', 'wurde zur', 'wird zum', 'wird zur', 'wird neuer', 'wird neue', 'arbeitet als',
     'ist ein', 'ist eine', 'ist derzeit', 'ist aktuell', 'ist auch', 'ist zugleich', 'arbeitet derzeit als', 'ist tätig als', 'wurde als',
     'übernimmt als', 'ist unser', 'ist unsere', 'ist unser neuer', 'ist unsere neue',
@@ -566,7 +600,8 @@ export const de: Language = {
       'mehr informationen', 'mehr infos', 'interviewanfragen', 'medienstelle', 'medienservice', 'pressebüro',
       'presseinformation und kontakt', 'unternehmenskontakt', 'investor relations kontakt', 'kontakt investor relations', 'press contact',
       'media contact', 'contact',
-      'bei fragen', 'erreichen sie', 'wenden sie sich', 'stehen ihnen gerne zur verfügung', 'steht ihnen gerne zur verfügung', 'kontakt für interviews', 'kontakt für journalisten', 'pressekontakt und rückfragen',
+      'bei fragen', 'erreichen sie', 'wenden sie sich', 'stehen ihnen gerne zur verfügung', 'steht ihnen gerne zur verfügung',
+      'kontakt für interviews', 'kontakt für journalisten', 'pressekontakt und rückfragen',
       'zur verfügung', 'stehen für interviews bereit',
       'wenden sie sich gerne an', 'sprechen sie uns an',
     ],
@@ -759,7 +794,8 @@ export const de: Language = {
     'möchte', 'möchten', 'gibt', 'geht', 'kommt', 'steht', 'bleibt', 'zeigt', 'macht', 'lesen', 'sehen', 'klicken', 'besuchen', 'laden',
     'folgen', 'schreiben', 'rufen', 'melden', 'finden', 'machen', 'kommen', 'siehe', 'foto', 'fotos', 'bild', 'bilder', 'quelle',
     'quellen', 'kontakt', 'telefon', 'tel', 'email', 'e-mail', 'mail', 'internet', 'website', 'webseite', 'web', 'datum', 'ort', 'zeit',
-    'uhr', 'termin', 'adresse', 'pressemitteilung', 'presseinformation', 'presse', 'sperrfrist', 'embargo', 'hinweis', 'anmerkung', 'hintergrund', 'thema',
+    'uhr', 'termin', 'adresse', 'pressemitteilung', 'presseinformation', 'presse', 'sperrfrist', 'embargo', 'hinweis', 'anmerkung',
+    'hintergrund', 'thema',
     'liebe', 'lieber', 'geehrte', 'geehrter', 'danke', 'herzlichen', 'infos', 'informationen', 'fragen', 'ergebnisse', 'zahlen', 'studie',
     'ziel', 'fazit',
     // common nouns, which carry a capital everywhere
@@ -779,9 +815,11 @@ export const de: Language = {
   tests: {
     finds: [
       // only the closing mark stands; the quotation starts with the paragraph
+
       '[In diesem Jahr wollen wir jede Schule im Kreis erreichen. Allein schaffen wir das nicht.](quotation)“, so [Ayla Demir](person), [Geschäftsführerin](role) der [Lesesegel](organization).',
       // only the opening mark stands
       '„[Wir suchen weiter, bis alle zu Hause sind](quotation), sagt [Anna Frost](person), [Sprecherin](role) der [Stiftung Uferland](organization).',
+
       '„[Das ist ein Meilenstein für die ganze Branche](quotation)“, erklärt [Jens-Peter von Hagen](person), [Geschäftsführer](role) bei der [Nordsee Energie GmbH](organization).',
       // low first mark with a straight last one, and both marks the same
       '„[Die Zahlen sprechen für sich](quotation)", sagte [Marie Lindner](person).',

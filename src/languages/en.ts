@@ -52,9 +52,10 @@ export const en: Language = {
       fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
       sixty: 60, seventy: 70, eighty: 80, ninety: 90, half: 0.5, third: 0.3333333333333333, 'two-thirds': 0.6666666666666666,
       'two thirds': 0.6666666666666666, quarter: 0.25, 'three-quarters': 0.75, 'three quarters': 0.75, fifth: 0.2, tenth: 0.1,
-      'one-third': 0.3333333333333333, 'one-quarter': 0.25, 'one-fifth': 0.2, 'one-tenth': 0.1, dozen: 12,
+      'a hundred': 100, 'a thousand': 1000, 'a million': 1000000, 'a billion': 1000000000, 'one-third': 0.3333333333333333,
+      'one-quarter': 0.25, 'one-fifth': 0.2, 'one-tenth': 0.1, dozen: 12,
     },
-    ratio: ['in', 'in every', 'out of', 'out of every', 'of every', 'of'],
+    ratio: ['in', 'in every', 'out of', 'out of every', 'of every', 'of', 'of the'],
     approximators: [
       'about', 'around', 'approximately', 'approx', 'roughly', 'nearly', 'almost', 'close to', 'some', 'more than', 'less than',
       'fewer than', 'over', 'under', 'just over', 'just under', 'well over', 'at least', 'at most', 'up to', 'as many as', 'as much as',
@@ -95,6 +96,14 @@ export const en: Language = {
       doubled: 2, doubling: 2, tripled: 3, tripling: 3, quadrupled: 4, halved: 0.5, halving: 0.5, 'twice as': 2, 'half as many': 0.5,
       twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10,
     },
+    ones: ['one'],
+    ranges: [['from', 'to'], ['between', 'and'], ['', 'to'], ['', '-']],
+    tallies: ['number', 'numbers', 'total'],
+    vague: [
+      'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions', 'tens of millions',
+      'hundreds of millions',
+    ],
+    changeBy: ['by', 'to', 'from', 'of', 'at'],
     currencies: ['euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'francs', 'usd', 'eur', 'gbp', '£', '$', '€'],
     plurals: ['s'],
     units: [
@@ -208,7 +217,8 @@ export const en: Language = {
     ],
     listLabels: ['sources', 'data sources', 'references'],
     prepositions: [
-      'according to', 'as reported by', 'as per', 'based on figures from', 'based on data from', 'based on research by', 'citing',
+      'ranked by', 'rated by', 'listed by', 'according to', 'as reported by', 'as per', 'based on figures from', 'based on data from',
+      'based on research by', 'citing',
       'in figures from', 'in the words of', 'courtesy of', 'drawing on data from',
     ],
     circumpositions: [
@@ -218,7 +228,8 @@ export const en: Language = {
       ['in a survey by', ''], ['in data from', ''], ['in research by', ''],
     ],
     verbs: [
-      'found', 'finds', 'recorded', 'records show', 'logged', 'counted', 'measured', 'calculated', 'calculates', 'estimated', 'estimates',
+      'classified', 'found', 'finds', 'recorded', 'records show', 'logged', 'counted', 'measured', 'calculated', 'calculates', 'estimated',
+      'estimates',
       'reported', 'reports', 'registered', 'documented', 'concluded', 'concludes', 'discovered', 'surveyed', 'surveys', 'polled',
       'analyzed', 'analyses', 'analysed', 'analyzes', 'tracked', 'tracks', 'showed', 'shows', 'revealed', 'reveals', 'identified',
       'noted', 'observed', 'ranked', 'forecasts', 'forecast', 'projected', 'predicts', 'predicted', 'put the figure at',
@@ -227,7 +238,7 @@ export const en: Language = {
       'find', 'estimate',
     ],
     nouns: [
-      'figures', 'data', 'report', 'reports', 'study', 'studies', 'research', 'survey', 'surveys', 'poll', 'polls',
+      'conclusions', 'recommendations', 'figures', 'data', 'report', 'reports', 'study', 'studies', 'research', 'survey', 'surveys', 'poll', 'polls',
       'statistics', 'stats', 'analysis', 'analyses', 'findings', 'estimate', 'estimates', 'census', 'index', 'database', 'registry',
       'audit', 'investigation', 'paper', 'white paper', 'whitepaper', 'publication',
       'measurements', 'calculations', 'projection', 'projections', 'forecast', 'forecasts', 'monitor', 'tracker', 'barometer',
@@ -267,6 +278,17 @@ export const en: Language = {
       'website', 'platform', 'charity', 'nonprofit', 'agency', 'insurer', 'bank', 'provider', 'analyst', 'analysts', 'consultants',
       'database', 'watchdog', 'publication', 'outlet', 'union', 'think tank',
     ],
+    auxiliaries: ['has', 'have', 'had'],
+    conducts: [
+      'conducted', 'conducts', 'carried out', 'ran', 'undertook', 'performed', 'published', 'publishes', 'released', 'releases',
+      'presented', 'commissioned', 'compiled',
+    ],
+    outcomes: [
+      'respondents', 'survey respondents', 'survey participants', 'those surveyed', 'people surveyed', 'those polled', 'people polled',
+      'of those asked', 'interviewees', 'results show', 'results showed', 'results reveal', 'findings show', 'key findings',
+      'findings include', 'results also show', 'findings reveal',
+    ],
+    laws: ['act', 'law', 'bill', 'directive', 'regulation', 'regulations', 'constitution', 'code', 'treaty', 'ordinance'],
     phrases: [
       'based on', 'as shown by', 'as shown in', 'as found by', 'as found in', 'as stated in', 'cited by', 'cited in',
     ],
@@ -284,7 +306,10 @@ export const en: Language = {
     'madam', 'madame', 'esq', 'mdm', 'doctor', 'hrh', 'cpl', 
     'congressman', 'congresswoman', 'messrs', 'assoc',
   ],
-  postnominals: ['phd', 'md', 'mba', 'msc', 'dphil', 'jd', 'esq', 'cpa', 'rn', 'obe', 'cbe', 'mbe', 'mp', 'mep', 'jr', 'sr', 'llm', 'dds', 'facc', 'frs', 'qc', 'kc', 'ao', 'am', 'oam'],
+  postnominals: [
+    'phd', 'md', 'mba', 'msc', 'dphil', 'jd', 'esq', 'cpa', 'rn', 'obe', 'cbe', 'mbe', 'mp', 'mep', 'jr', 'sr', 'llm', 'dds', 'facc',
+    'frs', 'qc', 'kc', 'ao', 'am', 'oam',
+  ],
   particlesStay: false,
   nameParticles: [
     'de', 'del', 'della', 'da', 'das', 'dos', 'di', 'du', 'des', 'la', 'le', 'les', 'van', 'von', 'der', 'den', 'ten', 'ter', 'vom', 'zu',
@@ -400,8 +425,14 @@ export const en: Language = {
     'physics', 'chemistry', 'biology', 'justice', 'labor', 'labour', 'defense', 'defence', 'state', 'treasury', 'transportation',
     'commerce', 'agriculture', 'energy', 'homeland', 'veterans', 'housing',
   ],
-  bodies: ['board of directors', 'board of trustees', 'board of governors', 'executive board', 'management board', 'supervisory board', 'advisory board', 'executive committee', 'management team', 'board'],
-  units: ['department', 'unit', 'team', 'section', 'division', 'district', 'territory', 'county', 'region', 'branch', 'program', 'programme', 'project', 'bureau'],
+  bodies: [
+    'board of directors', 'board of trustees', 'board of governors', 'executive board', 'management board', 'supervisory board',
+    'advisory board', 'executive committee', 'management team', 'board',
+  ],
+  units: [
+    'department', 'unit', 'team', 'section', 'division', 'district', 'territory', 'county', 'region', 'branch', 'program', 'programme',
+    'project', 'bureau',
+  ],
   fullTitleRoles: [
     'bishop of', 'archbishop of', 'curator of', 'keeper of',
     'mayor of', 'deputy mayor of', 'governor of', 'ambassador of', 'premier of',
@@ -423,7 +454,8 @@ export const en: Language = {
   ],
   locatives: ['in', 'in the', 'in our'],
   copulas: [
-    'is', 'was', 'becomes', 'became', 'remains', 'is the', 'is the new', 'is now', 'has been named', 'was named', 'has been appointed', 'was appointed',
+    'is', 'was', 'becomes', 'became', 'remains', 'is the', 'is the new', 'is now', 'has been named', 'was named', 'has been appointed',
+    'was appointed',
     'has been appointed as', 'was appointed as', 'was elected', 'was elected as', 'serves as', 'works as', 'will serve as', 'joins as',
     'is a', 'is an', 'is also', 'is currently', 'serves as the', 'works as a', 'works as an', 'has been elected', 'has been elected as',
     'has joined as', 'joined as', 'will become', 'has been named as', 'was named as', 'was re-elected', 'was re-elected as',
@@ -490,7 +522,9 @@ export const en: Language = {
       'for enquiries', 'enquiries', 'inquiries', 'for inquiries', 'for all media enquiries', 'for questions', 'questions',
       'public relations contact', 'pr contact', 'investor contact', 'investor relations contact', 'company contact', 'corporate contact',
       'contact person', 'communications contact', 'agency contact', 'please contact',
-      'please reach out to', 'reach out to', 'to arrange an interview', 'to schedule an interview', 'for interviews contact', 'press and media contact', 'media and press contact', 'for more details', 'for media requests', 'press contact details', 'media queries', 'press queries', 'for press queries', 'for media queries',
+      'please reach out to', 'reach out to', 'to arrange an interview', 'to schedule an interview', 'for interviews contact',
+      'press and media contact', 'media and press contact', 'for more details', 'for media requests', 'press contact details',
+      'media queries', 'press queries', 'for press queries', 'for media queries',
       'available for interview', 'available for interviews', 'available for comment',
     ],
     about: ['about', 'about us', 'about the', 'who we are', 'more about', 'company profile', 'our mission'],
@@ -656,7 +690,8 @@ export const en: Language = {
     'nonetheless', 'otherwise', 'accordingly', 'consequently', 'additionally', 'similarly', 'likewise', 'conversely', 'specifically',
     'especially', 'particularly', 'notably', 'importantly', 'indeed', 'perhaps', 'maybe', 'certainly', 'clearly', 'obviously',
     'unfortunately', 'fortunately', 'sadly', 'happily', 'hopefully', 'overall', 'generally', 'originally', 'initially', 'eventually',
-    'soon', 'nearly', 'almost', 'roughly', 'approximately', 'quite', 'very', 'rather', 'well', 'yes', 'please', 'alternatively', 'embargo', 'embargoed',
+    'soon', 'nearly', 'almost', 'roughly', 'approximately', 'quite', 'very', 'rather', 'well', 'yes', 'please', 'alternatively', 'embargo',
+    'embargoed',
     'annually', 'globally', 'nationally', 'locally', 'worldwide', 'elsewhere', 'that’s', 'it’s', 'we’re', 'there’s', 'let’s', 'here’s',
     'we’ve', 'i’m', 'don’t',
     // verbs and nouns that open sentences and lines
@@ -676,9 +711,12 @@ export const en: Language = {
   tests: {
     finds: [
       // only the closing mark stands; the quotation starts with the paragraph
+
       '[This year we want to reach every pupil in the county. We cannot do that alone.](quotation)” said [Grace Okafor](person), [chief executive](role) of [Reading Sails](organization).',
       // only the opening mark stands
+
       '“[We will keep looking until everybody is home](quotation), said [Anna Frost](person), [spokeswoman](role) for the [Waterside Trust](organization).',
+
       '“[This is a milestone for the whole sector](quotation),” said [Jonathan Pryce-Hall](person), [managing director](role) at [Northsea Energy Ltd](organization).',
       // subject before the verb
       '“[The numbers speak for themselves](quotation),” [Maria Lindqvist](person) said.',

@@ -49,16 +49,17 @@ export const es: Language = {
     words: {
       uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13,
       catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, treinta: 30, cuarenta: 40,
-      cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, mitad: 0.5, tercio: 0.3333333333333333,
+      cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, mil: 1000, 'un millón': 1000000, mitad: 0.5, tercio: 0.3333333333333333,
       'tercera parte': 0.3333333333333333, 'dos tercios': 0.6666666666666666, 'dos terceras partes': 0.6666666666666666, cuarto: 0.25,
       'cuarta parte': 0.25, 'tres cuartos': 0.75, 'tres cuartas partes': 0.75, 'quinta parte': 0.2, 'décima parte': 0.1, decena: 10,
       docena: 12, centenar: 100, millar: 1000, 'uno de cada dos': 0.5, 'una de cada dos': 0.5, 'uno de cada tres': 0.3333333333333333,
       'una de cada tres': 0.3333333333333333, 'uno de cada cuatro': 0.25, 'una de cada cuatro': 0.25, 'uno de cada cinco': 0.2,
       'una de cada cinco': 0.2, 'uno de cada diez': 0.1, 'una de cada diez': 0.1,
     },
-    ratio: ['de cada', 'por cada'],
+    ratio: ['de cada', 'por cada', 'de los', 'de las'],
     approximators: [
-      'unos', 'unas', 'cerca de', 'alrededor de', 'aproximadamente', 'casi', 'más de', 'menos de', 'en torno a', 'en torno al',
+      'superior a', 'inferior a', 'superiores a', 'inferiores a', 'unos', 'unas', 'cerca de', 'alrededor de', 'aproximadamente', 'casi',
+      'más de', 'menos de', 'en torno a', 'en torno al',
       'cerca del', 'alrededor del', 'más del', 'menos del', 'al menos', 'por lo menos', 'como mínimo', 'como máximo', 'un mínimo de',
       'un máximo de', 'no menos de', 'prácticamente', 'apenas', 'poco más de', 'poco menos de', 'algo más de', 'algo menos de',
       'por encima de', 'por encima del', 'por debajo de', 'por debajo del', 'circa', 'ca', 'aprox', 'nada menos que', 'casi el',
@@ -100,6 +101,13 @@ export const es: Language = {
       duplicó: 2, duplicado: 2, duplicaron: 2, duplica: 2, 'el doble': 2, triplicó: 3, triplicado: 3, triplicaron: 3, 'el triple': 3,
       cuadruplicado: 4, 'a la mitad': 0.5, 'en la mitad': 0.5,
     },
+    ones: ['un', 'una'],
+    ranges: [['de', 'a'], ['del', 'al'], ['entre', 'y'], ['', 'a'], ['', '-']],
+    tallies: ['número', 'cantidad', 'cifra', 'total'],
+    vague: [
+      'decenas', 'docenas', 'cientos', 'centenares', 'miles', 'millares', 'decenas de miles', 'cientos de miles', 'millones',
+    ],
+    changeBy: ['en', 'a', 'hasta', 'de', 'por'],
     currencies: ['euro', 'euros', 'dólar', 'dólares', 'peso', 'pesos', 'libras', 'francos', 'eur', 'usd', '$', '€'],
     plurals: ['s'],
     units: [
@@ -247,9 +255,11 @@ export const es: Language = {
     ],
     listLabels: ['fuentes', 'fuentes de los datos', 'fuentes consultadas', 'referencias'],
     prepositions: [
-      'según', 'de acuerdo con', 'de acuerdo a', 'conforme a', 'según datos de', 'según datos del', 'según cifras de', 'según cifras del',
+      'clasificado por', 'clasificada por', 'según', 'de acuerdo con', 'de acuerdo a', 'conforme a', 'según datos de', 'según datos del',
+      'según cifras de', 'según cifras del',
       'según un estudio de', 'según un estudio del', 'según un informe de', 'según un informe del', 'según una encuesta de',
       'según una encuesta del', 'según los datos de', 'según los datos del', 'según estimaciones de', 'con base en datos de',
+      'con datos de', 'con datos del', 'con cifras de', 'con cifras del',
       'a partir de datos de', 'en base a datos de',
     ],
     circumpositions: [
@@ -258,7 +268,8 @@ export const es: Language = {
       ['de acuerdo con un estudio de', ''], ['de acuerdo con un informe de', ''], ['en un informe de', ''], ['en un estudio de', ''],
     ],
     verbs: [
-      'registra', 'registran', 'registró', 'registraron', 'registrado', 'ha registrado', 'han registrado', 'contabiliza', 'contabilizan',
+      'clasificó', 'clasificaron', 'registra', 'registran', 'registró', 'registraron', 'registrado', 'ha registrado', 'han registrado',
+      'contabiliza', 'contabilizan',
       'contabilizó', 'contabilizaron', 'ha contabilizado', 'han contabilizado', 'ha recogido', 'mide', 'miden', 'midió', 'midieron',
       'calcula', 'calculan', 'calculó', 'calcularon', 'ha calculado', 'estima', 'estiman', 'estimó', 'estimaron', 'ha estimado', 'cifran',
       'cifró', 'cifraron', 'documenta', 'documentó', 'documentaron', 'ha documentado', 'reporta', 'reportan', 'reportó', 'reportaron',
@@ -272,8 +283,10 @@ export const es: Language = {
       'sitúa', 'cifra', 'asegura',
     ],
     nouns: [
-      'cifra', 'cifras', 'dato', 'datos', 'informe', 'informes', 'reporte', 'reportes', 'estudio', 'estudios', 'encuesta', 'encuestas',
-      'sondeo', 'sondeos', 'estadística', 'estadísticas', 'análisis', 'estimación', 'estimaciones', 'investigación', 'investigaciones',
+      'conclusiones', 'recomendaciones', 'cifra', 'cifras', 'dato', 'datos', 'informe', 'informes', 'reporte', 'reportes', 'estudio',
+      'estudios', 'encuesta', 'encuestas',
+      'sondeo', 'sondeos', 'relevamiento', 'relevamientos', 'estadística', 'estadísticas', 'análisis', 'estimación', 'estimaciones',
+      'investigación', 'investigaciones',
       'censo', 'barómetro', 'índice', 'observatorio', 'base de datos', 'registro', 'registros', 'medición', 'mediciones', 'cálculo',
       'cálculos', 'previsión', 'previsiones', 'proyección', 'proyecciones', 'publicación', 'auditoría',
       'evaluación', 'clasificación', 'ránking', 'ranking', 'inventario', 'hallazgos', 'metaanálisis',
@@ -286,7 +299,8 @@ export const es: Language = {
       'recopilados por',
     ],
     works: [
-      'barómetro', 'encuesta', 'estudio', 'informe', 'índice', 'atlas', 'observatorio', 'censo', 'anuario', 'monitor', 'panel', 'memoria',
+      'sondeo', 'relevamiento', 'barómetro', 'encuesta', 'estudio', 'informe', 'índice', 'atlas', 'observatorio', 'censo', 'anuario',
+      'monitor', 'panel', 'memoria',
       'report', 'survey', 'index', 'study', 'review',
     ],
     documents: [
@@ -298,22 +312,39 @@ export const es: Language = {
       'realizado', 'realizada', 'realizados', 'realizadas', 'elaborado', 'elaborada', 'elaborados', 'elaboradas', 'publicado', 'publicada',
       'publicados', 'publicadas', 'llevado', 'llevada', 'efectuado', 'efectuada', 'encargado', 'encargada', 'presentado', 'presentada',
       'difundido', 'difundida', 'dirigido', 'dirigida', 'recogidos', 'recogidas', 'recopilados', 'facilitados', 'hecho', 'hecha', 'citado',
-      'citada',
+      'citada', 'desarrollado', 'desarrollada',
     ],
     agents: ['por'],
     venues: ['en'],
     shown: [
       'muestra', 'muestran', 'mostró', 'confirma', 'confirman', 'indica', 'indican', 'indicó', 'sugiere', 'sugieren', 'revela', 'revelan',
-      'reveló', 'sitúa', 'sitúan', 'concluye', 'demuestra', 'demuestran', 'apunta', 'apuntan', 'establece', 'refleja', 'reflejan',
+      'reveló', 'informa', 'informan', 'informó', 'sitúa', 'sitúan', 'concluye', 'demuestra', 'demuestran', 'apunta', 'apuntan',
+      'establece', 'refleja', 'reflejan',
     ],
     that: ['que'],
-    anaphors: ['así', 'así lo', 'esto', 'estos datos', 'estas cifras', 'los datos', 'eso'],
+    anaphors: [
+      'así', 'el dato', 'esta es', 'este es', 'estos son', 'estas son', 'tal es', 'estos resultados', 'así lo', 'esto', 'estos datos',
+      'estas cifras', 'los datos', 'eso',
+    ],
     bodies: [
       'empresa', 'consultora', 'compañía', 'firma', 'agencia', 'diario', 'periódico', 'revista', 'portal', 'web', 'plataforma',
       'organización', 'asociación', 'aseguradora', 'entidad', 'ong', 'consultoría', 'sindicato',
     ],
+    auxiliaries: ['ha', 'han', 'había', 'habían'],
+    conducts: [
+      'realizó', 'realizaron', 'realiza', 'realizan', 'ha realizado', 'han realizado', 'llevó a cabo', 'llevaron a cabo',
+      'ha llevado a cabo', 'hizo', 'hicieron', 'elaboró', 'elaboraron', 'ha elaborado', 'aplicó', 'aplicaron', 'publicó', 'publicaron',
+      'ha publicado', 'han publicado', 'presentó', 'presentaron', 'ha presentado', 'efectuó', 'condujo',
+    ],
+    outcomes: [
+      'encuestados', 'encuestadas', 'encuestado', 'entrevistados', 'entrevistadas', 'personas encuestadas', 'personas entrevistadas',
+      'consultados', 'consultadas', 'participantes en la encuesta', 'resultados muestran', 'resultados revelan', 'principales resultados',
+      'principales hallazgos', 'hallazgos muestran',
+    ],
+    laws: ['ley', 'leyes', 'código', 'decreto', 'directiva', 'reglamento', 'constitución', 'tratado', 'ordenanza'],
     phrases: [
-      'se desprende de', 'se desprende del', 'se extrae de', 'se extrae del', 'se basa en', 'basado en', 'basada en', 'basados en',
+      'se desprende de', 'se desprende del', 'surge de', 'surge del', 'surgen de', 'surgen del', 'se extrae de', 'se extrae del',
+      'se basa en', 'basado en', 'basada en', 'basados en',
       'recogido por', 'recogidos por', 'recogidas por',
       'tal y como recoge', 'como recoge', 'así lo recoge', 'así lo revela', 'así lo indica', 'así lo señala',
     ],
@@ -440,7 +471,10 @@ export const es: Language = {
     'medicina', 'psicología', 'historia', 'física', 'química', 'biología', 'justicia', 'trabajo', 'defensa', 'interior',
     'cultura', 'deporte', 'bases', 'sistemas',
   ],
-  bodies: ['consejo de administración', 'junta directiva', 'junta de gobierno', 'comité ejecutivo', 'comité de dirección', 'consejo rector', 'patronato'],
+  bodies: [
+    'consejo de administración', 'junta directiva', 'junta de gobierno', 'comité ejecutivo', 'comité de dirección', 'consejo rector',
+    'patronato',
+  ],
   units: ['departamento', 'unidad', 'equipo', 'sección', 'división', 'distrito', 'condado', 'territorio', 'área', 'programa', 'proyecto', 'región'],
   fullTitleRoles: [
     'obispo de', 'arzobispo de', 'conservador de', 'conservadora de', 'comisario de', 'comisaria de',
@@ -531,7 +565,8 @@ export const es: Language = {
       'para más información comuníquese con', 'mayores informes', 'mayor información', 'más informes', 'contacto comercial',
       'contacto de comunicación', 'contacto corporativo', 'contacto inversores', 'relación con inversores', 'relación con inversionistas',
       'press contact', 'media contact', 'contact', 'contact details',
-      'contactar', 'contacte', 'contacte con', 'póngase en contacto', 'ponerse en contacto', 'comunicarse con', 'comuníquese con', 'gabinete de comunicación', 'oficina de comunicación',
+      'contactar', 'contacte', 'contacte con', 'póngase en contacto', 'ponerse en contacto', 'comunicarse con', 'comuníquese con',
+      'gabinete de comunicación', 'oficina de comunicación',
       'a disposición de los medios', 'disponible para entrevistas', 'a su disposición',
       'para cualquier consulta', 'para cualquier duda', 'para consultas', 'para dudas',
       'no dude en contactar', 'no duden en contactar', 'no dude en ponerse en contacto', 'no duden en ponerse en contacto',
@@ -719,7 +754,8 @@ export const es: Language = {
     've', 'consulte', 'consulta', 'haga', 'haz', 'descargue', 'descarga', 'descubre', 'descubra', 'visite', 'visita', 'siga', 'contacte',
     'contacto', 'contactos', 'envíe', 'llame', 'participa', 'únete', 'hola', 'estimado', 'estimada', 'estimados', 'querido', 'querida',
     'foto', 'fotos', 'imagen', 'fuente', 'fuentes', 'nota', 'notas', 'fecha', 'lugar', 'dirección', 'tel', 'teléfono', 'correo', 'email',
-    'e-mail', 'mail', 'web', 'página', 'comunicado', 'prensa', 'embargo', 'embargado', 'embargada', 'información', 'resumen', 'contexto', 'conclusión', 'resultados', 'cifras',
+    'e-mail', 'mail', 'web', 'página', 'comunicado', 'prensa', 'embargo', 'embargado', 'embargada', 'información', 'resumen', 'contexto',
+    'conclusión', 'resultados', 'cifras',
     'datos', 'estudio', 'preguntas', 'creado', 'creada', 'fundado', 'fundada', 'lanzado', 'lanzada', 'nacido', 'nacida', 'situado',
     'situada', 'ubicado', 'ubicada', 'publicado', 'publicada',
     // numbers, days
@@ -731,9 +767,11 @@ export const es: Language = {
   tests: {
     finds: [
       // only the closing mark stands; the quotation starts with the paragraph
+
       '[Este año queremos llegar a cada escuela de la comarca. Solos no podemos.](quotation)”, afirma [Aitana Robles](person), [directora general](role) de [Velas Lectoras](organization).',
       // only the opening mark stands
       '“[Buscaremos hasta que todos estén en casa](quotation), dice [Ana Fresno](person), [portavoz](role) de la [Fundación Ribera](organization).',
+
       '«[Es un hito para todo el sector](quotation)», aseguró [José María de la Vega](person), [director general](role) de [Energía del Norte](organization).',
       // subject before the verb
       '«[Las cifras hablan por sí solas](quotation)», [María Lindo](person) señaló.',

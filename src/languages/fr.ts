@@ -49,14 +49,16 @@ export const fr: Language = {
       quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19, vingt: 20, trente: 30, quarante: 40, cinquante: 50,
       soixante: 60, septante: 70, 'soixante-dix': 70, 'quatre-vingts': 80, 'quatre-vingt': 80, nonante: 90, 'quatre-vingt-dix': 90,
       moitié: 0.5, tiers: 0.3333333333333333, 'deux tiers': 0.6666666666666666, quart: 0.25, 'trois quarts': 0.75, cinquième: 0.2,
-      dixième: 0.1, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50,
+      cent: 100, mille: 1000, 'un million': 1000000, 'un milliard': 1000000000, dixième: 0.1, dizaine: 10, douzaine: 12, quinzaine: 15,
+      vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50,
       soixantaine: 60, centaine: 100, millier: 1000, 'un sur deux': 0.5, 'une sur deux': 0.5, 'un sur trois': 0.3333333333333333,
       'une sur trois': 0.3333333333333333, 'un sur quatre': 0.25, 'une sur quatre': 0.25, 'un sur cinq': 0.2, 'une sur cinq': 0.2,
       'un sur dix': 0.1, 'une sur dix': 0.1,
     },
     ratio: ['sur', 'pour', 'sur les', 'des'],
     approximators: [
-      'environ', 'près de', 'quelque', 'quelques', 'à peu près', 'à peine', 'presque', 'plus de', 'moins de', 'au moins', 'au plus',
+      'supérieur à', 'supérieure à', 'inférieur à', 'inférieure à', 'supérieurs à', 'inférieurs à', 'environ', 'près de', 'quelque',
+      'quelques', 'à peu près', 'à peine', 'presque', 'plus de', 'moins de', 'au moins', 'au plus',
       'autour de', 'aux alentours de', 'de l’ordre de', 'un peu plus de', 'un peu moins de', 'jusqu’à', 'pas moins de', 'au minimum',
       'au maximum', 'plus ou moins', 'approximativement', 'ca', 'circa', 'aux environs de', 'tout juste', 'bien plus de',
       'largement plus de', 'un bon', 'une bonne', 'guère plus de', 'plus d’', 'moins d’', 'près d’',
@@ -90,9 +92,17 @@ export const fr: Language = {
       'fois inférieure',
     ],
     multiples: {
-      doublé: 2, double: 2, doublent: 2, doublement: 2, triplé: 3, triple: 3, quadruplé: 4, décuplé: 10, 'divisé par deux': 0.5,
+      doublé: 2, 'le double': 2, doublent: 2, doublement: 2, triplé: 3, 'le triple': 3, quadruplé: 4, décuplé: 10, 'divisé par deux': 0.5,
       'divisée par deux': 0.5, 'réduit de moitié': 0.5, 'réduite de moitié': 0.5,
     },
+    ones: ['un', 'une'],
+    ranges: [['de', 'à'], ['entre', 'et'], ['', 'à'], ['', '-']],
+    tallies: ['nombre', 'nombres', 'total'],
+    vague: [
+      'dizaines', 'centaines', 'milliers', 'dizaines de milliers', 'centaines de milliers', 'millions', 'dizaines de millions',
+      'centaines de millions',
+    ],
+    changeBy: ['de', 'à', 'du', 'd’', 'par'],
     currencies: ['euro', 'euros', 'dollar', 'dollars', 'franc', 'francs', 'eur', 'usd', '€'],
     plurals: ['s', 'x'],
     units: [
@@ -242,7 +252,8 @@ export const fr: Language = {
     ],
     listLabels: ['sources', 'sources des données', 'références'],
     prepositions: [
-      'selon', 'd’après', 'selon les chiffres de', 'selon les données de', 'à en croire', 'aux dires de', 'sur la base des chiffres de',
+      'classé par', 'classée par', 'selon', 'd’après', 'selon les chiffres de', 'selon les données de', 'à en croire', 'aux dires de',
+      'sur la base des chiffres de',
       'sur la base des données de', 'sur base des chiffres de', 'de l’avis de',
     ],
     circumpositions: [
@@ -252,7 +263,8 @@ export const fr: Language = {
       ['dans une étude de', ''],
     ],
     verbs: [
-      'enregistre', 'enregistrent', 'enregistrait', 'enregistré', 'a enregistré', 'ont enregistré', 'recense', 'recensent', 'recensait',
+      'a classé', 'ont classé', 'enregistre', 'enregistrent', 'enregistrait', 'enregistré', 'a enregistré', 'ont enregistré', 'recense',
+      'recensent', 'recensait',
       'recensé', 'a recensé', 'ont recensé', 'dénombre', 'dénombrent', 'dénombrait', 'dénombré', 'a dénombré', 'ont dénombré',
       'comptabilise', 'comptabilisent', 'comptabilisait', 'comptabilisé', 'a comptabilisé', 'ont comptabilisé', 'mesure', 'mesurent',
       'mesurait', 'a mesuré', 'chiffre', 'chiffrent', 'a chiffré', 'calcule', 'calculent', 'a calculé', 'ont calculé', 'évalue',
@@ -266,7 +278,8 @@ export const fr: Language = {
       'confirme', 'confirment', 'indiquait', 'indiquaient', 'prévoient', 'classe', 'interroge', 'publie',
     ],
     nouns: [
-      'chiffre', 'chiffres', 'donnée', 'données', 'rapport', 'rapports', 'étude', 'études', 'enquête', 'enquêtes', 'sondage', 'sondages',
+      'conclusions', 'recommandations', 'expertise', 'chiffre', 'chiffres', 'donnée', 'données', 'rapport', 'rapports', 'étude', 'études',
+      'enquête', 'enquêtes', 'sondage', 'sondages',
       'statistique', 'statistiques', 'analyse', 'analyses', 'estimation', 'estimations', 'recherche', 'recherches', 'recensement',
       'baromètre', 'indice', 'observatoire', 'base de données', 'registre', 'registres', 'relevé', 'relevés', 'mesures', 'calculs',
       'prévisions', 'projection', 'projections', 'publication', 'audit', 'évaluation', 'panorama', 'classement',
@@ -279,7 +292,8 @@ export const fr: Language = {
       'publiées par', 'auprès de', 'issus de', 'issues de', 'provenant de', 'diffusés par', 'fournis par',
     ],
     works: [
-      'baromètre', 'enquête', 'étude', 'rapport', 'indice', 'panorama', 'atlas', 'observatoire', 'recensement', 'annuaire', 'index',
+      'sondage', 'consultation', 'baromètre', 'enquête', 'étude', 'rapport', 'indice', 'panorama', 'atlas', 'observatoire', 'recensement',
+      'annuaire', 'index',
       'report', 'survey', 'study', 'review',
     ],
     documents: [
@@ -299,12 +313,27 @@ export const fr: Language = {
       'établit', 'établissent', 'révèle', 'révèlent', 'démontre', 'démontrent', 'conclut', 'estime', 'place', 'placent',
     ],
     that: ['que', 'qu’'],
-    anaphors: ['c’est ce que', 'c’est ce qu’', 'cela', 'ces chiffres', 'ces données', 'ces résultats', 'tel est'],
+    anaphors: [
+      'c’est ce que', 'c’est ce qu’', 'cela', 'ces chiffres', 'ces données', 'ces résultats', 'tel est', 'telle est', 'tels sont',
+      'telles sont', 'ces conclusions',
+    ],
     bodies: [
       'société', 'entreprise', 'cabinet', 'agence', 'institut', 'bureau', 'journal', 'quotidien', 'magazine', 'revue', 'site',
       'plateforme', 'association', 'organisation', 'ong', 'assureur', 'banque', 'consultant', 'base', 'syndicat', 'collectif', 'start-up',
       'éditeur',
     ],
+    auxiliaries: ['a', 'ont', 'avait', 'avaient'],
+    conducts: [
+      'a mené', 'ont mené', 'a menée', 'ont menée', 'mena', 'mène', 'mènent', 'a réalisé', 'ont réalisé', 'a réalisée', 'ont réalisée',
+      'réalise', 'réalisent', 'a conduit', 'ont conduit', 'a effectué', 'ont effectué', 'a publié', 'ont publié', 'a publiée',
+      'ont publiée', 'publie', 'publient', 'a présenté', 'ont présenté', 'présente', 'présentent', 'a lancé', 'ont lancé',
+    ],
+    outcomes: [
+      'répondants', 'répondantes', 'personnes interrogées', 'sondés', 'interrogés', 'interrogées', 'participants à l’enquête',
+      'personnes sondées', 'résultats montrent', 'résultats révèlent', 'résultats indiquent', 'principaux résultats',
+      'principaux enseignements',
+    ],
+    laws: ['loi', 'lois', 'code', 'décret', 'directive', 'règlement', 'constitution', 'traité', 'arrêté', 'ordonnance'],
     phrases: [
       'il ressort de', 'il ressort d’', 'ressort de', 'ressort d’', 'sur la base de', 'sur la base d’', 'comme l’indique',
       'comme le montre', 'comme le révèle', 'comme le souligne', 'comme l’a montré',
@@ -340,7 +369,8 @@ export const fr: Language = {
     'directrice générale adjointe', 'directeur général délégué', 'directrice générale déléguée', 'directeur exécutif',
     'directrice exécutive', 'directeur', 'directrice', 'directeurs', 'directrices', 'directeur adjoint', 'directrice adjointe',
     'sous-directeur', 'sous-directrice', 'codirecteur', 'codirectrice', 'président', 'présidente', 'présidents', 'vice-président',
-    'vice-présidente', 'vice-président à la direction', 'vice-présidente à la direction', 'coprésident', 'coprésidente', 'co-président', 'co-présidente', 'président du conseil d’administration',
+    'vice-présidente', 'vice-président à la direction', 'vice-présidente à la direction', 'coprésident', 'coprésidente', 'co-président',
+    'co-présidente', 'président du conseil d’administration',
     'présidente du conseil d’administration', 'président du conseil de surveillance', 'président du directoire',
     'présidente du directoire', 'président exécutif', 'administrateur', 'administratrice', 'administrateurs', 'administrateur délégué',
     'administratrice déléguée', 'administrateur-délégué', 'administrateur général', 'gérant', 'gérante', 'gérants', 'fondateur',
@@ -359,7 +389,8 @@ export const fr: Language = {
     'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'journaliste', 'présentateur', 'présentatrice', 'animateur', 'animatrice',
     'responsable marketing', 'directeur marketing', 'directrice marketing', 'community manager',
     // staff
-    'responsable', 'responsables', 'coresponsable', 'gestionnaire', 'relationniste', 'créateur', 'créatrice', 'cocréateur', 'agent d’information', 'agente d’information',
+    'responsable', 'responsables', 'coresponsable', 'gestionnaire', 'relationniste', 'créateur', 'créatrice', 'cocréateur',
+    'agent d’information', 'agente d’information',
     'agent de communication', 'agente de communication', 'chef de projet', 'cheffe de projet', 'chef de produit', 'cheffe de produit',
     'chef de service', 'cheffe de service', 'chef de cabinet', 'cheffe de cabinet', 'chef de mission', 'chef de département',
     'chef d’équipe', 'cheffe d’équipe', 'chef de file', 'cheffe de file', 'chef', 'cheffe', 'manager', 'coordinateur', 'coordinatrice',
@@ -433,8 +464,14 @@ export const fr: Language = {
     'projets', 'clientèle', 'données', 'sécurité', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique',
     'chimie', 'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
   ],
-  bodies: ['conseil d’administration', 'conseil de surveillance', 'conseil de direction', 'comité de direction', 'comité exécutif', 'directoire', 'bureau'],
-  units: ['département', 'service', 'unité', 'équipe', 'section', 'division', 'district', 'territoire', 'pôle', 'programme', 'projet', 'région', 'arrondissement'],
+  bodies: [
+    'conseil d’administration', 'conseil de surveillance', 'conseil de direction', 'comité de direction', 'comité exécutif', 'directoire',
+    'bureau',
+  ],
+  units: [
+    'département', 'service', 'unité', 'équipe', 'section', 'division', 'district', 'territoire', 'pôle', 'programme', 'projet', 'région',
+    'arrondissement',
+  ],
   fullTitleRoles: [
     'évêque de', 'archevêque de', 'conservateur de', 'conservatrice de', 'curateur de', 'curatrice de',
     'maire de', 'maire du', 'maire d’', 'bourgmestre de', 'préfet de', 'préfète de', 'ambassadeur de', 'ambassadrice de',
@@ -457,7 +494,8 @@ export const fr: Language = {
   ],
   locatives: ['à', 'en', 'dans', 'dans le', 'dans la', 'dans les', 'dans l’', 'sur'],
   copulas: [
-    'est', 'était', 'fut', 'devient', 'devint', 'reste', 'est désormais', 'est devenu', 'est devenue', 'a été nommé', 'a été nommée', 'est nommé', 'est nommée',
+    'est', 'était', 'fut', 'devient', 'devint', 'reste', 'est désormais', 'est devenu', 'est devenue', 'a été nommé', 'a été nommée',
+    'est nommé', 'est nommée',
     'a été élu', 'a été élue', 'est élu', 'est élue', 'occupe le poste de', 'travaille comme',
     'est aussi', 'est également', 'est actuellement', 'a été désigné', 'a été désignée', 'a été réélu', 'a été réélue', 'est la', 'est le',
     'est notre', 'prend ses fonctions de', 'a pris ses fonctions de', 'exerce comme', 'est l’actuel', 'est l’actuelle',
@@ -524,7 +562,8 @@ export const fr: Language = {
       'pour toute information complémentaire', 'pour tout renseignement', 'pour tous renseignements', 'renseignements',
       'informations complémentaires', 'pour plus de renseignements', 'infos et contact', 'informations et contact', 'personne de contact',
       'personnes de contact', 'contact investisseurs', 'relations investisseurs', 'press contact', 'media contact',
-      'contactez', 'contacter', 'pour toute question', 'pour toute demande', 'pour toute demande d’interview', 'renseignements et demandes d’entrevue', 'contact pour les médias', 'joindre',
+      'contactez', 'contacter', 'pour toute question', 'pour toute demande', 'pour toute demande d’interview',
+      'renseignements et demandes d’entrevue', 'contact pour les médias', 'joindre',
       'à votre disposition', 'à la disposition des journalistes', 'disponible pour des interviews',
       'hésitez pas à contacter', 'hésitez pas à joindre',
     ],
@@ -704,9 +743,12 @@ export const fr: Language = {
   tests: {
     finds: [
       // only the closing mark stands; the quotation starts with the paragraph
+
       '[Cette année, nous voulons toucher chaque élève du département. Nous n’y arriverons pas seuls.](quotation) », déclare [Aïcha Benali](person), [directrice générale](role) de [Voiles à Lire](organization).',
       // only the opening mark stands
+
       '« [Nous chercherons jusqu’à ce que chacun soit rentré](quotation), explique [Anne Frossard](person), [porte-parole](role) de la [Fondation du Rivage](organization).',
+
       '« [C’est une étape pour tout le secteur](quotation) », affirme [Jean-Marc de Villiers](person), [directeur général](role) chez [Énergie du Nord](organization).',
       // no-break spaces inside the guillemets
       '«\u00a0[C’est une étape pour tout le secteur](quotation)\u00a0», souligne [Hélène d’Aubry](person).',

@@ -45,6 +45,7 @@ export const nl: Language = {
     words: {
       één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13,
       veertien: 14, vijftien: 15, twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90,
+      honderd: 100, duizend: 1000, 'een miljoen': 1000000, 'een miljard': 1000000000,
       helft: 0.5, derde: 0.3333333333333333, kwart: 0.25, tweederde: 0.6666666666666666, 'twee derde': 0.6666666666666666,
       driekwart: 0.75, 'drie kwart': 0.75, vijfde: 0.2, tiende: 0.1, 'een op twee': 0.5, 'een op de twee': 0.5,
       'een op drie': 0.3333333333333333, 'een op de drie': 0.3333333333333333, 'een op vier': 0.25, 'een op de vier': 0.25,
@@ -85,7 +86,8 @@ export const nl: Language = {
     ],
     partitives: ['van', 'der', 'onzer'],
     times: [
-      'keer zo', 'keer meer', 'keer minder', 'keer hoger', 'keer groter', 'keer vaker', 'keer sneller', 'keer sterker', 'maal zo',
+      'keer zo', 'keer zoveel', 'maal zoveel', 'keer meer', 'keer minder', 'keer hoger', 'keer groter', 'keer vaker', 'keer sneller',
+      'keer sterker', 'maal zo',
       'maal meer', 'maal hoger', 'maal groter',
     ],
     multiples: {
@@ -93,6 +95,13 @@ export const nl: Language = {
       verdrievoudigde: 3, verdrievoudigd: 3, verdrievoudigt: 3, verdrievoudiging: 3, verviervoudigd: 4, vertienvoudigd: 10,
       gehalveerd: 0.5, halveerde: 0.5, halveert: 0.5, halvering: 0.5,
     },
+    ones: ['een', 'één'],
+    ranges: [['van', 'naar'], ['van', 'tot'], ['tussen', 'en'], ['', 'tot'], ['', 'à'], ['', '-']],
+    tallies: ['aantal', 'aantallen', 'totaal'],
+    vague: [
+      'tientallen', 'honderden', 'duizenden', 'tienduizenden', 'honderdduizenden', 'miljoenen', 'tientallen miljoenen', 'honderden miljoenen',
+    ],
+    changeBy: ['met', 'tot', 'naar', 'van', 'op', 'rond'],
     currencies: ['euro', 'euro’s', 'dollar', 'dollars', 'pond', 'frank', 'eur', 'usd', '€'],
     plurals: ['en', 's'],
     units: [
@@ -224,7 +233,8 @@ export const nl: Language = {
     ],
     listLabels: ['bronnen', 'bronvermeldingen', 'referenties', 'sources'],
     prepositions: [
-      'volgens', 'aldus', 'op basis van cijfers van', 'op basis van gegevens van', 'op basis van onderzoek van', 'naar schatting van',
+      'gerangschikt door', 'volgens', 'aldus', 'op basis van cijfers van', 'op basis van gegevens van', 'op basis van onderzoek van',
+      'naar schatting van',
       'afgaande op', 'zich baserend op', 'gebaseerd op cijfers van', 'gebaseerd op onderzoek van',
     ],
     circumpositions: [
@@ -234,7 +244,8 @@ export const nl: Language = {
       ['uit een studie van', ''], ['in een rapport van', ''], ['uit gegevens van', ''], ['uit een enquête van', ''],
     ],
     verbs: [
-      'noteert', 'noteren', 'noteerde', 'noteerden', 'genoteerd', 'registreert', 'registreren', 'registreerde', 'registreerden',
+      'classificeerde', 'classificeerden', 'noteert', 'noteren', 'noteerde', 'noteerden', 'genoteerd', 'registreert', 'registreren',
+      'registreerde', 'registreerden',
       'geregistreerd', 'geteld', 'meten', 'maten', 'gemeten', 'becijfert', 'becijferen', 'becijferde', 'becijferden', 'becijferd',
       'berekent', 'berekenen', 'berekende', 'berekenden', 'berekend', 'raamt', 'ramen', 'raamde', 'raamden', 'geraamd', 'schat',
       'schatten', 'schatte', 'geschat', 'ontdekt', 'ontdekken', 'ontdekte', 'ontdekten', 'concludeert', 'concluderen', 'concludeerde',
@@ -248,7 +259,8 @@ export const nl: Language = {
       'voorspelde', 'waarschuwt',
     ],
     nouns: [
-      'cijfer', 'cijfers', 'rapport', 'rapporten', 'onderzoek', 'onderzoeken', 'studie', 'studies', 'gegevens', 'data', 'statistiek',
+      'conclusie', 'conclusies', 'aanbeveling', 'aanbevelingen', 'cijfer', 'cijfers', 'rapport', 'rapporten', 'onderzoek', 'onderzoeken',
+      'studie', 'studies', 'gegevens', 'data', 'statistiek',
       'statistieken', 'enquête', 'enquêtes', 'enquete', 'bevraging', 'bevragingen', 'peiling', 'peilingen', 'analyse', 'analyses',
       'meting', 'metingen', 'telling', 'tellingen', 'raming', 'ramingen', 'schatting', 'schattingen', 'berekening', 'berekeningen',
       'jaarverslag', 'jaarverslagen', 'verslag', 'verslagen', 'monitor', 'barometer', 'index', 'database', 'databank', 'register',
@@ -259,7 +271,8 @@ export const nl: Language = {
     ],
     links: ['van', 'van de', 'van het', 'door', 'door de', 'door het', 'van onderzoeksbureau', 'namens', 'afkomstig van'],
     works: [
-      'monitor', 'barometer', 'index', 'enquête', 'atlas', 'rapport', 'onderzoek', 'studie', 'peiling', 'jaarboek', 'jaarverslag',
+      'bevraging', 'rondvraag', 'monitor', 'barometer', 'index', 'enquête', 'atlas', 'rapport', 'onderzoek', 'studie', 'peiling',
+      'jaarboek', 'jaarverslag',
       'census', 'survey', 'report', 'review', 'panel',
     ],
     documents: [
@@ -288,8 +301,21 @@ export const nl: Language = {
       'televisieprogramma', 'programma', 'website', 'site', 'platform', 'denktank', 'vergelijkingssite', 'verzekeraar', 'zorgverzekeraar',
       'bank', 'consultant', 'database', 'databank', 'uitzendbureau', 'onderzoeksplatform', 'ngo',
     ],
+    auxiliaries: ['heeft', 'hebben', 'had', 'hadden'],
+    conducts: [
+      'voerde', 'voerden', 'voert', 'uitvoerde', 'uitvoerden', 'uitgevoerd', 'afnam', 'afnamen', 'afgenomen', 'deed', 'deden', 'hield',
+      'hielden', 'verrichtte', 'verrichtten', 'verricht', 'organiseerde', 'organiseerden', 'publiceerde', 'publiceerden', 'gepubliceerd',
+      'presenteerde', 'presenteerden', 'opstelde', 'maakte', 'maakten',
+    ],
+    outcomes: [
+      'respondenten', 'ondervraagden', 'ondervraagde', 'bevraagden', 'geënquêteerden', 'deelnemers aan de enquête',
+      'deelnemers aan het onderzoek', 'deelnemers aan de bevraging', 'resultaten tonen', 'resultaten laten zien', 'bevindingen tonen',
+      'uit de resultaten', 'uit de antwoorden', 'opvallend resultaat',
+    ],
+    laws: ['wet', 'wetboek', 'wetgeving', 'decreet', 'richtlijn', 'verordening', 'grondwet', 'reglement', 'verdrag', 'cao'],
     phrases: [
-      'blijkt uit', 'bleek uit', 'blijken uit', 'zo blijkt uit', 'dat blijkt uit', 'gebaseerd op', 'op basis van', 'komt naar voren uit', 'zoals vermeld in', 'vermeld in', 'aangehaald door', 'geciteerd door', 'afkomstig van', 'afkomstig uit',
+      'blijkt uit', 'bleek uit', 'blijken uit', 'zo blijkt uit', 'dat blijkt uit', 'gebaseerd op', 'op basis van', 'komt naar voren uit',
+      'zoals vermeld in', 'vermeld in', 'aangehaald door', 'geciteerd door', 'afkomstig van', 'afkomstig uit',
     ],
   },
   verbSecond: true,
@@ -390,7 +416,8 @@ export const nl: Language = {
     'kamerleden', 'vlaams parlementslid',
   ],
   fields: [
-    'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu', 'volksgezondheid', 'pensioenen', 'financiële', 'sociale', 'economische',
+    'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu',
+    'volksgezondheid', 'pensioenen', 'financiële', 'sociale', 'economische',
     'communicatie', 'marketing', 'verkoop', 'aankoop', 'inkoop', 'productie', 'onderzoek', 'ontwikkeling', 'innovatie',
     'operaties', 'financiën', 'personeel', 'personeelszaken', 'hr', 'it', 'ict', 'juridische', 'zaken', 'beleid', 'strategie',
     'duurzaamheid', 'digitalisering', 'techniek', 'technologie', 'kwaliteit', 'logistiek', 'onderwijs', 'zorg', 'gezondheid',
@@ -398,7 +425,10 @@ export const nl: Language = {
     'recht', 'geneeskunde', 'psychologie', 'informatica', 'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur',
     'sport',
   ],
-  bodies: ['raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur', 'college van bestuur'],
+  bodies: [
+    'raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur',
+    'college van bestuur',
+  ],
   units: ['afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'district', 'regio', 'programma', 'project'],
   fullTitleRoles: [
     'bisschop van', 'aartsbisschop van', 'conservator van', 'curator van',
@@ -483,7 +513,8 @@ export const nl: Language = {
       'voor meer informatie kan u contact opnemen met', 'voor meer informatie kunt u contact opnemen met',
       'voor meer informatie neem contact op met', 'voor vragen', 'vragen', 'vragen over dit persbericht', 'interviewaanvragen',
       'interviews', 'woordvoering', 'persvoorlichting', 'press contact', 'media contact',
-      'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij', 'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
+      'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij',
+      'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
       'beschikbaar voor interviews', 'beschikbaar voor een interview', 'beschikbaar voor vragen',
       'kontakt', 'interviews aanvragen', 'beeldmateriaal en interviews',
       'aarzel niet om contact op te nemen',
@@ -652,9 +683,12 @@ export const nl: Language = {
   tests: {
     finds: [
       // only the closing mark stands; the quotation starts with the paragraph
+
       '[Dit jaar willen we nog meer leerlingen bereiken. Daar hebben we iedereen bij nodig.](quotation)”, aldus [Greet Van den Bossche](person), [CEO](role) van [Leesvonk](organization).',
       // only the opening mark stands
+
       '“[Wij blijven zoeken tot iedereen terecht is](quotation), zegt [Anna de Vries](person), [woordvoerster](role) van [Stichting Waterkant](organization).',
+
       '“[Dit is een mijlpaal voor de hele sector](quotation)”, zegt [Joris van der Meer](person), [algemeen directeur](role) bij [Nordzee Energie](organization).',
       // a quotation in two pieces around the attribution
       '“[We zijn blij met het akkoord](quotation)”, benadrukt [Fatima El Amrani](person), “[maar het echte werk begint nu pas](quotation).”',

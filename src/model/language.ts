@@ -48,6 +48,16 @@ export interface Language {
     readonly times: readonly string[];
     /** Words that say a change or comparison without a number: "verdubbelde" -> 2. */
     readonly multiples: Readonly<Record<string, number>>;
+    /** Articles that are the number of a ratio: "*un* bateau sur cinq". */
+    readonly ones: readonly string[];
+    /** What stands before and between the two numbers of a range or a change; nothing before, or a dash, where it is empty: ["tussen", "en"], ["from", "to"], ["", "-"]. */
+    readonly ranges: readonly (readonly [before: string, between: string])[];
+    /** Nouns that say that a number counts: "aantal", "nombre". */
+    readonly tallies: readonly string[];
+    /** Counts without a number: "duizenden", "hundreds of thousands". */
+    readonly vague: readonly string[];
+    /** Between a change and by how much or to what: "steeg *met*", "fell *to*". */
+    readonly changeBy: readonly string[];
     /** Names and signs of money. */
     readonly currencies: readonly string[];
     /** Endings of nouns in the plural, for nouns that `counted` does not list. */
@@ -106,6 +116,14 @@ export interface Language {
     readonly anaphors: readonly string[];
     /** What a maker is called before its name: "*onderzoeksbureau* Kantar", "the *consultancy* Acme"; no part of the name. */
     readonly bodies: readonly string[];
+    /** Between a subject and the participle of a verb of finding: "NMC *heeft* … geteld". */
+    readonly auxiliaries: readonly string[];
+    /** Verbs of making a study, finite or as participles: "voerde", "conducted", "a mené", "durchgeführt". */
+    readonly conducts: readonly string[];
+    /** Who answered a survey, and what came of it, where one was named before: "respondents", "resultaten tonen". */
+    readonly outcomes: readonly string[];
+    /** Nouns of rules that are applied and cite nobody, as a word or the end of one: "wet", "Act". */
+    readonly laws: readonly string[];
     /** Phrases before a source or its work: "blijkt uit", "based on", "il ressort de". */
     readonly phrases: readonly string[];
   };

@@ -1,0 +1,78 @@
+import type { FigureAnnotation, OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { meeting } from './meeting.ts';
+import { tokenFrom } from './quote.ts';
+import type { ReadBlock } from './reading.ts';
+import { citedWords, sourceContext } from './source-context.ts';
+import { restsOnStudy, studyMadeIn } from './studies.ts';
+
+/** Whose figures a sentence gives that names no source itself: the source at `names`, or the issuer. */
+export interface Carried {
+  readonly sentence: Span;
+  /** Empty where the study is the issuer's own. */
+  readonly names: readonly Span[];
+  /** True where the sentence itself points at the study, so that its makers are sources of the release. */
+  readonly cited: boolean;
+}
+
+const SHARES = new Set(['percentage', 'percentage-points', 'ratio', 'multiple']);
+
+/**
+ * Sentences whose figures come from a source that another sentence names: a study that the release
+ * says was made ("Askwell surveyed 900 tenants. The survey shows that …"), the items of a list
+ * under such a sentence ("Key findings of a survey by Askwell include:"), and a share that follows
+ * a share of a source in its paragraph ("A survey by Askwell found that 46% … Another 20% …").
+ *
+ * @param spoken - whether a sentence holds words of a quotation: its speaker vouches for those
+ */
+export function carriedSources(blocks: readonly ReadBlock[], figures: readonly FigureAnnotation[], organizations: readonly OrganizationAnnotation[], sources: ReadonlyMap<ReadBlock, readonly SourceAnnotation[]>, spoken: (sentence: Span) => boolean): ReadonlyMap<ReadBlock, readonly Carried[]> {
+  const found = new Map<ReadBlock, Carried[]>();
+  let study: readonly Span[] | undefined;
+  let lead: readonly Span[] | undefined;
+  for (const block of blocks) {
+    const own = meeting(figures, block);
+    const context = sourceContext(block, own.flatMap((figure) => figure.spans), meeting(organizations, block));
+    const isItem = block.role === 'list' || block.type === 'list-item';
+    if (!isItem) lead = undefined;
+    let before: readonly Span[] | undefined;
+    let last: readonly Span[] | undefined;
+    for (const sentence of block.sentences) {
+      const cited = (sources.get(block) ?? []).filter((source) => inside(source.name, sentence)).map((source) => source.name);
+      const made = studyMadeIn(context, sentence);
+      const shares = own.some((figure) => SHARES.has(figure.by) && inside(figure.spans[0] as Span, sentence));
+      const counts = own.some((figure) => inside(figure.spans[0] as Span, sentence));
+      const rests = made === undefined && study !== undefined && restsOnStudy(context, sentence);
+      const names = rests ? study : (isItem ? lead : undefined) ?? (shares ? before : undefined);
+      if (cited.length === 0 && counts && names !== undefined && !spoken(sentence)) add(block, { sentence, names, cited: rests || (isItem && names === lead) });
+      if (made) study = made.makers.map((maker) => citedWords(context, maker).words);
+      last = cited.length > 0 ? cited : made ? study : names;
+      before = shares ? last : undefined;
+    }
+    const end = block.tokens[block.tokens.length - 1];
+    if (!isItem && end?.text === ':') lead = last ?? (study !== undefined && restsOnStudy(context, lastSentence(block)) ? study : undefined);
+  }
+  return found;
+
+  function add(block: ReadBlock, carried: Carried): void {
+    const known = found.get(block);
+    if (known) known.push(carried);
+    else found.set(block, [carried]);
+  }
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function lastSentence(block: ReadBlock): Span {
+  return block.sentences[block.sentences.length - 1] ?? block;
+}
+
+/** The makers of studies that a block's sentences point at, as sources. */
+export function carriedAnnotations(block: ReadBlock, carried: readonly Carried[]): SourceAnnotation[] {
+  return carried.filter((each) => each.cited).flatMap(({ names, sentence }) => {
+    const first = block.tokens[tokenFrom(block.tokens, sentence.start)];
+    const cue = first === undefined ? sentence : { start: first.start, end: first.end };
+    return names.map((name): SourceAnnotation => ({ type: 'source', name, spans: [name], cue, certainty: 'stated', by: 'source-study' }));
+  });
+}

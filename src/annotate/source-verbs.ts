@@ -1,0 +1,99 @@
+import { citedNames, sourceNounAt, type CitedName } from './cited-names.ts';
+import { longRun, skipArticles } from './cited-run.ts';
+import { isPersonName } from './names.ts';
+import { roleHeadAt } from './role-head.ts';
+import { isBehindPreposition, isReport, runEndingAt, type Citation, type SourceContext } from './source-context.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The subject of a verb of measuring and finding: "NCMEC noteerde", "noteerde NCMEC" where the verb
+ * may stand first or a comma ends what is said, "NCMEC heeft … geteld", "teilt das Amt mit".
+ */
+export function besideVerb(context: SourceContext, index: number, length: number): Citation[] {
+  const { tokens, lexicon, isNamed, isBody } = context;
+  const reports = isReport(context, index);
+  if (!reports && !context.hasFigure(index)) return [];
+  const cite = (name: CitedName): Citation => ({ name, cue: index, length, by: 'verb' });
+  const before = subjectBefore(context, index);
+  if (before && (isBody(before) || before.described) && !isOfAnother(context, before)) return [cite(before)];
+  if ((before && !lexicon.language.capitalNouns) || !(reports || lexicon.language.verbSecond || tokens[index - 1]?.text === ',')) return [];
+  return citedNames(tokens, index + length, lexicon, isNamed)
+    .filter((name) => isBody(name) || name.work || name.described || sourceNounBetween(context, index + length, name))
+    .map(cite);
+}
+
+/** A body and what it says, without quotation marks: "The World Bank warns that", "betont das Umweltbundesamt, dass"; a person only with a verb of measuring. */
+export function beforeThat(context: SourceContext, index: number, length: number, isMeasured: boolean): Citation[] {
+  const { tokens, lexicon, isBody } = context;
+  const behind = index + length;
+  const saysThat = (at: number): boolean => lexicon.that.has((tokens[tokens[at]?.text === ',' ? at + 1 : at])?.lower ?? '');
+  const cite = (name: CitedName): Citation => ({ name, cue: index, length, by: 'said' });
+  if (!context.hasFigure(index)) return [];
+  const before = subjectBefore(context, index);
+  const person = before && withoutRole(context, before);
+  if (before && person && saysThat(behind) && (isBody(before) || (isMeasured && isPersonName(tokens, person, lexicon))) && !isOfAnother(context, before)) return [cite(isBody(before) ? before : person)];
+  if ((before && !lexicon.language.capitalNouns) || !lexicon.language.verbSecond) return [];
+  const at = skipArticles(tokens, behind, lexicon);
+  const after = longRun(tokens, at, tokens.length, lexicon);
+  return after?.first === at && isBody(after) && saysThat(after.last + 1) ? [cite(after)] : [];
+}
+
+/** How many tokens a verb that parts from its particle takes, where the particle ends the clause: "teilt das Amt mit"; 0 elsewhere. */
+export function partedVerbAt({ tokens, lexicon }: SourceContext, index: number): number {
+  const particles = lexicon.separable.get((tokens[index] as Token).lower);
+  if (particles === undefined) return 0;
+  for (let at = index + 2; at < index + 14; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return 0;
+    const next = tokens[at + 1];
+    if (particles.includes(token.lower) && (next === undefined || next.kind === 'mark')) return 1;
+  }
+  return 0;
+}
+
+/** True where the noun of a work stands between a cue and a name: "revealed the latest figures of Kantar". */
+export function sourceNounBetween({ tokens, lexicon }: SourceContext, from: number, name: CitedName): boolean {
+  for (let at = from; at < name.first; at += 1) if (sourceNounAt(tokens, at, lexicon) > 0) return true;
+  return false;
+}
+
+// The name right before a verb, an acronym in brackets, or the auxiliary that the verb's participle belongs to.
+function subjectBefore(context: SourceContext, index: number): CitedName | undefined {
+  const { tokens, lexicon } = context;
+  const direct = runEndingAt(context, beforeBrackets(tokens, index - 1));
+  if (direct && (context.isNamed(direct) || !lexicon.language.verbSecond)) return direct;
+  for (let at = index - 1; at >= Math.max(1, index - (lexicon.language.verbSecond ? 12 : 3)); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') break;
+    if (lexicon.auxiliaries.has(token.lower)) return runEndingAt(context, beforeBrackets(tokens, at - 1)) ?? direct;
+  }
+  return direct;
+}
+
+// "Econoom Jan Peerlings"
+function withoutRole({ tokens, lexicon }: SourceContext, run: CitedName): CitedName {
+  const role = roleHeadAt(tokens, run.first, lexicon);
+  return role > 0 && run.first + role < run.last ? { ...run, first: run.first + role, start: (tokens[run.first + role] as Token).start } : run;
+}
+
+// "a survey by Askwell on behalf of Coast Bank shows": only people may stand before the body's name, "researchers at Tidewick University".
+function isOfAnother(context: SourceContext, run: CitedName): boolean {
+  const { tokens, lexicon } = context;
+  if (!isBehindPreposition(context, run)) return false;
+  let noun = run.first - 1;
+  while (noun > 0 && (lexicon.determiners.has((tokens[noun] as Token).lower) || lexicon.prepositions.has((tokens[noun] as Token).lower))) noun -= 1;
+  // "the annual report of the Harbour Institute shows"
+  if (sourceNounAt(tokens, noun, lexicon) > 0) return false;
+  for (let at = run.first - 1; at >= Math.max(0, run.first - 4); at -= 1) {
+    const { lower } = tokens[at] as Token;
+    if (lexicon.counted.has(lower) || lexicon.counted.has(lower.replace(/n$/u, ''))) return false;
+  }
+  return true;
+}
+
+// "NMC (National Monitoring Centre) recorded": the name stands before the brackets.
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let index = at - 1; index > Math.max(0, at - 14); index -= 1) if ((tokens[index] as Token).text === '(') return index - 1;
+  return at;
+}

@@ -1,0 +1,437 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { languages } from '../../src/languages/index.ts';
+import { read } from '../../src/read/read.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+
+// A paragraph first, so that no sentence below is the lead, whose subject may be the issuer.
+const LEAD: Readonly<Record<string, string>> = {
+  nl: 'De haven van Oosterdam opent haar deuren voor iedereen die van schepen houdt.',
+  en: 'The harbour of Tidewick opens its doors to everybody who is fond of ships.',
+  fr: 'Le port de Rivebourg ouvre ses portes à tous ceux qui aiment les bateaux.',
+  de: 'Der Hafen von Nordau öffnet seine Tore für alle, die Schiffe gern haben.',
+  es: 'El puerto de Muellar abre sus puertas a todos los que quieren los barcos.',
+};
+
+/** The sources of a short text in a language, as the facts name them; a work alone in brackets. */
+function sourcesOf(tag: string, text: string): string[] {
+  const document = read({ text: `2020: A B C\n\n${LEAD[tag] ?? ''}\n\n${text}\n`, mediaType: 'text/plain' });
+  const declared = [{ name: 'inLanguage', value: tag, by: 'lang' as const, source: { start: 0, end: 0 } }];
+  const { releases } = resolve({ document, annotations: annotate({ ...document, declared }, languages), languages });
+  return (releases[0]?.release.sources ?? []).map((source) => (source.work ? `[${source.name}]` : source.name));
+}
+
+type Cases = Readonly<Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', readonly [text: string, ...names: string[]]>>>;
+
+// Invented bodies; one way of citing a row, in each language that has it.
+const CITED: Readonly<Record<string, Cases>> = {
+  'a preposition': {
+    nl: ['Volgens het Oeverbureau daalde het aantal klachten met 12 procent.', 'Oeverbureau'],
+    en: ['Complaints fell by 12 per cent, according to the Quay Office.', 'Quay Office'],
+    fr: ['D’après l’Institut des rives, les plaintes ont baissé de 12 pour cent.', 'Institut des rives'],
+    de: ['Laut dem Uferbundesamt sank die Zahl der Klagen um 12 Prozent.', 'Uferbundesamt'],
+    es: ['De acuerdo con el Instituto de Muelles, las quejas bajaron un 12 por ciento.', 'Instituto de Muelles'],
+  },
+  'a study behind a preposition': {
+    nl: ['Volgens een recente studie van de Universiteit Oosterdam slaapt de helft van de varkens te weinig.', 'Universiteit Oosterdam'],
+    en: ['According to a recent study by Tidewick University, half of all pigs sleep too little.', 'Tidewick University'],
+    fr: ['D’après une étude récente de l’Université de Rivebourg, la moitié des porcs dort trop peu.', 'Université de Rivebourg'],
+    de: ['Laut einer aktuellen Studie der Universität Nordau schläft die Hälfte der Schweine zu wenig.', 'Universität Nordau'],
+    es: ['Según un estudio reciente de la Universidad de Muellar, la mitad de los cerdos duerme poco.', 'Universidad de Muellar'],
+  },
+  'figures that show': {
+    nl: ['Cijfers van het NZB tonen dat 40 procent van de boten lekt.', 'NZB'],
+    en: ['Figures from Harbstat show that 40% of boats leak.', 'Harbstat'],
+    fr: ['Les chiffres de Sondirive montrent que 40 % des bateaux fuient.', 'Sondirive'],
+    de: ['Zahlen des BUQ zeigen, dass 40 Prozent der Boote undicht sind.', 'BUQ'],
+    es: ['Las cifras de Muellestat muestran que el 40 % de los barcos pierde agua.', 'Muellestat'],
+  },
+  'it appears from research': {
+    nl: ['Uit onderzoek van het Oeverinstituut blijkt dat één op de vijf boten lekt.', 'Oeverinstituut'],
+    fr: ['Il ressort d’une enquête de l’Institut des rives qu’un bateau sur cinq fuit.', 'Institut des rives'],
+    de: ['Aus einer Erhebung des Uferinstituts geht hervor, dass jedes fünfte Boot undicht ist.', 'Uferinstituts'],
+    es: ['De un estudio del Instituto de Muelles se desprende que uno de cada cinco barcos pierde agua.', 'Instituto de Muelles'],
+  },
+  'research shows': {
+    nl: ['Onderzoek van het Oeverinstituut wijst uit dat 30 procent van de boten lekt.', 'Oeverinstituut'],
+    en: ['Research by the Harbour Institute reveals that 30% of boats leak.', 'Harbour Institute'],
+    fr: ['Une recherche de l’Institut des rives révèle que 30 % des bateaux fuient.', 'Institut des rives'],
+    de: ['Eine Untersuchung des Instituts Nordufer ergab, dass 30 Prozent der Boote undicht sind.', 'Instituts Nordufer'],
+    es: ['Una investigación del Instituto de Muelles revela que el 30 % de los barcos pierde agua.', 'Instituto de Muelles'],
+  },
+  'a study named after its maker': {
+    nl: ['Uit de NZB-studie blijkt dat 30 procent van de boten lekt.', 'NZB'],
+    en: ['A HarbStat study found that 30% of boats leak.', 'HarbStat'],
+    fr: ['Une étude Sondirive montre que 30 % des bateaux fuient.', 'Sondirive'],
+    de: ['Die BUQ-Studie zeigt, dass 30 Prozent der Boote undicht sind.', 'BUQ'],
+    es: ['Un estudio de Muellestat muestra que el 30 % de los barcos pierde agua.', 'Muellestat'],
+  },
+  'a report in which it stands': {
+    nl: ['In een rapport van de Rekenkamer Noord staat dat 12 procent van de kades onveilig is.', 'Rekenkamer Noord'],
+    en: ['In a report by the National Quay Office, 12% of piers are called unsafe.', 'National Quay Office'],
+    fr: ['Dans un rapport de l’Agence des quais, 12 % des jetées sont dites dangereuses.', 'Agence des quais'],
+    de: ['In einem Bericht des Uferbundesamts heißt es, 12 Prozent der Stege seien unsicher.', 'Uferbundesamts'],
+    es: ['En un informe del Ministerio de Puertos consta que el 12 % de los muelles es inseguro.', 'Ministerio de Puertos'],
+  },
+  'an annual report': {
+    nl: ['Uit het jaarverslag van Samenrijden blijkt dat 4.000 mensen meereden.', 'Samenrijden'],
+    en: ['The annual report of the Harbour Institute shows that 4,000 people took part.', 'Harbour Institute'],
+    fr: ['Le rapport annuel de l’Institut des rives indique que 4 000 personnes ont participé.', 'Institut des rives'],
+    de: ['Der Jahresbericht des BUQ zeigt, dass 4.000 Menschen mitfuhren.', 'BUQ'],
+    es: ['La memoria anual del Instituto de Muelles indica que participaron 4.000 personas.', 'Instituto de Muelles'],
+  },
+  'a possessive': {
+    en: ['Harbstat’s annual report shows that 4,000 people took part.', 'Harbstat'],
+  },
+  'data released by': {
+    nl: ['Gegevens verzameld door Meetpunt Zuid tonen een stijging van 8 procent.', 'Meetpunt Zuid'],
+    en: ['Data released by Harbstat show an increase of 8 percent.', 'Harbstat'],
+    fr: ['Les données publiées par Sondirive montrent une hausse de 8 pour cent.', 'Sondirive'],
+    de: ['Vom BUQ veröffentlichte Daten zeigen einen Anstieg von 8 Prozent.', 'BUQ'],
+    es: ['Los datos publicados por Muellestat muestran un aumento del 8 por ciento.', 'Muellestat'],
+  },
+  'a label in brackets': {
+    nl: ['In 2025 waren er 300.000 boten (bron: Meetpunt Zuid).', 'Meetpunt Zuid'],
+    en: ['In 2025 there were 300,000 boats (source: Harbstat).', 'Harbstat'],
+    fr: ['En 2025, on comptait 300 000 bateaux (source : Sondirive).', 'Sondirive'],
+    de: ['Im Jahr 2025 gab es 300.000 Boote (Quelle: BUQ).', 'BUQ'],
+    es: ['En 2025 había 300.000 barcos (fuente: Muellestat).', 'Muellestat'],
+  },
+  'a name and a year in brackets': {
+    nl: ['Bijna 8% van de huizen staat leeg (Meetpunt Zuid, 2021).', 'Meetpunt Zuid'],
+    en: ['Almost 8% of homes are empty (Harbstat, 2021).', 'Harbstat'],
+    fr: ['Près de 8 % des logements sont vides (Sondirive, 2021).', 'Sondirive'],
+    de: ['Fast 8 % der Häuser stehen leer (Quaista, 2021).', 'Quaista'],
+    es: ['Casi el 8 % de las casas está vacío (Muellestat, 2021).', 'Muellestat'],
+  },
+  'a figure in brackets with its source': {
+    nl: ['Bijna 8% van de huizen staat leeg (cijfers van het NZB).', 'NZB'],
+    en: ['Almost 8% of homes are empty (Harbstat figures).', 'Harbstat'],
+    fr: ['Près de 8 % des logements sont vides (chiffres de Sondirive).', 'Sondirive'],
+    de: ['Fast 8 % der Häuser stehen leer (Zahlen des BUQ).', 'BUQ'],
+    es: ['Casi el 8 % de las casas está vacío (datos de Muellestat).', 'Muellestat'],
+  },
+  'according to, in brackets': {
+    nl: ['Bijna 8% van de huizen staat leeg (volgens Meetpunt Zuid).', 'Meetpunt Zuid'],
+    en: ['Almost 8% of homes are empty (according to Harbstat).', 'Harbstat'],
+    fr: ['Près de 8 % des logements sont vides (selon Sondirive).', 'Sondirive'],
+    de: ['Fast 8 % der Häuser stehen leer (laut BUQ).', 'BUQ'],
+    es: ['Casi el 8 % de las casas está vacío (según Muellestat).', 'Muellestat'],
+  },
+  'a caption': {
+    nl: ['Tabel 1. Lege huizen per stad, in procent.\n\nBron: Meetpunt Zuid, 2024', 'Meetpunt Zuid'],
+    en: ['Table 1. Empty homes by town, in percent.\n\nSource: Harbstat, 2024', 'Harbstat'],
+    fr: ['Tableau 1. Logements vides par ville, en pour cent.\n\nSource : Sondirive, 2024', 'Sondirive'],
+    de: ['Tabelle 1. Leere Häuser nach Stadt, in Prozent.\n\nQuelle: BUQ, 2024', 'BUQ'],
+    es: ['Tabla 1. Casas vacías por ciudad, en por ciento.\n\nFuente: Muellestat, 2024', 'Muellestat'],
+  },
+  'a caption with a work': {
+    nl: ['Bron: Oeverbarometer 2024, NZB', '[Oeverbarometer]', 'NZB'],
+    en: ['Source: Harbour Outlook 2024, HarbStat.', '[Harbour Outlook]', 'HarbStat'],
+    de: ['Quelle: Uferatlas 2024, BUQ', '[Uferatlas]', 'BUQ'],
+  },
+  'a calculation after a source': {
+    nl: ['Bron: NZB, bewerking Havenblad', 'NZB'],
+    en: ['Source: Harbstat, authors’ calculations', 'Harbstat'],
+    fr: ['Source : Sondirive, calculs des auteurs', 'Sondirive'],
+    de: ['Quelle: BUQ, eigene Berechnungen', 'BUQ'],
+    es: ['Fuente: Muellestat, elaboración propia', 'Muellestat'],
+  },
+  'labels with semicolons': {
+    nl: ['Bronnen: Meetpunt Zuid; NZB; Universiteit Oosterdam', 'Meetpunt Zuid', 'NZB', 'Universiteit Oosterdam'],
+    en: ['Sources: Harbstat; National Quay Office; Tidewick University', 'Harbstat', 'National Quay Office', 'Tidewick University'],
+    fr: ['Sources : Sondirive ; Institut des rives ; Université de Rivebourg', 'Sondirive', 'Institut des rives', 'Université de Rivebourg'],
+    de: ['Quellen: BUQ; Uferbundesamt; Universität Nordau', 'BUQ', 'Uferbundesamt', 'Universität Nordau'],
+    es: ['Fuentes: Muellestat; Instituto de Muelles; Universidad de Muellar', 'Muellestat', 'Instituto de Muelles', 'Universidad de Muellar'],
+  },
+  'a link behind a label': {
+    nl: ['Bron: https://www.oosterdam.example/boten', '[oosterdam.example]'],
+    en: ['Source: https://www.harbour.example/boats', '[harbour.example]'],
+    fr: ['Source : https://www.rivebourg.example/bateaux', '[rivebourg.example]'],
+    de: ['Quelle: https://www.nordau.example/boote', '[nordau.example]'],
+    es: ['Fuente: https://www.muellar.example/barcos', '[muellar.example]'],
+  },
+  'a note with an author': {
+    nl: ['Er liggen 300 boten.¹\n\n¹ Meetpunt Zuid, Boten in cijfers, 2024', 'Meetpunt Zuid'],
+    en: ['There are 300 boats.¹\n\n¹ Harbour Institute, Boats in figures, 2024', 'Harbour Institute'],
+    fr: ['Il y a 300 bateaux.¹\n\n¹ Institut des rives, Bateaux en chiffres, 2024', 'Institut des rives'],
+    de: ['Es gibt 300 Boote.¹\n\n¹ Uferbundesamt, Boote in Zahlen, 2024', 'Uferbundesamt'],
+    es: ['Hay 300 barcos.¹\n\n¹ Instituto de Muelles, Barcos en cifras, 2024', 'Instituto de Muelles'],
+  },
+  'a note that says what was asked': {
+    nl: ['Er varen 300 mensen *.\n\n* Onderzoek uitgevoerd door Askmeet bij 1.000 Vlamingen.', 'Askmeet'],
+    en: ['Some 300 people sail *.\n\n* Survey conducted by Askwell among 1,000 adults.', 'Askwell'],
+    fr: ['Quelque 300 personnes naviguent *.\n\n* Enquête réalisée par Sondirive auprès de 1 000 adultes.', 'Sondirive'],
+    de: ['Rund 300 Menschen segeln *.\n\n* Umfrage der Quaista GmbH unter 1.000 Erwachsenen.', 'Quaista GmbH'],
+    es: ['Unas 300 personas navegan *.\n\n* Encuesta realizada por Muellestat a 1.000 adultos.', 'Muellestat'],
+  },
+  'a title in quotation marks, and its maker': {
+    nl: ['Het rapport ‘Boten in cijfers’ van Meetpunt Zuid toont dat 30 procent lekt.', 'Meetpunt Zuid'],
+    en: ['The report “Boats in Figures” by Harbstat shows that 30% leak.', 'Harbstat'],
+    fr: ['Le rapport « Bateaux en chiffres » de Sondirive montre que 30 % fuient.', 'Sondirive'],
+    de: ['Der Bericht „Boote in Zahlen“ des BUQ zeigt, dass 30 Prozent undicht sind.', 'BUQ'],
+    es: ['El informe «Barcos en cifras» de Muellestat muestra que el 30 % pierde agua.', 'Muellestat'],
+  },
+  'several behind a preposition': {
+    nl: ['Volgens het NZB en de Universiteit Oosterdam lekt 30 procent.', 'NZB', 'Universiteit Oosterdam'],
+    en: ['According to Harbstat and Tidewick University, 30% leak.', 'Harbstat', 'Tidewick University'],
+    fr: ['Selon Sondirive et l’Université de Rivebourg, 30 % fuient.', 'Sondirive', 'Université de Rivebourg'],
+    de: ['Laut BUQ und Universität Nordau sind 30 Prozent undicht.', 'BUQ', 'Universität Nordau'],
+    es: ['Según Muellestat y la Universidad de Muellar, el 30 % pierde agua.', 'Muellestat', 'Universidad de Muellar'],
+  },
+  'several makers': {
+    nl: ['Uit een studie van het NZB, Meetpunt Zuid en de Universiteit Oosterdam blijkt dat 30 procent lekt.', 'NZB', 'Meetpunt Zuid', 'Universiteit Oosterdam'],
+    en: ['A study by Harbstat, the National Quay Office and Tidewick University shows that 30% leak.', 'Harbstat', 'National Quay Office', 'Tidewick University'],
+    fr: ['Une étude de Sondirive, de l’Institut des rives et de l’Université de Rivebourg montre que 30 % fuient.', 'Sondirive', 'Institut des rives', 'Université de Rivebourg'],
+    es: ['Un estudio de Muellestat, el Instituto de Muelles y la Universidad de Muellar muestra que el 30 % pierde agua.', 'Muellestat', 'Instituto de Muelles', 'Universidad de Muellar'],
+  },
+  'a body that counted': {
+    nl: ['Het NZB noteerde 3.000 boten in de haven.', 'NZB'],
+    en: ['The National Quay Office counted 3,000 boats in the harbour.', 'National Quay Office'],
+    fr: ['L’Institut des rives a recensé 3 000 bateaux dans le port.', 'Institut des rives'],
+    de: ['Das Uferbundesamt zählte 3.000 Boote im Hafen.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles contabilizó 3.000 barcos en el puerto.', 'Instituto de Muelles'],
+  },
+  'a body that has counted': {
+    nl: ['Het NZB heeft in de haven 3.000 boten geteld.', 'NZB'],
+    en: ['The National Quay Office has recorded 3,000 boats in the harbour.', 'National Quay Office'],
+    fr: ['L’Institut des rives a déjà dénombré 3 000 bateaux dans le port.', 'Institut des rives'],
+    de: ['Das Uferbundesamt hat im Hafen 3.000 Boote gezählt.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles ha contabilizado 3.000 barcos en el puerto.', 'Instituto de Muelles'],
+  },
+  'a body that estimates': {
+    nl: ['De Oeverorganisatie Noord schat het aantal boten op 3.000.', 'Oeverorganisatie Noord'],
+    en: ['The National Quay Office estimates the number of boats at 3,000.', 'National Quay Office'],
+    fr: ['L’Institut des rives estime à 3 000 le nombre de bateaux.', 'Institut des rives'],
+    de: ['Das Uferbundesamt schätzt die Zahl der Boote auf 3.000.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles estima en 3.000 el número de barcos.', 'Instituto de Muelles'],
+  },
+  'a body that says that': {
+    nl: ['De Universiteit Oosterdam zegt dat 40 procent van de bijen verdwijnt.', 'Universiteit Oosterdam'],
+    en: ['Tidewick University says that 40 percent of bees are lost.', 'Tidewick University'],
+    fr: ['L’Université de Rivebourg affirme que 40 % des abeilles disparaissent.', 'Université de Rivebourg'],
+    de: ['Die Universität Nordau erklärt, dass 40 Prozent der Bienen verschwinden.', 'Universität Nordau'],
+    es: ['La Universidad de Muellar afirma que el 40 % de las abejas desaparece.', 'Universidad de Muellar'],
+  },
+  'the sentence behind says so': {
+    nl: ['Vier op de tien bijen verdwijnen. Tot die conclusie komt een studie van de Universiteit Oosterdam.', 'Universiteit Oosterdam'],
+    en: ['Four in ten bees are lost. This is the finding of a study by Tidewick University.', 'Tidewick University'],
+    fr: ['Quatre abeilles sur dix disparaissent. Telle est la conclusion d’une étude de l’Université de Rivebourg.', 'Université de Rivebourg'],
+    de: ['Vier von zehn Bienen verschwinden. Zu diesem Ergebnis kommt eine Studie der Universität Nordau.', 'Universität Nordau'],
+    es: ['Cuatro de cada diez abejas desaparecen. Esta es la conclusión de un estudio de la Universidad de Muellar.', 'Universidad de Muellar'],
+  },
+  'what a survey found': {
+    nl: ['Dat is het resultaat van een enquête van Askmeet bij 900 huurders.', 'Askmeet'],
+    en: ['This is what a survey by Askwell among 900 tenants found.', 'Askwell'],
+    fr: ['C’est ce qu’indique une enquête de Sondirive auprès de 900 locataires.', 'Sondirive'],
+    de: ['Das ist das Ergebnis einer Umfrage des Instituts Quaista unter 900 Mietern.', 'Instituts Quaista'],
+    es: ['Así lo indica una encuesta de Muellestat a 900 inquilinos.', 'Muellestat'],
+  },
+  'a clause behind a comma': {
+    nl: ['Bijna 30 procent van de boten lekt, zo blijkt uit cijfers van het NZB.', 'NZB'],
+    en: ['Nearly 30 percent of boats leak, figures from Harbstat show.', 'Harbstat'],
+    fr: ['Près de 30 % des bateaux fuient, révèle une étude de l’Institut des rives.', 'Institut des rives'],
+    de: ['Fast 30 Prozent der Boote sind undicht, wie eine Studie des BUQ zeigt.', 'BUQ'],
+    es: ['Casi el 30 % de los barcos pierde agua, según revela un estudio de Muellestat.', 'Muellestat'],
+  },
+  'so reports a body': {
+    nl: ['Bijna 30 procent van de boten lekt, zo meldt het NZB.', 'NZB'],
+    en: ['Nearly 30 percent of boats leak, the Harbour Institute reports.', 'Harbour Institute'],
+    fr: ['Près de 30 % des bateaux fuient, indique l’Institut des rives.', 'Institut des rives'],
+    de: ['Fast 30 Prozent der Boote sind undicht, teilt das Uferbundesamt mit.', 'Uferbundesamt'],
+    es: ['Casi el 30 % de los barcos pierde agua, señala el Instituto de Muelles.', 'Instituto de Muelles'],
+  },
+  'on the basis of data': {
+    nl: ['Op basis van gegevens van Meetpunt Zuid raamt de stad het verlies op 30 procent.', 'Meetpunt Zuid'],
+    en: ['Based on data from Harbstat, the loss is put at 30 percent.', 'Harbstat'],
+    fr: ['Sur la base de données de Sondirive, la perte atteint 30 %.', 'Sondirive'],
+    de: ['Auf Grundlage von Daten des BUQ liegt der Verlust bei 30 Prozent.', 'BUQ'],
+    es: ['Con datos de Muellestat, la pérdida llega al 30 %.', 'Muellestat'],
+  },
+  'a relative clause': {
+    nl: ['Uit een enquête die Askmeet bij 900 huurders afnam, blijkt dat 30 procent verhuist.', 'Askmeet'],
+    en: ['A survey that Askwell conducted among 900 tenants shows that 30 percent move.', 'Askwell'],
+    fr: ['Une enquête que Sondirive a menée auprès de 900 locataires montre que 30 % déménagent.', 'Sondirive'],
+    de: ['Eine Umfrage, die das BUQ unter 900 Mietern durchführte, zeigt, dass 30 Prozent umziehen.', 'BUQ'],
+    es: ['Una encuesta que Muellestat realizó a 900 inquilinos muestra que el 30 % se muda.', 'Muellestat'],
+  },
+  'on behalf of somebody': {
+    nl: ['Uit onderzoek van Askmeet in opdracht van Kustbank blijkt dat 30 procent spaart.', 'Askmeet'],
+    en: ['A survey by Askwell on behalf of Coast Bank shows that 30% save.', 'Askwell'],
+    fr: ['Une enquête de Sondirive pour la Banque des Quais montre que 30 % épargnent.', 'Sondirive'],
+    de: ['Eine Umfrage der Quaista GmbH im Auftrag der Küstenbank zeigt, dass 30 Prozent sparen.', 'Quaista GmbH'],
+    es: ['Una encuesta de Muellestat para el Banco de Muelles muestra que el 30 % ahorra.', 'Muellestat'],
+  },
+  'researchers of a university': {
+    nl: ['Onderzoekers van de Universiteit Oosterdam stelden vast dat 40 procent van de bijen verdwijnt.', 'Universiteit Oosterdam'],
+    en: ['Researchers at Tidewick University found that 40 percent of bees are lost.', 'Tidewick University'],
+    fr: ['Des chercheurs de l’Université de Rivebourg ont constaté que 40 % des abeilles disparaissent.', 'Université de Rivebourg'],
+    de: ['Forscher der Universität Nordau fanden heraus, dass 40 Prozent der Bienen verschwinden.', 'Universität Nordau'],
+    es: ['Investigadores de la Universidad de Muellar hallaron que el 40 % de las abejas desaparece.', 'Universidad de Muellar'],
+  },
+  'a journal': {
+    nl: ['Een studie in het vakblad Noorderoever toont dat 40 procent van de bijen verdwijnt.', 'Noorderoever'],
+    en: ['A study in the journal Tide Letters shows that 40 percent of bees are lost.', 'Tide Letters'],
+    fr: ['Une étude parue dans la revue Quais Lettres montre que 40 % des abeilles disparaissent.', 'Quais Lettres'],
+    de: ['Eine in der Fachzeitschrift Ufer Letters erschienene Studie zeigt, dass 40 Prozent der Bienen verschwinden.', 'Ufer Letters'],
+    es: ['Un estudio publicado en la revista Muelle Letras muestra que el 40 % de las abejas desaparece.', 'Muelle Letras'],
+  },
+  'a named index of a body': {
+    nl: ['Volgens de Oeverbarometer van het NZB daalde het vertrouwen met 3 procent.', 'NZB'],
+    en: ['According to the Harbstat Tide Index, confidence fell by 3 percent.', '[Harbstat Tide Index]'],
+    fr: ['Selon le baromètre de l’Institut des rives, la confiance a reculé de 3 %.', 'Institut des rives'],
+    de: ['Laut dem Uferbarometer des BUQ sank das Vertrauen um 3 Prozent.', 'BUQ'],
+    es: ['Según el barómetro del Instituto de Muelles, la confianza bajó un 3 %.', 'Instituto de Muelles'],
+  },
+  'a person with a title': {
+    nl: ['Volgens econoom Jan Peerlings verliest de haven 3 procent.', 'Jan Peerlings'],
+    en: ['According to economist Ann Quillfeather, the harbour loses 3 percent.', 'Ann Quillfeather'],
+    fr: ['Selon l’économiste Anne Rivoire, le port perd 3 %.', 'Anne Rivoire'],
+    de: ['Laut der Ökonomin Anna Uferer verliert der Hafen 3 Prozent.', 'Anna Uferer'],
+    es: ['Según la economista Ana Muelles, el puerto pierde un 3 %.', 'Ana Muelles'],
+  },
+  'a person who calculated': {
+    nl: ['Econoom Jan Peerlings berekende dat de haven 3 procent verliest.', 'Jan Peerlings'],
+    en: ['Economist Ann Quillfeather calculated that the harbour loses 3 percent.', 'Ann Quillfeather'],
+    fr: ['L’économiste Anne Rivoire a calculé que le port perd 3 %.', 'Anne Rivoire'],
+    de: ['Die Ökonomin Anna Uferer hat berechnet, dass der Hafen 3 Prozent verliert.', 'Anna Uferer'],
+    es: ['La economista Ana Muelles calculó que el puerto pierde un 3 %.', 'Ana Muelles'],
+  },
+  'a ministry': {
+    nl: ['Volgens cijfers van het ministerie van Oevers zijn er 4.000 boten gezonken.', 'ministerie van Oevers'],
+    en: ['According to Ministry of Piers figures, 4,000 boats sank.', 'Ministry of Piers'],
+    fr: ['Selon les chiffres du ministère des Quais, 4 000 bateaux ont coulé.', 'ministère des Quais'],
+    de: ['Nach Angaben des Uferministeriums sanken 4.000 Boote.', 'Uferministeriums'],
+    es: ['Según cifras del Ministerio de Puertos, se hundieron 4.000 barcos.', 'Ministerio de Puertos'],
+  },
+  'a study made, then what it shows': {
+    nl: ['Askmeet voerde in mei een enquête uit bij 900 huurders. De enquête toont dat 30 procent verhuist.', 'Askmeet'],
+    en: ['Askwell conducted a survey of 900 tenants in May. The survey shows that 30 percent move.', 'Askwell'],
+    fr: ['Sondirive a mené en mai une enquête auprès de 900 locataires. L’enquête montre que 30 % déménagent.', 'Sondirive'],
+    de: ['Die Quaista GmbH führte im Mai eine Umfrage unter 900 Mietern durch. Die Umfrage zeigt, dass 30 Prozent umziehen.', 'Quaista GmbH'],
+    es: ['Muellestat realizó en mayo una encuesta a 900 inquilinos. La encuesta muestra que el 30 % se muda.', 'Muellestat'],
+  },
+  'several makers of a study, then what it shows': {
+    nl: ['Meetpunt Zuid, het NZB en de Universiteit Oosterdam voerden samen een onderzoek uit. Uit het onderzoek blijkt dat 30 procent verhuist.', 'Meetpunt Zuid', 'NZB', 'Universiteit Oosterdam'],
+    en: ['Harbstat, the Harbour Institute and Tidewick University carried out a study. The study shows that 30 percent move.', 'Harbstat', 'Harbour Institute', 'Tidewick University'],
+    fr: ['Sondirive, l’Institut des rives et l’Université de Rivebourg ont réalisé une étude. L’étude montre que 30 % déménagent.', 'Sondirive', 'Institut des rives', 'Université de Rivebourg'],
+    de: ['Das BUQ, das Uferbundesamt und die Universität Nordau haben eine Studie durchgeführt. Die Studie zeigt, dass 30 Prozent umziehen.', 'BUQ', 'Uferbundesamt', 'Universität Nordau'],
+    es: ['Muellestat, el Instituto de Muelles y la Universidad de Muellar realizaron un estudio. El estudio muestra que el 30 % se muda.', 'Muellestat', 'Instituto de Muelles', 'Universidad de Muellar'],
+  },
+};
+
+const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', string>>>> = {
+  'a partner that is mentioned': {
+    nl: 'Samen met het NZB en de Universiteit Oosterdam plant de haven 300 bomen.',
+    en: 'Together with Harbstat and Tidewick University the harbour plants 300 trees.',
+    fr: 'Avec Sondirive et l’Université de Rivebourg, le port plante 300 arbres.',
+    de: 'Gemeinsam mit dem BUQ und der Universität Nordau pflanzt der Hafen 300 Bäume.',
+    es: 'Junto con Muellestat y la Universidad de Muellar, el puerto planta 300 árboles.',
+  },
+  'a subsidy': {
+    nl: 'Het project krijgt 40 procent steun van het Oeverfonds van de Universiteit Oosterdam.',
+    en: 'The project gets 40 percent of its money from the Harbour Institute.',
+    fr: 'Le projet reçoit 40 % de ses fonds de l’Institut des rives.',
+    de: 'Das Projekt erhält 40 Prozent seiner Mittel vom Uferbundesamt.',
+    es: 'El proyecto recibe el 40 % de sus fondos del Instituto de Muelles.',
+  },
+  'a place of work': {
+    nl: 'Aan de Universiteit Oosterdam studeren 3.000 mensen.',
+    en: 'Some 3,000 people study at Tidewick University.',
+    fr: 'Quelque 3 000 personnes étudient à l’Université de Rivebourg.',
+    de: 'An der Universität Nordau studieren 3.000 Menschen.',
+    es: 'Unas 3.000 personas estudian en la Universidad de Muellar.',
+  },
+  'a report that is handed over': {
+    nl: 'Het rapport gaat in mei naar het ministerie van Oevers.',
+    en: 'The report goes to the Ministry of Piers in May.',
+    fr: 'Le rapport sera remis en mai au ministère des Quais.',
+    de: 'Der Bericht geht im Mai an das Uferbundesamt.',
+    es: 'El informe se entregará en mayo al Ministerio de Puertos.',
+  },
+  'a study about a body': {
+    nl: 'Het onderzoek over de Universiteit Oosterdam loopt nog 3 maanden.',
+    en: 'The study about Tidewick University goes on for 3 months.',
+    fr: 'L’étude sur l’Université de Rivebourg dure encore 3 mois.',
+    de: 'Die Studie über die Universität Nordau dauert noch 3 Monate.',
+    es: 'El estudio sobre la Universidad de Muellar dura 3 meses más.',
+  },
+  'a study that is announced': {
+    nl: 'De Universiteit Oosterdam start in mei een onderzoek bij 300 vissers.',
+    en: 'Tidewick University will start a study of 300 fishermen in May.',
+    fr: 'L’Université de Rivebourg lancera en mai une étude auprès de 300 pêcheurs.',
+    de: 'Die Universität Nordau beginnt im Mai eine Studie mit 300 Fischern.',
+    es: 'La Universidad de Muellar empezará en mayo un estudio con 300 pescadores.',
+  },
+  'a member of staff': {
+    nl: 'Volgens een woordvoerder was er geen schade aan de 300 boten.',
+    en: 'According to a spokesperson there was no damage to the 300 boats.',
+    fr: 'Selon un porte-parole, les 300 bateaux sont intacts.',
+    de: 'Laut einer Sprecherin blieben die 300 Boote heil.',
+    es: 'Según una portavoz, los 300 barcos no sufrieron daños.',
+  },
+  'an anonymous study': {
+    nl: 'Uit onderzoek blijkt dat 30 procent van de boten lekt.',
+    en: 'Research shows that 30 percent of boats leak.',
+    fr: 'Des études montrent que 30 % des bateaux fuient.',
+    de: 'Studien zeigen, dass 30 Prozent der Boote undicht sind.',
+    es: 'Los estudios muestran que el 30 % de los barcos pierde agua.',
+  },
+  'an organisation that is founded': {
+    nl: 'Het Oeverinstituut werd in 1990 opgericht en heeft 300 leden.',
+    en: 'The Harbour Institute was founded in 1990 and has 300 members.',
+    fr: 'L’Institut des rives a été fondé en 1990 et compte 300 membres.',
+    de: 'Das Uferbundesamt wurde 1990 gegründet und hat 300 Mitglieder.',
+    es: 'El Instituto de Muelles se fundó en 1990 y tiene 300 miembros.',
+  },
+  'a place in brackets': {
+    nl: 'Bijna 300 boten liggen in de haven (Oosterdam).',
+    en: 'Almost 300 boats lie in the harbour (Tidewick).',
+    fr: 'Près de 300 bateaux sont au port (Rivebourg).',
+    de: 'Fast 300 Boote liegen im Hafen (Nordau).',
+    es: 'Casi 300 barcos están en el puerto (Muellar).',
+  },
+  'a photo credit': {
+    nl: 'Foto: Jan Peerlings',
+    en: 'Photo: Ann Quillfeather',
+    fr: 'Photo : Anne Rivoire',
+    de: 'Foto: Anna Uferer',
+    es: 'Foto: Ana Muelles',
+  },
+  'a law': {
+    nl: 'Volgens de Oeverwet moet 30 procent van de kade vrij blijven.',
+    en: 'According to the Piers Act, 30 percent of the quay must stay free.',
+    fr: 'Selon la loi sur les quais, 30 % du quai doit rester libre.',
+    de: 'Laut Gesetz müssen 30 Prozent der Ufer frei bleiben.',
+    es: 'Según la Ley de Muelles, el 30 % del muelle debe quedar libre.',
+  },
+  'a survey to fill in': {
+    nl: 'Vul de enquête van de haven in en win een van de 30 kaartjes.',
+    en: 'Fill in the survey of the harbour and win one of 30 tickets.',
+    fr: 'Répondez à l’enquête du port et gagnez l’un des 30 billets.',
+    de: 'Füllen Sie die Umfrage des Hafens aus und gewinnen Sie eine von 30 Karten.',
+    es: 'Responda a la encuesta del puerto y gane una de las 30 entradas.',
+  },
+  'who reports to whom': {
+    nl: 'De politie kreeg 30 meldingen van de dienst Oevers.',
+    en: 'The police got 30 reports from the Harbour Institute.',
+    fr: 'La police a reçu 30 signalements de l’Institut des rives.',
+    de: 'Die Polizei erhielt 30 Hinweise vom Uferbundesamt.',
+    es: 'La policía recibió 30 avisos del Instituto de Muelles.',
+  },
+};
+
+const rows = Object.entries(CITED).flatMap(([construction, cases]) => Object.entries(cases).map(([tag, [text, ...names]]) => ({ construction, tag, text, names })));
+const nothing = Object.entries(NOT_CITED).flatMap(([construction, cases]) => Object.entries(cases).map(([tag, text]) => ({ construction, tag, text })));
+
+describe('who is cited', () => {
+  test.each(rows)('by $construction in $tag: $text', ({ tag, text, names }) => {
+    expect(sourcesOf(tag, text)).toEqual(names);
+  });
+});
+
+describe('nobody is cited', () => {
+  test.each(nothing)('by $construction in $tag: $text', ({ tag, text }) => {
+    expect(sourcesOf(tag, text)).toEqual([]);
+  });
+});
