@@ -30,8 +30,9 @@ export function figureUnit(flat: string, block: ReadBlock, number: FoundNumber):
   if (compared > 0) return { value: number.value, unit: 'times', last: next + compared - 1, by: 'multiple' };
   for (let at = next; at <= next + 2; at += 1) {
     const word = tokens[at];
-    if (word?.kind !== 'word' || lexicon.measures.has(word.lower)) break;
+    if (word?.kind !== 'word') break;
     if (lexicon.counted.has(word.lower)) return { value: number.value, unit: word.lower, last: at, by: 'count' };
+    if (lexicon.measures.has(word.lower)) break;
   }
   return countOfOther(block, number);
 }

@@ -59,8 +59,10 @@ function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnota
 
 // A share or a change always; a count with its noun where the sentence is prose.
 function isStatistic(figure: FigureAnnotation, block: ReadBlock, sentence: Span): boolean {
-  if (figure.by !== 'count' && figure.by !== 'vague') return true;
-  if (figure.value !== undefined && figure.value < 2) return false;
+  // "thousands of people" alone can be checked by nobody.
+  if (figure.by === 'vague') return false;
+  if (figure.by !== 'count') return true;
+  if ((figure.value ?? 2) < 2) return false;
   return tokenFrom(block.tokens, sentence.end) - tokenFrom(block.tokens, sentence.start) >= 6;
 }
 
