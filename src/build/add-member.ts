@@ -1,5 +1,6 @@
 import type { Assembly, Entry } from './assembly.ts';
 import { leaveOut } from './assembly.ts';
+import { list, unlist } from './list.ts';
 
 /**
  * Gives a node of the graph a value. Where it has another value already, properties that may have
@@ -16,10 +17,9 @@ export function addMember(entry: Entry, property: string, value: unknown, assemb
   if (property === '@type' && (kept === entry.kind || value === entry.kind)) {
     json[property] = kept === entry.kind ? value : kept;
   } else if (PLURAL.has(property)) {
-    const all = Array.isArray(kept) ? [...(kept as unknown[])] : [kept];
+    const all = list(kept);
     const had = new Set(all.map((item) => JSON.stringify(item)));
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) if (!had.has(JSON.stringify(item))) all.push(item);
-    json[property] = all.length > 1 ? all : all[0];
+    json[property] = unlist([...all, ...list(value).filter((item) => !had.has(JSON.stringify(item)))]);
   } else {
     leaveOut('conflict', entry, { property, kept: shown(kept), left: shown(value) }, assembly);
   }

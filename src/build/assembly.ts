@@ -1,28 +1,39 @@
 import type { Node, Omission, Reference } from '../model/graph.ts';
 import type { IdBase } from './mint-id.ts';
+import type { Lookup } from './lookup.ts';
+import type { NodeKind } from './node-kind.ts';
 import type { FormOptions } from './normal-form.ts';
+import { nodeKind } from './node-kind.ts';
 
 /** A node of the graph while it is put together. */
 export interface Entry {
   readonly kind: string;
-  /** Where nodes of this kind stand in a graph. */
-  readonly rank: number;
+  readonly traits: NodeKind;
   /** Full IRI where the page is known; absent where the node has no name to make an id of. */
-  readonly id?: string | undefined;
+  readonly id: string | undefined;
   readonly json: Record<string, unknown>;
   /** True once a second node of this id added to it, so that its members must be put in order again. */
   merged: boolean;
+  /** True once it was left out for what it lacks. */
+  isGone: boolean;
 }
 
 /** A graph while it is put together. */
 export interface Assembly extends IdBase, FormOptions {
   /** By full IRI; nodes without an id by themselves. */
-  readonly entries: Map<unknown, Entry>;
+  readonly entries: Lookup<Entry>;
   /** What each node that was met became, so that one given many times is read once. */
-  readonly placed: Map<object, Reference>;
+  readonly placed: Lookup<Reference>;
   /** Reviews wait until every other node is known. */
   readonly reviews: Node[];
+  /** Ids of nodes that were left out, to which references may stand yet. */
+  readonly gone: string[];
   readonly omissions: Omission[];
+}
+
+/** A node of the graph, still empty. */
+export function entryOf(kind: string, id: string | undefined): Entry {
+  return { kind, traits: nodeKind(kind), id, json: {}, merged: false, isGone: false };
 }
 
 /** Names what a node of the graph lost, or that it was left out. */

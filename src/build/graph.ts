@@ -1,11 +1,12 @@
 import type { Graph, Node, Omission } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
 import type { FormOptions } from './normal-form.ts';
+import { Lookup } from './lookup.ts';
 import { dropIncomplete } from './drop-incomplete.ts';
-import { kindOf, nodeRank } from './node-kind.ts';
+import { kindOf, nodeKind, RANKS } from './node-kind.ts';
 import { memberOrder } from './member-order.ts';
 import { pageBase } from './mint-id.ts';
-import { idOf, placeNode } from './place-node.ts';
+import { placeNode } from './place-node.ts';
 import { placeReview } from './place-review.ts';
 import { absoluteUrl } from '../forms/absolute-url.ts';
 
@@ -37,36 +38,40 @@ export interface GraphResult {
  * holds `#press-release` with `publisher: { '@id': '#organization-ncmec' }`, and that organization.
  */
 export function graph(nodes: readonly Node[], options: GraphOptions = {}): GraphResult {
-  const roots = [...nodes].sort((one, other) => nodeRank(kindOf(one)) - nodeRank(kindOf(other)));
   const assembly: Assembly = {
-    page: pageBase(options.url ?? urlOf(roots, 'NewsArticle') ?? urlOf(roots, 'WebPage') ?? urlOf(roots, 'ClaimReview') ?? ''),
-    hashes: new Map(),
+    page: pageBase(options.url ?? urlOf(nodes, 'NewsArticle') ?? urlOf(nodes, 'WebPage') ?? urlOf(nodes, 'ClaimReview') ?? ''),
     normalizeTelephone: options.normalizeTelephone,
     localTime: options.localTime,
-    entries: new Map(),
-    placed: new Map(),
+    entries: new Lookup(),
+    placed: new Lookup(),
     reviews: [],
+    gone: [],
     omissions: [],
   };
-  for (const root of roots) placeNode(root, assembly, false);
-  const refused = assembly.reviews.filter((review) => !placeReview(review, assembly));
-  dropIncomplete(assembly, refused.flatMap((review) => idOf(review, 'ClaimReview', assembly) ?? []));
-  return {
-    graph: { '@context': 'https://schema.org', '@graph': inOrder(assembly.entries.values()) },
-    omissions: assembly.omissions,
-  };
+  const ranks = nodes.map((node) => nodeKind(kindOf(node)).rank);
+  for (let rank = 0; rank < RANKS; rank += 1) {
+    for (let index = 0; index < ranks.length; index += 1) if (ranks[index] === rank) placeNode(nodes[index] as Node, assembly, false);
+  }
+  for (const review of assembly.reviews) placeReview(review, assembly);
+  dropIncomplete(assembly);
+  return { graph: { '@context': 'https://schema.org', '@graph': inOrder(assembly.entries.values) }, omissions: assembly.omissions };
 }
 
-function urlOf(roots: readonly Node[], kind: string): string | undefined {
-  const url = roots.find((node) => kindOf(node) === kind)?.['url'];
-  return typeof url === 'string' ? absoluteUrl(url) : undefined;
+/** The address of the first of its kind. */
+function urlOf(nodes: readonly Node[], kind: string): string | undefined {
+  for (const node of nodes) {
+    if (kindOf(node) !== kind) continue;
+    const { url } = node;
+    return typeof url === 'string' ? absoluteUrl(url) : undefined;
+  }
+  return undefined;
 }
 
-function inOrder(entries: Iterable<Entry>): Node[] {
-  const ranks: Node[][] = [];
-  for (const entry of entries) (ranks[entry.rank] ??= []).push(members(entry) as unknown as Node);
+function inOrder(entries: readonly Entry[]): Node[] {
   const nodes: Node[] = [];
-  for (const rank of ranks) if (rank) for (const node of rank) nodes.push(node);
+  for (let rank = 0; rank < RANKS; rank += 1) {
+    for (const entry of entries) if (entry.traits.rank === rank && !entry.isGone) nodes.push(members(entry) as unknown as Node);
+  }
   return nodes;
 }
 

@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../forms/absolute-url.ts';
 import { hash } from '../forms/hash.ts';
 import { slug } from '../forms/slug.ts';
+import { nodeKind } from './node-kind.ts';
 
 /** What ids hang on. */
 export interface IdBase {
@@ -8,8 +9,6 @@ export interface IdBase {
   readonly page: string;
   /** BCP 47 tag, only where one page holds the release in several languages. */
   readonly language?: string | undefined;
-  /** Hashes made so far, by text: a claim and its review have the same. */
-  readonly hashes?: Map<string, string>;
 }
 
 /**
@@ -21,25 +20,25 @@ export interface IdBase {
  * `mintId('Organization', { url: 'https://ncmec.example' }, base)` is `'https://ncmec.example/#organization'`.
  */
 export function mintId(kind: string, facts: Facts, base: IdBase): string | undefined {
-  const label = LABELS.get(kind) ?? kind.toLowerCase();
-  const given = facts['url'] ?? facts['contentUrl'];
-  const url = typeof given === 'string' ? absoluteUrl(given) : undefined;
+  const { label } = nodeKind(kind);
   switch (kind) {
     case 'ImageObject':
-      return url;
+      return urlOf(facts);
     case 'Organization':
-    case 'WebSite':
-      if (url !== undefined) return `${pageBase(BARE.test(url) ? `${url}/` : new URL(url).href)}#${label}`;
-      return keyed(label, slug, facts['name'], base);
+    case 'WebSite': {
+      const site = urlOf(facts);
+      if (site === undefined) return keyed(label, slug, facts['name'], base);
+      return `${BARE.test(site) ? `${site}/` : pageBase(new URL(site).href)}#${label}`;
+    }
     case 'NewsArticle':
     case 'WebPage':
     case 'BreadcrumbList':
-      return fragment(label, url, base);
+      return fragment(label, urlOf(facts), base);
     case 'ClaimReview':
-      return keyed(label, hashOnce, member(facts['itemReviewed'], 'text') ?? facts['claimReviewed'], base, url);
+      return keyed(label, hash, member(facts['itemReviewed'], 'text') ?? facts['claimReviewed'], base, urlOf(facts));
     case 'Claim':
     case 'Quotation':
-      return keyed(label, hashOnce, facts['text'], base);
+      return keyed(label, hash, facts['text'], base);
     case 'Person':
     case 'Place':
     case 'ContactPoint':
@@ -56,33 +55,23 @@ export function pageBase(url: string): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
+function urlOf(facts: Facts): string | undefined {
+  const given = facts['url'] ?? facts['contentUrl'];
+  return typeof given === 'string' ? absoluteUrl(given) : undefined;
+}
+
 type Facts = Readonly<Record<string, unknown>>;
 
-/** What an id is called, where it is not as its kind. */
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['NewsArticle', 'press-release'],
-  ['ContactPoint', 'contact'],
-  ['CreativeWork', 'source'],
-  ['ClaimReview', 'claim-review'],
-  ['BreadcrumbList', 'breadcrumb'],
-]);
-
 /** A host of ASCII letters, to which a parser adds no more than the slash. */
-const BARE = /^https?:\/\/[a-z.]+$/u;
+const BARE = /^https?:\/\/(?:[a-z]+\.)+[a-z]+$/u;
 
 /** A fragment of the node's own page, else of the page. */
 function fragment(label: string, url: string | undefined, { page, language }: IdBase): string {
   return `${url === undefined ? page : pageBase(url)}#${label}${language ? `-${language.toLowerCase()}` : ''}`;
 }
 
-function keyed(label: string, key: (text: string, base: IdBase) => string, text: unknown, base: IdBase, url?: string): string | undefined {
-  return typeof text === 'string' && /\S/u.test(text) ? `${fragment(label, url, base)}-${key(text, base)}` : undefined;
-}
-
-function hashOnce(text: string, { hashes }: IdBase): string {
-  const known = hashes?.get(text) ?? hash(text);
-  hashes?.set(text, known);
-  return known;
+function keyed(label: string, key: (text: string) => string, text: unknown, base: IdBase, url?: string): string | undefined {
+  return typeof text === 'string' && text.trim() !== '' ? `${fragment(label, url, base)}-${key(text)}` : undefined;
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,5 +1,6 @@
 import type { Built } from './built.ts';
 import { KIND } from './built.ts';
+import { list } from './list.ts';
 
 /**
  * What every builder does: makes a node of plain data. `id` and `type` become `@id` and `@type`,
@@ -11,10 +12,14 @@ import { KIND } from './built.ts';
  * @example `node('Person', { name: 'Jan' })` is `{ '@type': 'Person', name: 'Jan' }`.
  */
 export function node<Kind extends string>(kind: Kind, input: object): Built<Kind> {
-  const made: Record<string | symbol, unknown> = { '@type': kind };
+  const made: Record<string | symbol, unknown> = {};
+  made['@type'] = kind;
+  made[KIND] = kind;
   const members = input as Readonly<Record<string, unknown>>;
   let extra: unknown;
-  for (const key of Object.keys(members)) {
+  // Compilers know the pattern of these two lines, and then need no look at each member.
+  for (const key in members) {
+    if (!Object.prototype.hasOwnProperty.call(members, key)) continue;
     const value = members[key];
     if (value === undefined) continue;
     if (key === 'id') made['@id'] = value;
@@ -28,7 +33,6 @@ export function node<Kind extends string>(kind: Kind, input: object): Built<Kind
       addMember(made, key, value, kind);
     }
   }
-  made[KIND] = kind;
   return made as unknown as Built<Kind>;
 }
 
@@ -40,18 +44,15 @@ const ENTITIES = new Set([
 ]);
 
 function addMember(made: Record<string, unknown>, key: string, value: unknown, kind: string): void {
-  if (Array.isArray(value)) {
-    if (ENTITIES.has(key)) for (const item of value as readonly unknown[]) checkEntity(item, key, kind);
-  } else if ((typeof value !== 'object' || value === null) && ENTITIES.has(key)) checkEntity(value, key, kind);
+  if ((typeof value !== 'object' || value === null || Array.isArray(value)) && ENTITIES.has(key)) {
+    for (const item of list(value)) checkEntity(item, key, kind);
+  }
   // A member named __proto__, as JSON.parse can make one, would set the prototype instead.
   if (key !== '__proto__') made[key] = value;
 }
 
 function checkEntity(value: unknown, key: string, kind: string): void {
-  if (value !== undefined && (typeof value !== 'object' || value === null)) throw new TypeError(entityMessage(kind, key, value));
-}
-
-function entityMessage(kind: string, property: string, value: unknown): string {
-  const question = /^(?:author|publisher|creator|claim)/u.test(property) ? ' Person or organization?' : '';
-  return `${kind}: \`${property}\` is ${JSON.stringify(value)}.${question} Give what its builder makes, or { '@id': … }.`;
+  if (value === undefined || (typeof value === 'object' && value !== null)) return;
+  const question = /^(?:author|publisher|creator|claim)/u.test(key) ? ' Person or organization?' : '';
+  throw new TypeError(`${kind}: \`${key}\` is ${JSON.stringify(value)}.${question} Give what its builder makes, or { '@id': … }.`);
 }

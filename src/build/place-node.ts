@@ -1,12 +1,12 @@
 import type { Node, Reference } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
 import type { OnNode } from './tidy-value.ts';
-import { fullIri, leaveOut } from './assembly.ts';
+import { entryOf, fullIri, leaveOut } from './assembly.ts';
 import { addMember } from './add-member.ts';
 import { memberOrder } from './member-order.ts';
 import { mintId } from './mint-id.ts';
 import { missingNeed } from './missing-need.ts';
-import { kindOf, nodeRank } from './node-kind.ts';
+import { kindOf } from './node-kind.ts';
 import { tidyValue } from './tidy-value.ts';
 
 /**
@@ -24,22 +24,23 @@ export function placeNode(node: Node, assembly: Assembly, nested: boolean): Refe
   const kind = kindOf(node);
   const id = idOf(node, kind, assembly);
   const reference = id === undefined ? undefined : { '@id': id };
-  if (reference) assembly.placed.set(node, reference);
+  if (reference) assembly.placed.add(node, reference);
   if (kind === 'ClaimReview') {
     assembly.reviews.push(node);
     return reference;
   }
-  const known = id === undefined ? undefined : assembly.entries.get(id);
-  const entry: Entry = known ?? { kind, rank: nodeRank(kind), id, json: {}, merged: false };
+  const key = id ?? node;
+  const known = assembly.entries.get(key);
+  const entry = known ?? entryOf(kind, id);
   if (known) known.merged = true;
-  else if (reference || !nested) assembly.entries.set(id ?? node, entry);
+  else if (reference || !nested) assembly.entries.add(key, entry);
   fillNode(entry, node, assembly, placeNested);
   return reference ?? complete(entry, assembly);
 }
 
 /** The id that a node has, or gets by its kind, as a full IRI. */
 export function idOf(node: Node, kind: string, assembly: Assembly): string | undefined {
-  const given = assembly.placed.get(node)?.['@id'] ?? node['@id'];
+  const given = node['@id'];
   return typeof given === 'string' && given !== '' ? fullIri(given, assembly.page) : mintId(kind, node, assembly);
 }
 

@@ -1,8 +1,8 @@
 import type { Node } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
-import { leaveOut } from './assembly.ts';
+import { entryOf, leaveOut } from './assembly.ts';
 import { addMember } from './add-member.ts';
-import { kindOf, nodeRank } from './node-kind.ts';
+import { kindOf } from './node-kind.ts';
 import { fillNode, idOf } from './place-node.ts';
 import { reviewRefusal } from './review-refusal.ts';
 
@@ -11,65 +11,55 @@ import { reviewRefusal } from './review-refusal.ts';
  * readers look at this one node only. Where one of them stands in the graph as well, or is given as
  * a reference, what the graph knows of that node stands in its place. A review that may not be
  * published is named instead.
- *
- * @returns false where it was refused.
  */
-export function placeReview(review: Node, assembly: Assembly): boolean {
-  const entry = whole(review, assembly);
+export function placeReview(review: Node, assembly: Assembly): void {
+  const entry = whole(review, assembly.placed.get(review)?.['@id'], assembly);
   const { id, json } = entry;
-  for (const property of ['author', 'reviewRating', 'itemReviewed']) embedMember(json, property, assembly, 0);
+  for (const property of ['author', 'reviewRating', 'itemReviewed']) if (json[property] !== undefined) json[property] = embed(json[property], assembly, 0);
   const refusal = reviewRefusal(json, assembly.entries);
   if (refusal) {
+    if (id !== undefined) assembly.gone.push(id);
     leaveOut('review-refused', entry, refusal, assembly);
-    return false;
+    return;
   }
-  const there = id === undefined ? undefined : assembly.entries.get(id);
-  if (!there) assembly.entries.set(id ?? review, entry);
+  const key = id ?? review;
+  const there = assembly.entries.get(key);
+  if (!there) assembly.entries.add(key, entry);
   else for (const [property, value] of Object.entries(json)) addMember(there, property, value, assembly);
-  return true;
 }
 
 /** A node with everything that is nested in it left where it is, each entity with its id. */
-function whole(node: Node, assembly: Assembly): Entry {
-  const kind = kindOf(node);
-  const entry = { kind, rank: nodeRank(kind), id: idOf(node, kind, assembly), json: {}, merged: false };
+function whole(node: Node, id: string | undefined, assembly: Assembly): Entry {
+  const entry = entryOf(kindOf(node), id);
   fillNode(entry, node, assembly, wholeOrReference);
   return entry;
 }
 
 function wholeOrReference(node: Node, assembly: Assembly): unknown {
-  return assembly.placed.get(node) ?? whole(node, assembly).json;
-}
-
-function embedMember(json: Record<string, unknown>, property: string, assembly: Assembly, depth: number): void {
-  const value = json[property];
-  if (value !== undefined) json[property] = Array.isArray(value) ? value.map((item) => embed(item, assembly, depth)) : embed(value, assembly, depth);
+  return assembly.placed.get(node) ?? whole(node, idOf(node, kindOf(node), assembly), assembly).json;
 }
 
 /** A value in which what stands whole in a review does, in place of a reference to it. */
 function embed(value: unknown, assembly: Assembly, depth: number): unknown {
   // A claim, its work, that work's author: whatever goes deeper goes in a circle.
   if (typeof value !== 'object' || value === null || depth > 2) return value;
-  const json = copyOf(value as Record<string, unknown>, assembly);
-  for (const property of WHOLE) embedMember(json, property, assembly, depth + 1);
-  return json;
+  if (Array.isArray(value)) return value.map((item) => embed(item, assembly, depth));
+  // Of a reference, what the graph knows of the node that it leads to: its own texts, and what stands whole.
+  const given = value as Record<string, unknown>;
+  const known = Object.keys(given).length === 1 ? assembly.entries.get(given['@id'])?.json : undefined;
+  const json = known ?? given;
+  const copy: Record<string, unknown> = {};
+  for (const property of Object.keys(json)) {
+    const member = json[property];
+    if (typeof member !== 'object') copy[property] = member;
+    else if (WHOLE.includes(property)) copy[property] = embed(member, assembly, depth + 1);
+    else if (!known || isTexts(member)) copy[property] = member;
+  }
+  return copy;
 }
 
 /** Of a claim, who makes it and where stands whole. */
 const WHOLE = ['author', 'appearance', 'firstAppearance'];
-
-/** Of a reference, what the graph knows of the node that it leads to: its own texts, and what stands whole. */
-function copyOf(value: Readonly<Record<string, unknown>>, { entries }: Assembly): Record<string, unknown> {
-  const id = value['@id'];
-  const node = id !== undefined && Object.keys(value).length === 1 ? entries.get(id)?.json : undefined;
-  if (!node) return { ...value };
-  const copy: Record<string, unknown> = {};
-  for (const property of Object.keys(node)) {
-    const member = node[property];
-    if (typeof member !== 'object' || isTexts(member) || WHOLE.includes(property)) copy[property] = member;
-  }
-  return copy;
-}
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && typeof value[0] === 'string';

@@ -1,4 +1,6 @@
 import type { Entry } from './assembly.ts';
+import type { Lookup } from './lookup.ts';
+import { list } from './list.ts';
 
 /**
  * Why a review may not be published, as the data of its omission, or `undefined` where it may: it
@@ -15,34 +17,40 @@ export function reviewRefusal(review: Members, entries: Entries): Readonly<Recor
   const rating = membersOf(review['reviewRating']);
   const claim = membersOf(review['itemReviewed']);
   const reviewers = list(review['author']);
-  const about = { claim: text(review['claimReviewed']) || text(claim['text']), reviewer: text(membersOf(reviewers[0])['name']) };
-  if (!text(rating['alternateName'])) return { why: 'no-verdict', ...about };
-  if (reviewers.length === 0) return { why: 'no-reviewer', ...about };
+  const refused = (why: string, more?: object): Record<string, string> => ({ why, claim: text(review['claimReviewed']) || text(claim['text']), reviewer: text(membersOf(reviewers[0])['name']), ...more });
+  if (!text(rating['alternateName'])) return refused('no-verdict');
+  if (reviewers.length === 0) return refused('no-reviewer');
   const { worstRating: worst = 1, bestRating: best = 5, ratingValue: value = best } = rating;
   if (!(Number(worst) < Number(best) && Number(worst) <= Number(value) && Number(value) <= Number(best))) {
-    return { why: 'rating-scale', ...about, value: text(rating['ratingValue']), worst: text(worst), best: text(best) };
+    return refused('rating-scale', { value: text(rating['ratingValue']), worst: text(worst), best: text(best) });
   }
-  const judges = new Set<unknown>();
+  const judges: unknown[] = [];
   for (const reviewer of reviewers) addNames(judges, reviewer, entries);
-  const speakers = new Set<unknown>();
+  const speakers: unknown[] = [];
   for (const claimant of list(claim['author'])) {
     addNames(speakers, claimant, entries);
     for (const employer of list(membersOf(claimant)['worksFor'] ?? known(claimant, entries)['worksFor'])) addNames(speakers, employer, entries);
   }
-  for (const name of speakers) if (judges.has(name)) return { why: 'self-review', ...about };
-  return undefined;
+  return speakers.some((name) => judges.includes(name)) ? refused('self-review') : undefined;
 }
 
 type Members = Readonly<Record<string, unknown>>;
-type Entries = ReadonlyMap<unknown, Entry>;
+type Entries = Lookup<Entry>;
 
 /** Adds what an agent is known by: their id, and their names without regard to case. */
-function addNames(names: Set<unknown>, agent: unknown, entries: Entries): void {
-  for (const side of [membersOf(agent), known(agent, entries)]) {
-    if (side['@id'] !== undefined) names.add(side['@id']);
-    for (const name of list(side['name'])) names.add(text(name).toLowerCase());
-    for (const name of list(side['alternateName'])) names.add(text(name).toLowerCase());
+function addNames(names: unknown[], agent: unknown, entries: Entries): void {
+  const own = membersOf(agent);
+  const further = known(agent, entries);
+  for (const property of ['name', 'alternateName']) {
+    const texts = own[property];
+    addTexts(names, texts);
+    if (further[property] !== texts) addTexts(names, further[property]);
   }
+  if (own['@id'] !== undefined) names.push(own['@id']);
+}
+
+function addTexts(names: unknown[], texts: unknown): void {
+  for (const one of list(texts)) names.push(text(one).toLowerCase());
 }
 
 function known(agent: unknown, entries: Entries): Members {
@@ -53,10 +61,6 @@ const NOTHING: Members = {};
 
 function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null ? (value as Members) : NOTHING;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
 }
 
 /** A text or number as text; nothing else has one. */

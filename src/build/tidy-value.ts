@@ -1,6 +1,7 @@
 import type { Node } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
 import { fullIri, leaveOut } from './assembly.ts';
+import { unlist } from './list.ts';
 import { memberOrder } from './member-order.ts';
 import { normalForm } from './normal-form.ts';
 
@@ -36,7 +37,7 @@ function tidyList(property: string, values: readonly unknown[], owner: Entry, as
     if (Array.isArray(item)) items.push(...(item as readonly unknown[]));
     else if (item !== undefined) items.push(item);
   }
-  return items.length > 1 ? items : items[0];
+  return unlist(items);
 }
 
 function tidyObject(value: Readonly<Record<string, unknown>>, owner: Entry, assembly: Assembly, onNode: OnNode): unknown {

@@ -18,8 +18,7 @@ export function languageTag(text: string): string | undefined {
 }
 
 /**
- * "nl", "nl-BE": a language of two letters, with a region of two or without, which is canonical
- * but for those that were replaced. Looking one up takes microseconds.
+ * "nl", "nl-BE": a language of two letters that was not replaced, alone or with one of the regions
+ * most often written. The others are looked up, which takes microseconds.
  */
-const CANONICAL =
-  /^(?!in|iw|ji|jw|mo|sh|tl)[a-z]{2}(?:-(?!AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|N[HQT]|P[CUZ]|QU|RH|SU|TP|UK|VD|WK|Y[DU]|ZR)[A-Z]{2})?$/u;
+const CANONICAL = /^(?!in|iw|ji|jw|mo|sh|tl)[a-z]{2}(?:-(?:AT|BE|CH|DE|ES|FR|GB|NL|US))?$/u;

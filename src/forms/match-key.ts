@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /**
  * A key under which two spellings of the same words meet: white space and quotation marks folded,
  * compatibility forms composed (NFKC), lower case. For comparison only; no value is made of it.
@@ -8,7 +6,10 @@ import { fold } from './fold.ts';
  */
 export function matchKey(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return fold(text.normalize('NFKC'))
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b]+/gu, ' ')
+    .trim()
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[‐‑–—−]/gu, '-')

@@ -102,12 +102,31 @@ describe('graph', () => {
     expect(graph([ngo, organization({ id: '#us', type: 'Corporation', name: 'X' })]).omissions).toMatchObject([{ reason: 'conflict', data: { property: '@type', kept: 'NGO', left: 'Corporation' } }]);
   });
 
+  it('keeps a text and a number that are written alike', () => {
+    const { graph: made } = graph([organization({ id: '#us', name: 'X', alternateName: '8' }), organization({ id: '#us', name: 'X', alternateName: 8 as never })]);
+    expect(made['@graph'][0]).toMatchObject({ alternateName: ['8', 8] });
+  });
+
   it('keeps both contacts of an organization given twice', () => {
     const nl = contactPoint({ contactType: 'press', name: 'Stephan', email: 's@childfocus.example', availableLanguage: 'nl' });
     const fr = contactPoint({ contactType: 'press', name: 'Anne', email: 'a@childfocus.example', availableLanguage: 'fr' });
     const { graph: made, omissions } = graph([organization({ id: '#us', name: 'X', contactPoint: nl }), organization({ id: '#us', name: 'X', contactPoint: [nl, fr] })]);
     expect(byId(made['@graph'], '#us')).toMatchObject({ contactPoint: [{ '@id': '#contact-stephan' }, { '@id': '#contact-anne' }] });
     expect(omissions).toEqual([]);
+  });
+
+  it('knows each of many nodes again, by the node and by its id', () => {
+    const contacts = Array.from({ length: 40 }, (_, index) => contactPoint({ name: `Desk ${index}`, email: `desk${index}@childfocus.example` }));
+    const again = contacts.map((_, index) => contactPoint({ name: `Desk ${index}`, email: `desk${index}@childfocus.example` }));
+    const { graph: made, omissions } = graph([organization({ id: '#us', name: 'X', contactPoint: [...contacts, ...again, ...contacts] }), ...contacts]);
+    expect(omissions).toEqual([]);
+    expect(made['@graph']).toHaveLength(41);
+    expect(made['@graph'][40]).toEqual({ '@type': 'ContactPoint', '@id': '#contact-desk-39', name: 'Desk 39', email: 'desk39@childfocus.example' });
+  });
+
+  it('takes a node that has no id once, however often it is given', () => {
+    const verdict = rating({ alternateName: 'Juist' });
+    expect(nodesOf(verdict, verdict)).toEqual([{ '@type': 'Rating', alternateName: 'Juist' }]);
   });
 
   it('has a fixed order of members and nodes, whatever the order they were given in', () => {
