@@ -489,6 +489,7 @@ export const de: Language = {
     'sportdirektor', 'sportdirektorin', 'sportvorstand', 'teamchef', 'kapitän', 'spielerin', 'torwart', 'athlet', 'athletin',
     'weltmeister', 'weltmeisterin', 'vereinspräsident', 'vorsitzenden',
     'stadtverordnete', 'stadtverordneter', 'ratsmitglied', 'ratsherr', 'ratsfrau',
+    'bischof',
   ],
   fields: [
     'staat', 'staates', 'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',

@@ -415,6 +415,7 @@ export const en: Language = {
     'chief impact officer', 'chief creative officer', 'chief business officer', 'chief brand officer', 'senior director',
     'group chief executive', 'interim chief executive', 'interim director', 'acting director', 'programme director', 'program director',
     'project director', 'head of policy', 'head of research', 'head of marketing', 'study author', 'co-lead',
+    'bishop',
   ],
   fields: [
     'communications', 'communication', 'marketing', 'sales', 'product', 'products', 'production', 'research', 'development',
@@ -434,7 +435,7 @@ export const en: Language = {
     'project', 'bureau',
   ],
   fullTitleRoles: [
-    'bishop of', 'archbishop of', 'curator of', 'keeper of',
+    'bishop of', 'archbishop of', 'curator of', 
     'mayor of', 'deputy mayor of', 'governor of', 'ambassador of', 'premier of',
     'member for',
     'minister for', 'minister of', 'minister of state for', 'assistant minister for', 'shadow minister for',

@@ -455,6 +455,7 @@ export const fr: Language = {
     'secrétaire fédéral', 'délégué syndical', 'déléguée syndicale', 'permanent syndical', 'permanente syndicale', 'syndicaliste',
     'entraîneur', 'entraîneuse', 'coach', 'sélectionneur', 'sélectionneuse', 'manager sportif', 'directeur sportif',
     'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'championne', 'cycliste', 'arbitre',
+    'curatrice',
   ],
   fields: [
     'état', 'etat', 'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',

@@ -414,6 +414,7 @@ export const nl: Language = {
     'vakbondsafgevaardigde', 'hoofdsecretaris', 'algemeen secretaris', 'trainer', 'trainster', 'hoofdtrainer', 'coach', 'bondscoach',
     'sportdirecteur', 'technisch directeur', 'ploegleider', 'speler', 'speelster', 'atleet', 'atlete', 'wielrenner', 'bondsvoorzitter',
     'kamerleden', 'vlaams parlementslid',
+    'bisschop',
   ],
   fields: [
     'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu',

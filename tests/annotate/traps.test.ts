@@ -56,6 +56,32 @@ The chair of the Readers Association, Peter Hall, was there too.
     expect(stated(factsOf(`${headline}\n\n${text}\n`)).map(([, name]) => name)).not.toContain(other);
   });
 
+  test.each([
+    ['Präsentation', 'Die Stadt zeigt den neuen Film über den Hafen', 'Der Film ist ab heute zu sehen. „Wir haben zwei Jahre daran gearbeitet“, sagte Regisseurin Nina Berg bei der Präsentation.'],
+    ['Preisverleihung', 'Der Preis der Stadt geht an den Film über den Hafen', 'Der Film ist ab heute zu sehen. „Wir haben zwei Jahre daran gearbeitet“, sagte Regisseurin Nina Berg bei der Preisverleihung in der Lichtburg.'],
+  ])('an occasion where nouns have capitals (%s)', (_, headline, text) => {
+    expect(factsOf(`${headline}\n\n${text}\n`).quotations?.[0]?.speaker).toEqual({ name: 'Nina Berg', jobTitle: 'Regisseurin' });
+  });
+
+  test.each([
+    ['en', 'The museum shows what was found in the harbour', 'It is on show from today. “There are only seven of these in the country,” says Kwame Asare, Curator of Archaeology.', 'Curator of Archaeology'],
+    ['fr', 'Les paroisses ouvrent leurs salles aux familles', 'Elles seront ouvertes dès lundi, et les bénévoles y serviront des repas à ceux qui en ont besoin. « Une salle vide ne sert à personne », estime Philippe Dardel, évêque de Tournay.', 'évêque de Tournay'],
+    ['nl', 'De parochies openen hun zalen voor de winter', 'Ze zijn open vanaf maandag. “Een lege zaal dient tot niets”, zegt Philip Dardel, bisschop van Doornik.', 'bisschop van Doornik'],
+  ])('a see or a collection that an office is of (%s)', (_, headline, text, jobTitle) => {
+    expect(factsOf(`${headline}\n\n${text}\n`).quotations?.[0]?.speaker).toMatchObject({ jobTitle });
+    expect(factsOf(`${headline}\n\n${text}\n`).quotations?.[0]?.speaker?.organization).toBeUndefined();
+  });
+
+  test.each([
+    ['nl', 'De fietsstraten worden definitief', 'De gemeente is tevreden over de proef in de wijk. Volgens brancheorganisatie Winkel Plus sloten in 2025 1.100 winkels hun deuren.', 'Winkel Plus'],
+    ['en', 'Pensioners skip hot meals in the winter', 'The charity asks for help with what it does. The survey of 2,104 pensioners, carried out by Ashgrove Polling, found that 34 per cent kept their heating off.', 'Ashgrove Polling'],
+    ['fr', 'La fermeture de l’usine est un choc', 'Les familles de la région sont inquiètes pour leur avenir. D’après Statistique Canada, la région a perdu 30 % de ses emplois.', 'Statistique Canada'],
+  ])('a cited name of two words that no title shows to be a person (%s)', (_, headline, text, name) => {
+    const facts = factsOf(`${headline}\n\n${text}\n`);
+    expect(facts.sources?.map((source) => source.name)).toEqual([name]);
+    expect(facts.organizations?.map((organization) => organization.name)).toContain(name);
+  });
+
   test('the date of an event before the date of the release', () => {
     const facts = factsOf(`De fietsbrug over de Leie gaat open
 
