@@ -40,9 +40,11 @@ const OF_ATTRIBUTE: ReadonlySet<string> = new Set(['microdata-orphan-property', 
 // The attribute from its name to the mark that closes it, of a fault at its value.
 function wholeAttribute(fault: Fault, page: string): Fault {
   const { start, end } = fault.place.span;
-  const before = /(?:itemprop|property|typeof|rel|rev)\s{0,9}=\s{0,9}["']?[^"'<>]{0,200}$/iu.exec(page.slice(Math.max(0, start - 230), start));
-  if (before === null) return fault;
-  const span = { start: start - before[0].length, end: /["']/u.test(page.charAt(end)) ? end + 1 : end };
+  const before = page.slice(Math.max(0, start - 230), start);
+  const equals = before.lastIndexOf('=');
+  const name = /(?:itemprop|property|typeof|rel|rev)$/iu.exec(before.slice(0, Math.max(0, equals)).trimEnd());
+  if (name === null || !/^["']?[^"'<>]*$/u.test(before.slice(equals + 1).trimStart())) return fault;
+  const span = { start: start - before.length + name.index, end: /["']/u.test(page.charAt(end)) ? end + 1 : end };
   return { ...fault, place: { ...fault.place, span } };
 }
 
@@ -126,8 +128,12 @@ function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {
 
 // A value that swallowed the end of its tag and more, or other attributes: `K-12>\n<meta itemprop=`.
 const RUNS_ON = /^[^<>"']*>[^<"']*<[^"']*=$/u;
+
 // What was meant of it: up to the end of the tag.
-const MEANT = /^[^<>]*?(?=\s{0,20}>|\s{1,20}\/>)/u;
+function meantOf(value: string): string {
+  const words = value.slice(0, value.indexOf('>'));
+  return (/\s\/$/u.test(words) ? words.slice(0, -1) : words).trimEnd();
+}
 
 // A quotation mark inside an attribute ends it, and the rest of the words become attributes: `content="Say "hi" now"`.
 function brokenQuotes(tree: MarkupTree, element: MarkupElement, faults: Fault[]): void {
@@ -135,7 +141,7 @@ function brokenQuotes(tree: MarkupTree, element: MarkupElement, faults: Fault[])
   const value = index > 0 ? element.attributes[index - 1] : undefined;
   const runs = element.attributes.find((attribute) => RUNS_ON.test(attribute.value) && /["']/u.test(tree.page.charAt(attribute.end)));
   if (runs !== undefined) {
-    const at = runs.start + (MEANT.exec(runs.value) as RegExpExecArray)[0].length;
+    const at = runs.start + meantOf(runs.value).length;
     faults.push({ rule: 'attribute-quotes', message: 'unclosed', data: { element: element.name, attribute: runs.name }, place: { source: 'page', span: { start: at, end: at } }, suggestion: tree.page.charAt(runs.start - 1) });
   } else if (value !== undefined) {
     const mark = tree.page.charAt(value.end);

@@ -23,8 +23,10 @@ export function markupSlips(page: string): Fault[] {
   }
   for (const { 1: value = '', index } of page.matchAll(SWALLOWED)) {
     const at = index + 2 + value.length;
-    const { element, attribute } = /<(?<element>[a-z][\w-]{0,30})[^<>]{0,1000}?\s(?<attribute>[\w:-]{1,40})$/iu.exec(page.slice(Math.max(0, page.lastIndexOf('<', index)), index))?.groups ?? {};
-    if (element === undefined || attribute === undefined) continue;
+    const tag = page.slice(Math.max(0, page.lastIndexOf('<', index)), index);
+    const element = /^<([a-z][\w-]{0,30})/iu.exec(tag)?.[1];
+    const attribute = /\s([\w:-]{1,40})$/u.exec(tag)?.[1];
+    if (element === undefined || attribute === undefined || tag.includes('>')) continue;
     faults.push({ rule: 'attribute-quotes', message: 'unclosed', data: { element, attribute }, place: { source: 'page', span: { start: at, end: at } }, suggestion: '"' });
   }
   return faults;
