@@ -5,8 +5,10 @@ import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { phraseAt, phraseBefore, phrases } from './phrases.ts';
+import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
 import { within } from './within.ts';
@@ -60,7 +62,7 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
   if (headings.chrome.includes(key)) return 'chrome';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
-  if (isReleaseLine(block) || (isIssuerLine(block) && titleFollows(reading, block))) return 'kicker';
+  if (isReleaseLine(block) || ((isIssuerLine(block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
   if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
   if (block.tokens.length <= 14 && isDateLine(reading, block, block.type === 'heading' && block.level === 1 ? 0 : 4)) return 'date-line';
@@ -259,6 +261,31 @@ function isIssuerLine({ tokens, lexicon }: ReadBlock): boolean {
   // "Pressemitteilung vom 3. Mai" names nobody.
   const named = tokens.slice(label).some((token) => token.capital && !lexicon.months.has(token.lower));
   return linked && named && tokens.slice(label).every((token, index) => isName(token, label + index));
+}
+
+// "Secretaría de Cultura / Comunicado No. 212 / Landa, 3 de mayo de 2022", "Acme – Communiqué": lines of the issuer's name and of a date around a label, and no news.
+function isHead(reading: Reading, block: ReadBlock): boolean {
+  const { tokens, lexicon, lines } = block;
+  if (tokens.length > 30) return false;
+  let labels = 0;
+  for (const line of lines) {
+    const first = tokenFrom(tokens, line.start);
+    const end = tokenFrom(tokens, line.end);
+    const label = phraseAt(lexicon.kickers, tokens, first);
+    const closing = /^[–—|-]$/u.test(tokens[end - 1 - phraseBefore(lexicon.kickers, tokens, end)]?.text ?? '') && phraseBefore(lexicon.kickers, tokens, end) > 0;
+    if ((label > 0 && isBare(tokens, first + label, end, lexicon)) || (closing && isBare(tokens, first, end - 1, lexicon))) labels += 1;
+    else if (!isBare(tokens, first, end, lexicon)) return false;
+  }
+  return labels > 0 && (lines.length > 1 || phraseAt(lexicon.kickers, tokens, 0) === 0) && !isDatelined(reading, block);
+}
+
+// Names, numbers and dates, with the small words inside them.
+function isBare(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { dateWords } = lexicon.language;
+  for (const { capital, kind, lower } of tokens.slice(from, to)) {
+    if (kind === 'word' && !capital && !lexicon.organizationInner.has(lower) && !lexicon.particles.has(lower) && !lexicon.determiners.has(lower) && !lexicon.months.has(lower) && !dateWords.includes(lower) && !lexicon.elisions.has(lower) && !lexicon.organizationNouns.has(lower)) return false;
+  }
+  return true;
 }
 
 // Below such a line another one stands that may be the title: no date, no address, no paragraph.

@@ -2,7 +2,9 @@ import type { DatelineAnnotation } from '../model/annotation.ts';
 import type { FoundDate } from './find-dates.ts';
 import type { NameRun } from './names.ts';
 import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nameAt } from './names.ts';
+import { organizationNounOf } from './organization-noun-of.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
 import { spelledLetters } from './spelled-letters.ts';
@@ -20,10 +22,11 @@ export function findDateline(block: ReadBlock, dates: readonly FoundDate[]): Dat
   const opening = tokens[from];
   const leading = dates[0]?.first === from ? behindDate(block, dates[0]) : undefined;
   if (leading) return datelineAt(block, from, leading);
-  const place = opening && placeAt(block, opening.text === '(' || lexicon.language.locatives.includes(opening.lower) ? from + 1 : from);
+  const start = opening && (opening.text === '(' || lexicon.language.locatives.includes(opening.lower)) ? from + 1 : from;
+  const place = opening && placeAt(block, isOffice(tokens[start], lexicon) ? behindOffice(tokens, start) : start);
   if (!place) return undefined;
   const date = dates.find((candidate) => candidate.first > place.last && candidate.first < from + 16);
-  if (date && tokens.slice(place.last, date.first).some(({ kind }) => kind === 'number')) return undefined;
+  if (date && tokens.slice(place.last, date.first).some(({ kind }, index) => kind === 'number' || phraseAt(lexicon.kickers, tokens, place.last + index) > 0)) return undefined;
   const last = date ? lastWith(block, from, place.last, date) : lastWithout(block, place);
   if (last === undefined) return undefined;
   return datelineAt(block, from, { ...place, end: last });
@@ -51,6 +54,20 @@ function behindDate(block: ReadBlock, date: FoundDate): { readonly first: number
 function pastLabel({ tokens, lexicon }: ReadBlock): number {
   const length = phraseAt(lexicon.kickers, tokens, 0);
   return length > 0 && tokens[length]?.kind === 'mark' && tokens[length]?.text !== '(' ? length + 1 : length;
+}
+
+// "Gemeente Adorp", "VILLE DE LANDEVILLE": the letterhead of an office, and no place.
+function isOffice(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && organizationNounOf(token, lexicon) !== undefined;
+}
+
+// "City of Arden | London, 3 May 2022": the place behind the letterhead, on its line or the next.
+function behindOffice(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < start + 10 && at < tokens.length; at += 1) {
+    if (tokens[at]?.opensLine === true) return at;
+    if (/^[|–—]$/u.test((tokens[at] as Token).text)) return at + 1;
+  }
+  return tokens.length;
 }
 
 // A name, and the rest of it behind small words: "Frankfurt am Main", "Villeneuve sur Lot".

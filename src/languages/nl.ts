@@ -533,7 +533,7 @@ export const nl: Language = {
       'publicatie vanaf', 'embargo opgeheven op',
     ],
     immediate: [
-      'voor onmiddellijke publicatie', 'voor onmiddellijke verspreiding', 'ter onmiddellijke publicatie', 'voor directe publicatie',
+      'onmiddellijk te publiceren', 'direct te publiceren', 'voor onmiddellijke publicatie', 'voor onmiddellijke verspreiding', 'ter onmiddellijke publicatie', 'voor directe publicatie',
       'voor directe verspreiding', 'per direct vrij te geven', 'vrij voor publicatie', 'onmiddellijk vrij te geven', 'voor publicatie',
       'for immediate release',
     ],

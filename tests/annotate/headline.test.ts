@@ -36,6 +36,30 @@ describe('the subheading', () => {
   });
 });
 
+describe('a letterhead around a label', () => {
+  test.each([
+    ['en', `The Anglican Diocese of Arden\nPress statement - 7 Sept 2026\n\nDiocese sells a house to build a hostel\n\n${EN}`, 'Diocese sells a house to build a hostel', '2026-09-07'],
+    ['nl', `Gemeente Adorp\nPersbericht nr. 12\n3 mei 2026\n\nNieuwe brug voor wie te voet gaat\n\n${NL}`, 'Nieuwe brug voor wie te voet gaat', '2026-05-03'],
+    ['de', `Stadt Adorf\nPressemitteilung Nr. 12/2026\n3. Mai 2026\n\nNeue Brücke für alle am Fluss\n\n${DE}`, 'Neue Brücke für alle am Fluss', '2026-05-03'],
+    ['fr', `Ville de Landeville – Communiqué\n\nUne passerelle pour tous ouvre au printemps\n\nLandeville, le 3 mai 2026 – ${FR}`, 'Une passerelle pour tous ouvre au printemps', '2026-05-03'],
+    ['es', `Secretaría de Obras\nComunicado No. 212\n3 de mayo de 2026\n\nEl puente nuevo se abre a todos\n\n${ES}`, 'El puente nuevo se abre a todos', '2026-05-03'],
+  ])('is no headline, and its date is the date of the release (%s)', (_, text, headline, date) => {
+    expect(factsOf(text)).toMatchObject({ headline, datePublished: date });
+  });
+
+  test.each([
+    ['nl', `Brug open\n\nGemeente Adorp\nPersbericht\nDatum: 14 april 2026\n\n${NL}`],
+    ['fr', `La passerelle ouvre\n\nVILLE DE LANDEVILLE - DIRECTION DE LA COMMUNICATION\nLe 14 avril 2026\n\n${FR}`],
+    ['de', `Brücke offen\n\nKantonspolizei Adorf Medienmitteilung vom 14. April 2026\n\n${DE}`],
+  ])('is no place of the release (%s)', (_, text) => {
+    expect(factsOf(text).dateline?.place).toBeUndefined();
+  });
+
+  test('has the place behind it', () => {
+    expect(factsOf(`The bridge is open\n\nUniversity of Arden | London, 3 May 2026 – ${EN}`).dateline?.place).toBe('London');
+  });
+});
+
 describe('the headline', () => {
   test('is not the navigation of the page, where its title stands in a paragraph', () => {
     const page = `<html lang="en"><head><title>City of Arden | The new footbridge is open to everybody | Press release</title></head><body><table><tr><td>All news | About us | Pictures | Documents | Contact</td></tr></table><p>The new footbridge is open to everybody</p><p>${EN}</p></body></html>`;
