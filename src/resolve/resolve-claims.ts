@@ -94,7 +94,14 @@ function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look:
     const { name, origin } = named(context, claim.claimant);
     return cast.organization(name, origin);
   }
-  return publisher && (quotation === undefined || quotation.speaker === undefined || matchKey(quotation.speaker) !== matchKey(publisher.name)) ? traced(publisher.name, sentence) : undefined;
+  // "We" of somebody who is not known to speak for the issuer is theirs.
+  if (claim.quotation !== undefined && !speaksFor(quotation, publisher)) return claim.certainty === 'implied' ? undefined : quotation?.said;
+  return publisher && (quotation?.speaker === undefined || matchKey(quotation.speaker) !== matchKey(publisher.name)) ? traced(publisher.name, sentence) : undefined;
+}
+
+// Whether who speaks works for the issuer, as far as the text says.
+function speaksFor(quotation: ResolvedQuotation | undefined, publisher: ResolvedPublisher | undefined): boolean {
+  return quotation?.employer !== undefined && publisher !== undefined && matchKey(quotation.employer) === matchKey(publisher.name);
 }
 
 // "NAVEX received 2.4 million reports": a figure that the issuer gives of itself, by its name at the start of the sentence.

@@ -7,7 +7,7 @@ import { ownEmployer } from './own-employer.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import type { ResolvedPublisher } from './resolve-publisher.ts';
 import { findWords, spanOrigin, textAt } from './words-at.ts';
-import { traced, type Draft } from './traced.ts';
+import { traced, type Draft, type Traced } from './traced.ts';
 
 /** A quotation ready for the release, with the spans that other facts meet it by. */
 export interface ResolvedQuotation {
@@ -15,6 +15,10 @@ export interface ResolvedQuotation {
   readonly spans: readonly Span[];
   readonly draft: Draft;
   readonly speaker: string | undefined;
+  /** The name of who speaks with where it comes from. */
+  readonly said: Traced<string> | undefined;
+  /** Whom the speaker works for. */
+  readonly employer: string | undefined;
 }
 
 /** The quotations, each with its speaker's title and employer, and the editor's corrections applied. */
@@ -49,6 +53,8 @@ function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>,
     key: quotation.spans[0] as Span,
     spans,
     speaker: said?.name,
+    said: said?.said,
+    employer: said?.employer,
     draft: {
       text: traced(pieces.join(' '), spanOrigin(spans, by)),
       pieces: pieces.length > 1 ? pieces.map((piece, index) => traced(piece, spanOrigin([spans[index] as Span], by))) : undefined,
@@ -64,29 +70,36 @@ function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>,
   };
 }
 
-function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attribution'>, cast: Cast, publisher: ResolvedPublisher | undefined): { name: string; draft: Draft } {
+interface Speaker {
+  readonly name: string;
+  readonly said: Traced<string>;
+  readonly employer: string | undefined;
+  readonly draft: Draft;
+}
+
+function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attribution'>, cast: Cast, publisher: ResolvedPublisher | undefined): Speaker {
   const { name, origin: by } = named(context, attribution.nameSpan, attribution.by);
   if (attribution.kind === 'organization') {
     const organization = cast.organization(name, by);
-    return { name: organization.value, draft: { name: organization, type: traced('Organization', { derivedFrom: [attribution.nameSpan], how: 'an organisation speaks' }) } };
+    return { name: organization.value, said: organization, employer: undefined, draft: { name: organization, type: traced('Organization', { derivedFrom: [attribution.nameSpan], how: 'an organisation speaks' }) } };
   }
   const jobTitle = wordsOr(context, attribution.jobTitle);
   const employer = attribution.organization ? named(context, attribution.organization) : ownEmployer(context, attribution, publisher);
   const organization = employer && cast.organization(employer.name, employer.origin);
   const person = cast.person(name, by, jobTitle, organization);
-  return { name: person.value, draft: { name: person, jobTitle, organization } };
+  return { name: person.value, said: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
 }
 
-function patchedSpeaker(speaker: NonNullable<QuotationPatch['speaker']>, pointer: string, cast: Cast): { name: string; draft: Draft } {
+function patchedSpeaker(speaker: NonNullable<QuotationPatch['speaker']>, pointer: string, cast: Cast): Speaker {
   const at = (member: string): { metadata: string } => ({ metadata: pointer + jsonPointer(member) });
   if (speaker.type === 'Organization') {
     const organization = cast.organization(speaker.name, at('name'));
-    return { name: organization.value, draft: { name: organization, type: traced('Organization', at('type')) } };
+    return { name: organization.value, said: organization, employer: undefined, draft: { name: organization, type: traced('Organization', at('type')) } };
   }
   const jobTitle = speaker.jobTitle === undefined ? undefined : traced(speaker.jobTitle, at('jobTitle'));
   const organization = speaker.organization === undefined ? undefined : cast.organization(speaker.organization, at('organization'));
   const person = cast.person(speaker.name, at('name'), jobTitle, organization);
-  return { name: person.value, draft: { name: person, jobTitle, organization } };
+  return { name: person.value, said: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
 }
 
 // The quotation that holds the words, or the next one behind them in the same paragraph whose start was implied.
@@ -110,7 +123,7 @@ function addedQuotation(context: ResolveContext, patch: QuotationPatch, pointer:
   const said = patchedSpeaker(patch.speaker as NonNullable<QuotationPatch['speaker']>, `${pointer}/speaker`, cast);
   const origin = { metadata: `${pointer}/text` };
   const stated = traced('stated' as const, { metadata: pointer });
-  return { key: span ?? { start: -1, end: -1 }, spans: span ? [span] : [], speaker: said.name, draft: { text: traced(patch.text, origin), speaker: said.draft, certainty: { start: stated, end: stated, speaker: stated } } };
+  return { key: span ?? { start: -1, end: -1 }, spans: span ? [span] : [], speaker: said.name, said: said.said, employer: said.employer, draft: { text: traced(patch.text, origin), speaker: said.draft, certainty: { start: stated, end: stated, speaker: stated } } };
 }
 
 // The language of the block where it is another than the release's.

@@ -99,3 +99,20 @@ describe.each(Object.entries(NOTHING))('no claim in %s', (tag, sentences) => {
     expect(claimsOf(tag, text)).toEqual([]);
   });
 });
+
+describe('the claimant of "we"', () => {
+  const about = 'Press contact: Dirk Cools, secretary of the Harbour Union, dirk.cools@harbour-union.example';
+  const claimant = (text: string): string | undefined => releaseOf('en', `${text}\n\n${about}`).claims?.[0]?.claimant;
+
+  test('is the issuer, where who speaks works for it', () => {
+    expect(claimant('“We counted 300 boats last year,” said Ann Lee, chair of the Harbour Union.')).toBe('Harbour Union');
+  });
+
+  test('is whoever speaks, where nothing says so', () => {
+    expect(claimant('“In my hospital we are two nurses for 30 patients at night,” said Ida Moor, a nurse.')).toBe('Ida Moor');
+  });
+
+  test('is the other organisation, where who speaks works for that', () => {
+    expect(claimant('“We counted 300 boats last year,” said Ann Lee, director of the Coast Institute.')).toBe('Coast Institute');
+  });
+});
