@@ -1,6 +1,6 @@
 import { figureUnit, type FigureUnit } from './figure-unit.ts';
 import { numberAt, type FoundNumber } from './number-at.ts';
-import { phraseAt, phraseBefore, phrases } from './phrases.ts';
+import { phraseAt, phraseBefore, phrase, phrases } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
 import type { Token } from './token.ts';
 
@@ -21,7 +21,7 @@ export function figureRange(flat: string, block: ReadBlock, index: number, numbe
     const opened = before === '' ? 0 : openedBy(block, index, before);
     if (before !== '' && opened === 0) continue;
     for (const from of [number.last + 1, pastYear(block, number.last + 1)]) {
-      const link = between === '-' ? Number(isDash(tokens, from)) : phraseAt(phrases([between]), tokens, from);
+      const link = between === '-' ? Number(isDash(tokens, from)) : phraseAt(phrase(between), tokens, from);
       if (link === 0) continue;
       const second = secondNumber(flat, block, from + link);
       if (second === undefined) continue;

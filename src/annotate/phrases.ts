@@ -9,6 +9,15 @@ export interface Phrases extends ReadonlyMap<string, readonly (readonly string[]
 // An index is made once a list: packs are constants.
 const cache = new WeakMap<readonly string[], Phrases>();
 
+const single = new Map<string, Phrases>();
+
+/** One phrase of a pack, indexed; made once each. */
+export function phrase(words: string): Phrases {
+  let known = single.get(words);
+  if (known === undefined) single.set(words, (known = phrases([words])));
+  return known;
+}
+
 /**
  * Indexes phrases ("blijkt uit", "d’après") by their first word, longest first. A first word that
  * elides is found by its elided part too, since the tokens are "d’" and "après".
