@@ -17,6 +17,11 @@ describe('any release', () => {
     fc.assert(fc.property(arbitraryRelease(), (source) => expectNothingInvented(run(source))), { numRuns: 250 });
   });
 
+  test('has a headline of two blocks, the first of which ends in a stray mark, in pieces that stand there', () => {
+    const text = 'The pool is “open”_\n\nand the children swim for free in it\n\nThe pool is open to all who like to swim in it, and it is good.\n';
+    expectNothingInvented(run({ text, mediaType: 'text/plain' }));
+  });
+
   test('gives facts at all, so that the properties above say something', () => {
     const found = fc.sample(arbitraryRelease(), { numRuns: 200, seed: 7 }).map((source) => run(source).releases[0]?.release);
     for (const member of ['quotations', 'people', 'sources', 'claims', 'contacts', 'dateline'] as const) expect({ member, found: found.some((release) => release?.[member] !== undefined) }).toEqual({ member, found: true });
