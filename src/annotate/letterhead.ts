@@ -29,8 +29,9 @@ export function isHead(reading: Reading, block: ReadBlock): boolean {
     const first = tokenFrom(tokens, line.start);
     const end = tokenFrom(tokens, line.end);
     const label = phraseAt(lexicon.kickers, tokens, first);
-    const closing = /^[–—|-]$/u.test(tokens[end - 1 - phraseBefore(lexicon.kickers, tokens, end)]?.text ?? '') && phraseBefore(lexicon.kickers, tokens, end) > 0;
-    if ((label > 0 && isBare(tokens, first + label, end, lexicon)) || (closing && isBare(tokens, first, end - 1, lexicon))) labels += 1;
+    const last = phraseBefore(lexicon.kickers, tokens, end);
+    const closes = last > 0 && /^[–—|-]$/u.test(tokens[end - 1 - last]?.text ?? '');
+    if ((label > 0 && isBare(tokens, first + label, end, lexicon)) || (closes && isBare(tokens, first, end - 1, lexicon))) labels += 1;
     else if (!isBare(tokens, first, end, lexicon)) return false;
   }
   return labels > 0 && (lines.length > 1 || phraseAt(lexicon.kickers, tokens, 0) === 0) && !isDatelined(reading, block);
@@ -62,6 +63,7 @@ export function isLetterhead({ tokens: all, lexicon }: ReadBlock, from = 0): boo
   return named && tokens.length <= 9 && tokens.some((token) => (token.is & ORGANIZATION) !== 0 && !/\p{Ll}\p{Lu}/u.test(token.text)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }));
 }
 
+/** True where a date stands alone on the line, up to some words besides. */
 export function isDateLine(reading: Reading, block: ReadBlock, most: number): boolean {
   const date = findDates(reading, block)[0];
   // "9 — 11 juillet 2026": an event goes from day to day, a release does not.

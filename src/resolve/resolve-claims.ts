@@ -87,7 +87,7 @@ function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look:
     return traced(used, used === name ? origin : { derivedFrom: [claim.claimant], how: 'another name of the source' });
   }
   const quotation = claim.quotation && quotations.find((candidate) => candidate.key.start === claim.quotation?.start);
-  if (claim.claimantKind === 'speaker') return quotation?.speaker === undefined || claim.certainty === 'implied' ? undefined : traced(quotation.speaker, spanOrigin([claim.claimant ?? quotation.key]));
+  if (claim.claimantKind === 'speaker') return quotation?.speaker === undefined || claim.certainty === 'implied' ? undefined : traced(quotation.speaker.value, spanOrigin([claim.claimant ?? quotation.key]));
   if (claim.claimantKind === undefined && claim.quotation === undefined && publisher) return issuerAsSubject(context, claim, publisher.name);
   if (claim.claimantKind !== 'issuer') return undefined;
   if (claim.claimant) {
@@ -95,8 +95,8 @@ function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look:
     return cast.organization(name, origin);
   }
   // "We" of somebody who is not known to speak for the issuer is theirs.
-  if (claim.quotation !== undefined && !speaksFor(quotation, publisher)) return claim.certainty === 'implied' ? undefined : quotation?.said;
-  return publisher && (quotation?.speaker === undefined || matchKey(quotation.speaker) !== matchKey(publisher.name)) ? traced(publisher.name, sentence) : undefined;
+  if (claim.quotation !== undefined && !speaksFor(quotation, publisher)) return claim.certainty === 'implied' ? undefined : quotation?.speaker;
+  return publisher && traced(publisher.name, sentence);
 }
 
 // Whether who speaks works for the issuer, as far as the text says.

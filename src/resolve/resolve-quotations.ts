@@ -14,9 +14,8 @@ export interface ResolvedQuotation {
   readonly key: Span;
   readonly spans: readonly Span[];
   readonly draft: Draft;
-  readonly speaker: string | undefined;
-  /** The name of who speaks with where it comes from. */
-  readonly said: Traced<string> | undefined;
+  /** The name of who speaks. */
+  readonly speaker: Traced<string> | undefined;
   /** Whom the speaker works for. */
   readonly employer: string | undefined;
 }
@@ -53,7 +52,6 @@ function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>,
     key: quotation.spans[0] as Span,
     spans,
     speaker: said?.name,
-    said: said?.said,
     employer: said?.employer,
     draft: {
       text: traced(pieces.join(' '), spanOrigin(spans, by)),
@@ -71,8 +69,7 @@ function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>,
 }
 
 interface Speaker {
-  readonly name: string;
-  readonly said: Traced<string>;
+  readonly name: Traced<string>;
   readonly employer: string | undefined;
   readonly draft: Draft;
 }
@@ -81,25 +78,25 @@ function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attrib
   const { name, origin: by } = named(context, attribution.nameSpan, attribution.by);
   if (attribution.kind === 'organization') {
     const organization = cast.organization(name, by);
-    return { name: organization.value, said: organization, employer: undefined, draft: { name: organization, type: traced('Organization', { derivedFrom: [attribution.nameSpan], how: 'an organisation speaks' }) } };
+    return { name: organization, employer: undefined, draft: { name: organization, type: traced('Organization', { derivedFrom: [attribution.nameSpan], how: 'an organisation speaks' }) } };
   }
   const jobTitle = wordsOr(context, attribution.jobTitle);
   const employer = attribution.organization ? named(context, attribution.organization) : ownEmployer(context, attribution, publisher);
   const organization = employer && cast.organization(employer.name, employer.origin);
   const person = cast.person(name, by, jobTitle, organization);
-  return { name: person.value, said: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
+  return { name: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
 }
 
 function patchedSpeaker(speaker: NonNullable<QuotationPatch['speaker']>, pointer: string, cast: Cast): Speaker {
   const at = (member: string): { metadata: string } => ({ metadata: pointer + jsonPointer(member) });
   if (speaker.type === 'Organization') {
     const organization = cast.organization(speaker.name, at('name'));
-    return { name: organization.value, said: organization, employer: undefined, draft: { name: organization, type: traced('Organization', at('type')) } };
+    return { name: organization, employer: undefined, draft: { name: organization, type: traced('Organization', at('type')) } };
   }
   const jobTitle = speaker.jobTitle === undefined ? undefined : traced(speaker.jobTitle, at('jobTitle'));
   const organization = speaker.organization === undefined ? undefined : cast.organization(speaker.organization, at('organization'));
   const person = cast.person(speaker.name, at('name'), jobTitle, organization);
-  return { name: person.value, said: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
+  return { name: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
 }
 
 // The quotation that holds the words, or the next one behind them in the same paragraph whose start was implied.
@@ -123,7 +120,7 @@ function addedQuotation(context: ResolveContext, patch: QuotationPatch, pointer:
   const said = patchedSpeaker(patch.speaker as NonNullable<QuotationPatch['speaker']>, `${pointer}/speaker`, cast);
   const origin = { metadata: `${pointer}/text` };
   const stated = traced('stated' as const, { metadata: pointer });
-  return { key: span ?? { start: -1, end: -1 }, spans: span ? [span] : [], speaker: said.name, said: said.said, employer: said.employer, draft: { text: traced(patch.text, origin), speaker: said.draft, certainty: { start: stated, end: stated, speaker: stated } } };
+  return { key: span ?? { start: -1, end: -1 }, spans: span ? [span] : [], speaker: said.name, employer: said.employer, draft: { text: traced(patch.text, origin), speaker: said.draft, certainty: { start: stated, end: stated, speaker: stated } } };
 }
 
 // The language of the block where it is another than the release's.
