@@ -8,7 +8,7 @@ import type { MediaType } from '../src/model/source.ts';
 import { decode } from '../src/read/decode.ts';
 import { read } from '../src/read/read.ts';
 import { resolve } from '../src/resolve/resolve.ts';
-import { accuracyPage, type ScoredRelease } from './eval/accuracy-page.ts';
+import { accuracyPage, hasPack, type ScoredRelease } from './eval/accuracy-page.ts';
 import { placeOfWords } from './eval/place-of-words.ts';
 import { FACTS, score, type GoldFacts, type Miss, type Scores } from './eval/score.ts';
 import { totals } from './eval/totals.ts';
@@ -16,8 +16,8 @@ import { totals } from './eval/totals.ts';
 const USAGE = `usage: npx tsx --conditions=@pressgraph/source scripts/eval.ts [FOLDER] [options]
 
 Scores the facts found in a folder of releases (../shared/corpus where none is given) against facts
-marked by hand (<id>.<ext> beside <id>.facts.json): per language and over all, then the same of what
-reaches the graph, and every miss and wrong one with its place.
+marked by hand (<id>.<ext> beside <id>.facts.json): over all languages with a pack and per language,
+then the same of what reaches the graph, and every miss and wrong one with its place.
 
   --brief              leave the misses out
   --misses             list them even so
@@ -65,12 +65,14 @@ const all = releasesIn(folder, misses);
 const unseen = values.unseen === undefined ? [] : releasesIn(values.unseen);
 
 const langs = [...new Set(all.map((item) => item.lang))].sort();
+const counted = all.filter(hasPack);
 const groups: readonly (readonly [title: string, items: readonly ScoredRelease[]])[] = [
-  ['all releases', all],
-  ...(['development', 'held back'] as const).map((half): [string, ScoredRelease[]] => [half, all.filter((item) => item.half === half)]),
+  ['all releases', counted],
+  ...(['development', 'held back'] as const).map((half): [string, ScoredRelease[]] => [half, counted.filter((item) => item.half === half)]),
   ...langs.map((lang): [string, ScoredRelease[]] => [lang, all.filter((item) => item.lang === lang)]),
 ];
 for (const [title, items] of groups) report(title, items.map((item) => item.facts));
+if (counted.length < all.length) console.log(`\nNot in the figures over all: ${all.length - counted.length} releases in languages without a pack, of which only what is wrong counts.`);
 for (const [title, items] of groups) report(`${title}, what reaches the graph`, items.map((item) => item.graph));
 if (values.brief !== true || values.misses === true) {
   console.log('\nmisses and wrong ones');

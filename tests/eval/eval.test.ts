@@ -46,6 +46,14 @@ describe('npm run eval', () => {
     expect(out).toContain(`${join(folder, 'en-lighthouse-01.txt')}:10:1: wrong contact name: Tom Birch`);
   });
 
+  test('leaves a release in a language without a pack out of the figures over all', () => {
+    expect(out).toContain('\nother (1 releases)\n');
+    expect(out).toContain('\nNot in the figures over all: 1 releases in languages without a pack');
+    expect(report.figures['other']?.facts['publisher']?.gold).toBe(1);
+    expect(report.figures['all releases']?.facts['publisher']?.gold).toBe(1);
+    expect(page).toContain('Measured on 1 real releases');
+  });
+
   test('writes the page of docs, the worst first', () => {
     const facts = [...page.matchAll(/^\| ([a-z -]+) \| \d+ \|/gmu)].map((match) => match[1]);
     expect(facts[0]).toBe('contact name');
