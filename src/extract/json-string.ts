@@ -163,7 +163,7 @@ function continues(reader: JsonReader, next: number, role: StringRole): boolean 
     if (end === -1) return true;
     // Behind the next string a colon, or what stands where a colon was forgotten.
     const behind = skipBlanks(reader, end);
-    return /[:,"{[}\d=]/u.test(charAt(reader, behind)) || behind >= reader.end;
+    return /[:,;："{[}\d=]/u.test(charAt(reader, behind)) || behind >= reader.end;
   }
   if (role === 'item') return /[{[\d-]/u.test(character) || /^(?:true|false|null)\b/u.test(reader.text.slice(next, Math.min(next + 6, reader.end)));
   return character === '{' || isBareKey(reader, next);

@@ -108,6 +108,7 @@ function addTypes(item: MarkupNode, element: MarkupElement, inherited: Vocabular
   const attribute = attributeOf(element, 'itemtype');
   if (attribute === undefined) return inherited;
   let vocabulary: Vocabulary | undefined;
+  if (attribute.value.trim() === '') faults.push({ rule: 'microdata-relative-type', message: 'empty', data: {}, place: { source: 'page', span: { start: attribute.start, end: attribute.end } } });
   for (const { token, span } of tokensOf(attribute)) {
     const nearly = nearlySchemaTerm(token);
     let term = nearly ?? schemaTerm(token);

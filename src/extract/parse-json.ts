@@ -230,11 +230,11 @@ function readMember(reader: JsonReader, key: string, path: string, depth: number
   const keyEnd = reader.index;
   skipFiller(reader);
   const character = charAt(reader, reader.index);
+  const sign = signForColon(reader, reader.index);
   if (character === ':') reader.index += 1;
-  else if (character === '=') {
-    const length = charAt(reader, reader.index + 1) === '>' ? 2 : 1;
-    addFault(reader, 'json-missing-colon', reader.index, reader.index + length, { key }, { suggestion: ':' });
-    reader.index += length;
+  else if (sign !== undefined) {
+    addFault(reader, 'json-missing-colon', reader.index, reader.index + sign.length, { key, sign }, { suggestion: ':', message: 'sign' });
+    reader.index += sign.length;
   } else if (character !== '' && !',}]'.includes(character)) addFault(reader, 'json-missing-colon', keyEnd, keyEnd, { key }, { suggestion: ':' });
   skipFiller(reader);
   const at = reader.index;
@@ -246,6 +246,15 @@ function readMember(reader: JsonReader, key: string, path: string, depth: number
   const value = readValue(reader, path, 'member', depth + 1);
   if (reader.index === at) unexpected(reader);
   return value;
+}
+
+// What was written for the colon behind a key: `=`, `=>`, `;`, `：`, or a comma before a text that is no key.
+function signForColon(reader: JsonReader, at: number): string | undefined {
+  const character = charAt(reader, at);
+  if (character === '=') return charAt(reader, at + 1) === '>' ? '=>' : '=';
+  if (character === ';' || character === '：') return character;
+  const next = character === ',' ? skipBlanks(reader, at + 1) : at;
+  return next > at && isQuote(reader, next) && !isKey(reader, next) ? ',' : undefined;
 }
 
 // The comma behind a value, or what was written in its place; -1 where there is none.

@@ -311,7 +311,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "id-format": {
     "text": [
-      "An `@id` that is no address: with a blank or another sign that an address cannot hold. Processors drop what is said of such a node, or of what refers to it."
+      "An `@id` that is no address: empty, or with a blank or another sign that an address cannot hold. Processors drop what is said of such a node, or of what refers to it."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann peeters\", \"name\": \"Ann Peeters\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann-peeters\", \"name\": \"Ann Peeters\" }"
@@ -409,7 +409,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "json-missing-colon": {
     "text": [
-      "A colon that is missing between a key and its value. Readers leave the whole script out."
+      "A colon that is missing between a key and its value, or another sign in its place. Readers leave the whole script out."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\" \"Ann Peeters\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }"
@@ -613,7 +613,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "microdata-relative-type": {
     "text": [
-      "An `itemtype` that is no whole address. A type of schema.org is written `https://schema.org/Person`."
+      "An `itemtype` that is no whole address, or empty. A type of schema.org is written `https://schema.org/Person`."
     ],
     "bad": "<div itemscope itemtype=\"Person\"><p itemprop=\"name\">Ann Peeters</p></div>",
     "good": "<div itemscope itemtype=\"https://schema.org/Person\"><p itemprop=\"name\">Ann Peeters</p></div>"
@@ -713,7 +713,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "person-name": {
     "text": [
-      "A name of a person with a title, a job, the word \"by\", or several people in it. Readers show it as it stands, and do not find the person.",
+      "A name of a person with a title, a job, the word \"by\", or several people in it, or the name of a firm or a desk. Readers show it as it stands, and do not find the person.",
       "A title goes into `honorificPrefix`, a job into `jobTitle`; several people are several nodes."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Dr. Ann Peeters\" }",

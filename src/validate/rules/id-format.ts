@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 
 /**
- * An `@id` that is no address: with a blank or another sign that an address cannot hold. Processors
+ * An `@id` that is no address: empty, or with a blank or another sign that an address cannot hold. Processors
  * drop what is said of such a node, or of what refers to it.
  *
  * @example bad
@@ -18,6 +18,7 @@ export const idFormat: Rule = {
   messages: {
     sign: 'Unexpected {sign} in the id `{id}`, expected an address without it.',
     around: 'Unexpected blank around the id `{expected}`, expected none.',
+    empty: 'Unexpected empty id, expected an address, or no `@id` at all: it names the page itself.',
     placeholder: 'Unexpected placeholder in the id `{id}`, expected an address.',
   },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 
 /**
- * A colon that is missing between a key and its value. Readers leave the whole script out.
+ * A colon that is missing between a key and its value, or another sign in its place. Readers leave the whole script out.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "Person", "name" "Ann Peeters" }
@@ -16,5 +16,6 @@ export const jsonMissingColon: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Missing `:` behind the key `{key}`.',
+    sign: 'Unexpected `{sign}` behind the key `{key}`, expected `:`.',
   },
 };

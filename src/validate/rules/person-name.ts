@@ -4,8 +4,8 @@ import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
 
 /**
- * A name of a person with a title, a job, the word "by", or several people in it. Readers show it as it
- * stands, and do not find the person.
+ * A name of a person with a title, a job, the word "by", or several people in it, or the name of a firm or
+ * a desk. Readers show it as it stands, and do not find the person.
  *
  * A title goes into `honorificPrefix`, a job into `jobTitle`; several people are several nodes.
  *
@@ -24,6 +24,7 @@ export const personName: Rule = {
     known: 'Unexpected `{actual}` as name of a `Person`, expected `{expected}`.',
     job: 'Unexpected `{actual}` as name of a `Person`, expected the name only: the job goes into `jobTitle`.',
     several: 'Unexpected `{actual}` as name of a `Person`, expected one person: give each a node of their own.',
+    organization: 'Unexpected `{actual}` as name of a `Person`, expected a person; this is an `Organization`.',
     address: 'Unexpected `{actual}` as name of a `Person`, expected a name.',
   },
   check(_, { walk }, report): void {
@@ -45,13 +46,29 @@ const JOB_FIRST = /^(?:(?:ceo|cfo|cto|president|minister|director|directeur|voor
 const SUFFIX = /(?:,\s?|\s)(?:ph\.?d\.?|m\.?d\.?|m\.?b\.?a\.?|m\.?sc\.?|b\.?sc\.?|ll\.?m\.?|d\.?phil\.?|dds|rn|cpa|esq\.?)$/iu;
 
 function judged(value: ValueVisit, name: string, report: Report): void {
-  if (name.length > 300 || isPlain(name)) return;
+  if (name.length > 300) return;
+  if (isOrganization(name)) return report(findingAt(value, { actual: name }, { message: 'organization' }));
+  if (isPlain(name)) return;
   const bare = name.replace(BY, '').replace(PREFIX, '').replace(SUFFIX, '');
   if (bare !== name && bare !== '' && !isJob(bare) && !isSeveral(bare)) report(findingAt(value, { actual: name, expected: bare }, { suggestion: bare }));
   else if (isJob(name)) report(findingAt(value, { actual: name }, { message: 'job' }));
   else if (isSeveral(name)) report(findingAt(value, { actual: name }, { message: 'several' }));
   else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$|^(?:admin|administrator|webmaster|root|wordpress)$/iu.test(name)) report(findingAt(value, { actual: name }, { message: 'address' }));
 }
+
+/** "Acme Ltd", "Editorial Team": by its last word. In a name all in capitals, "SA" may be a family name. */
+function isOrganization(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return DESKS.has(last.toLowerCase()) || (LEGAL_FORMS.has(last) && last !== name && (last.length > 2 || name !== name.toUpperCase()));
+}
+
+/** Legal forms at the end of a firm's or an association's name, as they are written. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set([
+  'Ltd', 'Ltd.', 'Limited', 'Inc', 'Inc.', 'LLC', 'PLC', 'plc', 'Corp.', 'Corporation', 'GmbH', 'AG', 'KG', 'UG', 'e.V.', 'eG', 'gGmbH', 'B.V.', 'BV', 'N.V.', 'NV', 'vzw', 'VZW', 'asbl', 'ASBL', 'SARL', 'SAS', 'S.A.', 'SA',
+  'S.L.', 'SL', 'S.p.A.', 'S.r.l.', 'Oy', 'AB', 'A/S',
+]);
+/** What a desk is called that writes under its own name; in lower case. */
+const DESKS: ReadonlySet<string> = new Set(['team', 'redactie', 'redaktion', 'rédaction', 'redacción', 'redazione', 'newsroom', 'newsdesk', 'department', 'editors']);
 
 /** True of two or three words without a mark, of which the first is no title: nearly every name, found fast. */
 function isPlain(name: string): boolean {

@@ -5,6 +5,8 @@
  * @example `isPlaceholder('{{ page.title }}', 'headline')` and `isPlaceholder('[object Object]', 'name')` are true.
  */
 export function isPlaceholder(text: string, property: string): boolean {
+  // Python writes its empty value so; elsewhere it may be an answer.
+  if (text === 'None' && NAMES.has(property)) return true;
   if (text.length <= 22 && WORDS.has(text.trim().toLowerCase())) return true;
   if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|[$#]\{[^{}]{1,80}\}|^\{[a-z][\w.]{1,40}\}$/iu.test(text)) return true;
   // %seo_title% alone, %%title%% anywhere
@@ -24,6 +26,9 @@ export function isPlaceholder(text: string, property: string): boolean {
 
 /** Properties whose value may be a template or code: `{query}` in an address, an e-mail pattern. */
 const TEMPLATES: ReadonlySet<string> = new Set(['target', 'urlTemplate', 'query-input', 'valuePattern', 'httpMethod', 'text', 'articleBody', 'codeSampleType']);
+
+/** Properties whose value nobody answers with "None". */
+const NAMES: ReadonlySet<string> = new Set(['name', 'headline', 'alternativeHeadline', 'description', 'url', 'image', 'articleBody', 'author', 'publisher', 'datePublished', 'dateModified', 'email', 'telephone', 'sameAs', 'logo']);
 
 /** Whole values that stand for one still to come; in lower case. */
 const WORDS: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import { KEYWORDS } from './keywords.ts';
 
 /** An id that no processor takes for an address: they drop what is said of it. */
 export function wrongId(path: string, id: string): readonly Misuse[] {
+  if (id === '') return [{ rule: 'id-format', message: 'empty', path, at: 'value', data: {} }];
   const sign = /[\s<>"{}|\\^`]/u.exec(id)?.[0];
   if (sign === undefined || isPlaceholder(id, '@id')) return sign === undefined ? [] : [{ rule: 'id-format', message: 'placeholder', path, at: 'value', data: { id } }];
   const trimmed = id.trim();

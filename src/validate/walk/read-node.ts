@@ -197,7 +197,7 @@ function readValue(node: Visit, member: Member, value: unknown, suffix: string, 
 }
 
 /** Nearly every id: no sign that an address cannot hold. */
-const PLAIN_ID = /^[^\s<>"{}|\\^`]*$/u;
+const PLAIN_ID = /^[^\s<>"{}|\\^`]+$/u;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[#/_])\S*$/iu;
 
 function readObject(node: Visit, member: Member, value: Json, suffix: string, context: Context, state: WalkState, depth: number): void {
