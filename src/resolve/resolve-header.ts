@@ -1,10 +1,11 @@
 import type { Annotation, AnnotationOf, BlockRole } from '../model/annotation.ts';
 import type { Declaration } from '../model/document.ts';
-import type { Origin } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { declaredDate } from './declared-date.ts';
+import { declaredOrigin } from './declared-origin.ts';
+import { resolveByline } from './resolve-byline.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { spanOrigin, textAt, wordsAt } from './words-at.ts';
 import { traced, type Draft, type Traced } from './traced.ts';
@@ -23,7 +24,7 @@ export function resolveHeader(context: ResolveContext): { readonly [key: string]
     dateModified: declared(context, 'dateModified'),
     embargo: embargoOf(context),
     description: declared(context, 'description'),
-    author: declared(context, 'author'),
+    author: resolveByline(context),
     body: bodyOf(context),
   };
 }
@@ -65,7 +66,8 @@ function datelineOf(context: ResolveContext, dateline: AnnotationOf<'dateline'>)
 // "BRUSSEL" is the place Brussel; the words in capitals stay in the dateline's text.
 function placeName(context: ResolveContext, span: Span): Traced<string> {
   const text = textAt(context.document, span);
-  if (text !== text.toUpperCase() || text.length < 4) return wordsAt(context.document, span, 'dateline');
+  // "CDMX" is no word.
+  if (text !== text.toUpperCase() || text.length < 4 || !/[AEIOUYÀ-ÖØ-Ý]/u.test(text)) return wordsAt(context.document, span, 'dateline');
   const cased = text.toLowerCase().replace(/(?:^|[\s’'-])\p{L}/gu, (start) => start.toUpperCase());
   return traced(cased, { derivedFrom: [span], how: 'capitals to title case' });
 }
@@ -134,8 +136,4 @@ export function blocksOf(context: ResolveContext, roles: readonly BlockRole[]): 
 export function declared(context: ResolveContext, name: string): Traced<string> | undefined {
   const item = context.document.declared.find((candidate) => candidate.name === name && matchKey(candidate.value) !== '');
   return item && traced(fold(item.value), declaredOrigin(item));
-}
-
-function declaredOrigin(item: Declaration): Origin {
-  return { declared: item.name, by: item.by, source: item.source };
 }

@@ -1,8 +1,9 @@
-import type { Declaration } from '../model/document.ts';
 import type { Origin } from '../model/origin.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { declaredOrigin } from './declared-origin.ts';
 import type { PublisherSign } from './publisher-weights.ts';
+import { INVERTED, isCorporate } from './resolve-byline.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 /** A name that the file gives beside or around its title. */
@@ -16,9 +17,6 @@ export interface TitleName {
 // What parts a title from the name of its site: "New bridge opens | City of Adorf".
 const SEPARATOR = / [-–—·•:»«] | ?\| ?| \/\/ /u;
 
-// "Lind, Nora": a person, as catalogues write them; beside one an author without a comma is a body.
-const INVERTED = /^\p{Lu}[^,]*, \p{Lu}[^,]*$/u;
-
 /**
  * The names of sites and owners that the file's data give: what stands beside the headline in the
  * title of the page ("Headline | Acme", "Acme - Headline", also where the page was saved as text),
@@ -30,10 +28,10 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
   const title = matchKey(headline);
   const inverted = document.declared.some((item) => item.name === 'author' && INVERTED.test(item.value));
   for (const item of document.declared) {
-    if (item.name === 'publisher') found.push({ name: item.value, origin: originOf(item), sign: 'declared', says: `declared (${item.by})` });
-    if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: inverted || isCorporate(context, item.value) ? 'corporate' : 'author', says: 'the author of the file' });
-    if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: originOf(item), sign: 'origin', says: 'where the file says it is from' });
-    if (item.name === 'headline') for (const name of siteParts(item.value, title, item.by === 'title')) found.push({ name, origin: originOf(item), sign: 'site', says: 'the title of the page' });
+    if (item.name === 'publisher') found.push({ name: item.value, origin: declaredOrigin(item), sign: 'declared', says: `declared (${item.by})` });
+    if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: inverted || isCorporate(context, item.value) ? 'corporate' : 'author', says: 'the author of the file' });
+    if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' });
+    if (item.name === 'headline') for (const name of siteParts(item.value, title, item.by === 'title')) found.push({ name, origin: declaredOrigin(item), sign: 'site', says: 'the title of the page' });
   }
   for (const annotation of annotations) {
     if (annotation.type !== 'block' || annotation.role !== 'headline-repeat') continue;
@@ -46,14 +44,6 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
     }
   }
   return found;
-}
-
-// "Arden Cycling Union", "Radverband Adorf e.V.", "GöKB": a noun of organisations, a legal form or capitals that no person's name has.
-function isCorporate({ languages, language }: ResolveContext, name: string): boolean {
-  if (/\p{Lu}{2}/u.test(name) && /^[\p{L}\p{N}-]{3,}$/u.test(name)) return true;
-  const pack = languages.find((candidate) => candidate.tag === language.split('-')[0]);
-  const words = name.toLowerCase().split(/\s+/u);
-  return pack !== undefined && words.length > 1 && words.some((word) => pack.organizationNouns.includes(word) || pack.legalForms.some((form) => form.toLowerCase().replace(/\.$/u, '') === word.replace(/\.$/u, '')));
 }
 
 // The first or last part of a title that is no part of the headline, as a name looks.
@@ -75,8 +65,4 @@ function looksLikeName(part: string): boolean {
 // A title starts with a capital, so that its article has one too.
 function withoutArticle(part: string): string {
   return part.replace(/^\p{Lu}\p{Ll}{1,2} (?=\p{Lu})/u, '');
-}
-
-function originOf(item: Declaration): Origin {
-  return { declared: item.name, by: item.by, source: item.source };
 }

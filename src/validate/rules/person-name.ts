@@ -59,7 +59,7 @@ function judged(value: ValueVisit, name: string, report: Report): void {
 /** "Acme Ltd", "Editorial Team": by its last word. In a name all in capitals, "SA" may be a family name. */
 function isOrganization(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return DESKS.has(last.toLowerCase()) || (LEGAL_FORMS.has(last) && last !== name && (last.length > 2 || name !== name.toUpperCase()));
+  return last !== name && (DESKS.has(last.toLowerCase()) || (LEGAL_FORMS.has(last) && (last.length > 2 || name !== name.toUpperCase())));
 }
 
 /** Legal forms at the end of a firm's or an association's name, as they are written. */
