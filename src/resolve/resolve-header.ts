@@ -67,7 +67,7 @@ function datelineOf(context: ResolveContext, dateline: AnnotationOf<'dateline'>)
 function placeName(context: ResolveContext, span: Span): Traced<string> {
   const text = textAt(context.document, span);
   // "CDMX" is no word.
-  if (text !== text.toUpperCase() || text.length < 4 || !/[AEIOUYÀ-ÖØ-Ý]/u.test(text)) return wordsAt(context.document, span, 'dateline');
+  if (text !== text.toUpperCase() || text.length < 4 || !/[AEIOUY]/u.test(text.normalize('NFD'))) return wordsAt(context.document, span, 'dateline');
   const cased = text.toLowerCase().replace(/(?:^|[\s’'-])\p{L}/gu, (start) => start.toUpperCase());
   return traced(cased, { derivedFrom: [span], how: 'capitals to title case' });
 }
