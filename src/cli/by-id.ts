@@ -1,6 +1,9 @@
 import { nearest } from '../settings/nearest.ts';
 import { Misuse } from './misuse.ts';
 
+/** More than a line holds: rules. */
+const MANY = 30;
+
 /**
  * The thing of that id, as an option names it.
  *
@@ -12,5 +15,6 @@ export function byId<T extends { readonly id: string }>(option: string, id: stri
   if (found !== undefined) return found;
   const ids = all.map((each) => each.id);
   const near = nearest(id, ids);
-  throw new Misuse(`Unknown ${option} ${id}. ${near === undefined ? `Expected ${ids.join(', ')}.` : `Did you mean ${near}?`}`);
+  const expected = ids.length > MANY ? 'pressgraph explain lists them all.' : `Expected ${ids.join(', ')}.`;
+  throw new Misuse(`Unknown ${option} ${id}. ${near === undefined ? expected : `Did you mean ${near}?`}`);
 }

@@ -36,9 +36,14 @@ function parseConfig({ type, short }: OptionSpec): { type: 'string' | 'boolean';
 }
 
 function unknownOption(given: string, allowed: readonly OptionName[]): Misuse {
-  const near = nearest(given.replace(/^-+/u, ''), allowed);
-  return new Misuse(`Unknown option ${given}. ${near === undefined ? 'See pressgraph --help.' : `Did you mean --${near}?`}`);
+  const name = given.replace(/^-+/u, '');
+  const near = allowed.find((each) => each === SAME[name]) ?? nearest(name, allowed);
+  if (near !== undefined) return new Misuse(`Unknown option ${given}. Did you mean --${near}?`);
+  return new Misuse(name in specs ? `Option ${given} belongs to another command. See pressgraph help COMMAND.` : `Unknown option ${given}. See pressgraph --help.`);
 }
+
+/** What other tools and other commands call an option. */
+const SAME: Readonly<Record<string, OptionName>> = { format: 'report', reporter: 'report', output: 'out', o: 'out' };
 
 function valueOf(name: OptionName, value: string | undefined, before: string | true | string[] | undefined): string | true | string[] {
   const spec = specs[name];

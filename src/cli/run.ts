@@ -44,11 +44,19 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   const { parseOptions } = await import('./parse-options.ts');
   if (first === 'help') return commandHelp(await commandOf(rest[0] ?? ''), io);
   const load = commands.get(first);
+  if (load === undefined && rest.length > 0 && (await isMisspelt(first, io))) await commandOf(first);
   const command = load === undefined ? await commandOf('convert') : await load();
   const { operands, options } = parseOptions(load === undefined ? args : rest, command.options);
   if (options.help === true) return load === undefined ? print(io, help) : commandHelp(command, io);
   if (options.version === true) return print(io, `${(await import('./versions.ts')).packageVersion()}\n`);
   return command.run(operands, options, io);
+}
+
+/** True of a word that is nearly a command and names no file: `chekc page.html`. */
+async function isMisspelt(word: string, io: Io): Promise<boolean> {
+  if (!/^[a-z]{4,9}$/u.test(word)) return false;
+  const [{ nearest }, { existsSync }, path] = await Promise.all([import('../settings/nearest.ts'), import('node:fs'), import('node:path')]);
+  return nearest(word, commands.keys()) !== undefined && !existsSync(path.resolve(io.cwd, word));
 }
 
 async function commandOf(name: string): Promise<Command> {

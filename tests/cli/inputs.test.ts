@@ -35,6 +35,15 @@ describe('decode', () => {
     expect(message(new Uint8Array([0x89, 0xf0, 0x9c, 0xff, 0x41, 0xc3]))).toMatch(/^This is a binary file\./u);
   });
 
+  it.each([
+    ['%PDF-1.7\n', 'This is a PDF file. Save the release as text, Markdown or HTML.'],
+    ['{\\rtf1\\ansi Hallo}', 'This is an RTF file. Save the release as text, Markdown or HTML.'],
+    ['PK\u0003\u0004\u0014', 'This is a Word, OpenDocument or ZIP file. Save the release as text, Markdown or HTML.'],
+    ['GIF89a', 'This is an image. Save the release as text, Markdown or HTML.'],
+  ])('names the format of a file that is no text: %j', (start, expected) => {
+    expect(message(utf8(start))).toBe(expected);
+  });
+
   it('reads windows-1252 and ISO 8859-1, and says which', () => {
     const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     expect(decode(bytes('Ren\xe9 Magritte, schilder in Brussel'))).toEqual({ ok: true, text: 'René Magritte, schilder in Brussel', encoding: { name: 'windows-1252', by: 'content' } });

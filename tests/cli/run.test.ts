@@ -267,7 +267,12 @@ describe('misuse', () => {
     [['check'], 'Nothing to read. Name a release, or - for standard input.'],
     [['facts', 'a.txt', '--format', 'yaml'], 'Unknown --format yaml of facts. Expected pretty or json.'],
     [['explain', 'no-ur'], 'Unknown rule no-ur. Did you mean no-url?'],
+    [['explain', 'zzz'], 'Unknown rule zzz. pressgraph explain lists them all.'],
     [['help', 'fact'], 'Unknown command fact. Did you mean facts?'],
+    [['chekc', 'a.txt'], 'Unknown command chekc. Did you mean check?'],
+    [['check', 'a.txt', '--format', 'json'], 'Unknown option --format. Did you mean --report?'],
+    [['check', 'a.txt', '--ndjson'], 'Option --ndjson belongs to another command. See pressgraph help COMMAND.'],
+    [['a.txt', '--output', 'x'], 'Unknown option --output. Did you mean --out?'],
   ])('%j is one line and exit code 2', async (args, message) => {
     expect(await pressgraph(scratch(files), args)).toEqual({ code: 2, out: '', err: `pressgraph: ${message}\n` });
   });

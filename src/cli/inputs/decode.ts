@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceEncoding } from '../../model/source.ts';
 import { decode as decodeBytes } from '../../read/decode.ts';
 import { inputFault } from './input-fault.ts';
+import { knownFormat } from './known-format.ts';
 
 /** The text of a file, or why it is none. */
 export type Decoded = { readonly ok: true; readonly text: string; readonly encoding: SourceEncoding } | { readonly ok: false; readonly fault: Diagnostic; readonly text?: string };
@@ -15,6 +16,8 @@ const longestLine = 1_000_000;
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused('The file is empty. Put the words of the release in it.');
+  const format = knownFormat(bytes);
+  if (format !== undefined) return refused(`This is ${format}. Save the release as text, Markdown or HTML.`);
   const { text, encoding } = decodeBytes(bytes);
   const whole = isWhole(bytes, encoding.name);
   if (isBinary(whole ? text.replaceAll('\ufffd', '') : text, encoding)) return refused('This is a binary file. Save the release as text, Markdown or HTML.');
