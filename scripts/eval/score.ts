@@ -8,6 +8,7 @@ export interface GoldFacts {
   readonly lang: string;
   readonly headline: string | null;
   readonly datePublished: string | null;
+  readonly datelinePlace?: string | null;
   readonly publisher: string | null;
   readonly quotations: readonly { pieces: string[]; speaker: { name: string | null; jobTitle: string | null; organization: string | null } | null }[];
   readonly sources: readonly string[];
@@ -15,7 +16,7 @@ export interface GoldFacts {
   readonly contacts: readonly { name: string | null; jobTitle: string | null; email: string | null; telephone: string | null }[];
 }
 
-export const FACTS = ['headline', 'date', 'language', 'publisher', 'quotation', 'speaker name', 'speaker title', 'speaker organization', 'source', 'claim', 'claimant', 'contact name', 'contact role', 'contact e-mail', 'contact phone'] as const;
+export const FACTS = ['headline', 'date', 'place', 'language', 'publisher', 'quotation', 'speaker name', 'speaker title', 'speaker organization', 'source', 'claim', 'claimant', 'contact name', 'contact role', 'contact e-mail', 'contact phone'] as const;
 export type Fact = (typeof FACTS)[number];
 export type Scores = Record<Fact, { gold: number; found: number; right: number }>;
 
@@ -33,6 +34,7 @@ export function score(gold: GoldFacts, found: PressRelease, id: string, path: st
   const scores = Object.fromEntries(FACTS.map((fact) => [fact, { gold: 0, found: 0, right: 0 }])) as Scores;
   one('headline', gold.headline?.replace(LABEL, '') ?? null, found.headline === '' ? undefined : found.headline.replace(LABEL, ''));
   one('date', gold.datePublished, found.datePublished?.slice(0, 10));
+  one('place', gold.datelinePlace?.replace(REGION, '') ?? null, found.dateline?.place);
   one('language', gold.lang.split('-')[0] as string, found.inLanguage?.split('-')[0]);
   one('publisher', gold.publisher, found.publisher?.name);
   const quotes = pairs('quotation', gold.quotations.map((quotation) => quotation.pieces.join(' ')), (found.quotations ?? []).map((quotation) => quotation.text), overlaps);
@@ -82,6 +84,9 @@ export function score(gold: GoldFacts, found: PressRelease, id: string, path: st
     return met;
   }
 }
+
+// "Dallas, Texas", "Toronto (Ontario)" are marked whole; the place is the town.
+const REGION = / ?[,(/].*$/u;
 
 // "PERSBERICHT:" before a headline may stay or go.
 const LABEL = /^(?:persbericht|press release|communiqué de presse|pressemitteilung|nota de prensa|comunicado de prensa) *[:–-] */iu;
