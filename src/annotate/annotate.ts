@@ -99,7 +99,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
 
   function widen<T extends Annotation>(given: T): T {
     if (!('jobTitle' in given || 'organization' in given)) return given;
-    const { own, ...settled } = settledEmployer(reading, given, employers);
+    const { own, ...settled } = settledEmployer(reading, given, employers, people);
     const annotation = { ...given, ...settled };
     if (settled.organization === undefined) {
       delete (annotation as Employment).organization;

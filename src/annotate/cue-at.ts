@@ -15,6 +15,16 @@ export function cueAt(block: ReadBlock, at: number, end: number): number {
   return 0;
 }
 
+/** “…”, ist Direktor Huber überzeugt · « … », est convaincue la maire: a verb at a token whose word of conviction follows it or ends the clause. */
+export function convictionAt({ tokens, lexicon }: ReadBlock, at: number, end: number): number {
+  if (!lexicon.convinced.has(tokens[at]?.lower ?? '')) return 0;
+  for (let index = at + 1; index < Math.min(end, at + 24); index += 1) {
+    const next = tokens[index + 1];
+    if (lexicon.convictions.has((tokens[index] as Token).lower) && (index <= at + 2 || next === undefined || next.kind === 'mark')) return 1;
+  }
+  return 0;
+}
+
 /** The last verb of saying between two tokens. */
 export function cueBetween(block: ReadBlock, from: number, to: number): { at: number; length: number } | undefined {
   for (let at = to - 1; at >= from; at -= 1) {

@@ -122,10 +122,12 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
     } else if (token.kind === 'number' && token.text.length < 4 && last === index - 1 && (index + 1 === to || (tokens[index + 1] as Token).text === '/')) {
       // "Bündnis 90", "Radio 1"
       last = index;
-    } else if (token.text === ',' && index < to - 1 && lexicon.organizationInner.has((tokens[last - 1])?.lower ?? '') && enumerationEnd(tokens, index, 24, lexicon) === to) {
+    } else if (token.text === ',' && index < to - 1 && isJoining(tokens[last - 1], lexicon) && enumerationEnd(tokens, index, 24, lexicon) === to) {
       // "Institute of Food, Nutrition and Health"
-    } else if (token.text === '/' && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
-      // "Mehr Bäume Berlin/Brandenburg"
+    } else if ((token.text === '/' || token.text === '–') && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
+      // "Mehr Bäume Berlin/Brandenburg", "SNT–CSQ"
+    } else if (isAttribute(tokens, index, lexicon)) {
+      // "Institut für ökologische Wirtschaft"
     } else if (!lexicon.organizationInner.has(token.lower) && !(token.text === '.' && (tokens[index - 1] as Token).text.length < 4) && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
     if (token.lower === '’s') last = index;
   }
@@ -133,6 +135,16 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
   // "Première ligue canadienne"
   const noun = last === first && first + 1 < to && lexicon.organizationNouns.has((tokens[first + 1] as Token).lower) ? first + 1 : first;
   return lexicon.organizationNouns.has((tokens[noun] as Token).lower) ? trailEnd(tokens, Math.max(last, noun), to, lexicon) : last;
+}
+
+// Where nouns have capitals, a declined adjective between a small word of a name and its noun.
+function isAttribute(tokens: readonly Token[], at: number, { language, organizationInner, functionWords }: Lexicon): boolean {
+  const { kind, capital, lower } = tokens[at] as Token;
+  return language.capitalNouns && kind === 'word' && !capital && /e[nrs]?$/u.test(lower) && !functionWords.has(lower) && organizationInner.has((tokens[at - 1] as Token).lower) && isNameWord(tokens[at + 1]);
+}
+
+function isJoining(token: Token | undefined, { organizationInner, elisions }: Lexicon): boolean {
+  return token !== undefined && (organizationInner.has(token.lower) || elisions.has(token.lower));
 }
 
 // "Institut national du sport": adjectives behind the noun, and what its small words join, up to a word that belongs to the sentence.

@@ -53,6 +53,11 @@ export function bestEmployer(tokens: readonly Token[], from: number, to: number,
       index = first;
       continue;
     }
+    // "Minister for Climate, Energy and Transport": a list behind an office is what it is held for.
+    if (index < full && !isOrganizationNoun(tokens[first], lexicon) && isList(tokens, first, last, lexicon)) {
+      index = last;
+      continue;
+    }
     // "jefe del Departamento de Parques del Ayuntamiento de Sevilla"
     if (inUnit && !isOrganizationNoun(tokens[first], lexicon) && holdsOrganization(tokens, first, last, lexicon)) continue;
     // "en México para AWS": the organisation stands further on.
@@ -94,6 +99,11 @@ export function employerBefore(tokens: readonly Token[], start: number, head: nu
   if (weight < 2 && mark === undefined && !acronym) return undefined;
   // "Arden’s mayor" holds the office of a place, no employer.
   return { title, first: start, last, weight: weight < 2 && isOfficeHead(tokens[head] as Token, lexicon) ? 0 : weight };
+}
+
+function isList(tokens: readonly Token[], first: number, last: number, { joiners }: Lexicon): boolean {
+  for (let at = first + 1; at < last; at += 1) if ((tokens[at] as Token).text === ',' || joiners.has((tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 // The last of the capitalised words that a name starts with.

@@ -30,6 +30,6 @@ function itemEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
   return at;
 }
 
-function isListed({ capital, lower }: Token, { fields, units, joiners, organizationInner }: Lexicon): boolean {
-  return capital || fields.has(lower) || units.has(lower) || joiners.has(lower) || organizationInner.has(lower);
+function isListed({ capital, lower }: Token, { fields, units, joiners, organizationInner, elisions }: Lexicon): boolean {
+  return capital || elisions.has(lower) || fields.has(lower) || units.has(lower) || joiners.has(lower) || organizationInner.has(lower);
 }

@@ -22,7 +22,7 @@ export function isSpeech(quote: Quote, { reading }: SieveContext): boolean {
   if (inner.at(-1)?.text === ';') return false;
   if (attributed) {
     const adjacentCue = quote.attribution?.by.startsWith('after') === true || quote.attribution?.by === 'colon' || quote.attribution?.by === 'incise';
-    if (words >= 5) return true;
+    if (words >= 5 || quote.attribution?.by === 'fragment-before') return true;
     return adjacentCue ? words >= 2 || ends : words >= 3 && !isTitleCase(inner);
   }
   // "“We’re delighted,” said a spokesperson"; a term in marks has no comma.

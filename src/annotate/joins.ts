@@ -12,6 +12,8 @@ import type { Token } from './token.ts';
  */
 export function joins(previous: Draft, quote: Quote, context: SieveContext): Certainty | undefined {
   const last = previous.last;
+  // A few words of a sentence stand for themselves.
+  if (quote.attribution?.by === 'fragment-before' || previous.attribution?.by === 'fragment-before') return undefined;
   const attribution = previous.latest ?? previous.attribution;
   if (last.block === quote.block) {
     // “…”, said a survivor. “…”: the words of somebody who is not named go on too.

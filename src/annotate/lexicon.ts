@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly roleHeads: Phrases;
   readonly roleWords: ReadonlySet<string>;
   readonly fullTitles: Phrases;
+  readonly voices: Phrases;
   readonly organizationPrepositions: Phrases;
   /** The articles that stand in the prepositions of organisations: "the" of "of the", "des". */
   readonly articles: ReadonlySet<string>;
@@ -43,7 +44,15 @@ export interface Lexicon {
   readonly notSpeech: Phrases;
   /** The particles that part from a verb of saying: "mit" of "teilte … mit". */
   readonly separable: ReadonlyMap<string, readonly string[]>;
+  readonly fragmentVerbs: Phrases;
+  readonly fragmentLinks: Phrases;
+  readonly bareFragmentVerbs: Phrases;
+  readonly views: Phrases;
+  /** Verbs that say something with a word of conviction or feeling: "is" of "is Anna de Vries overtuigd". */
+  readonly convinced: ReadonlySet<string>;
+  readonly convictions: ReadonlySet<string>;
   readonly personPronouns: ReadonlySet<string>;
+  readonly theirs: ReadonlySet<string>;
   readonly selfPronouns: ReadonlySet<string>;
   readonly sourcePrepositions: Phrases;
   readonly sourcePostpositions: Phrases;
@@ -136,6 +145,7 @@ function makeLexicon(pack: Language): Lexicon {
     roleHeads: phrases(pack.roleHeads),
     roleWords: new Set(pack.roleHeads.filter((head) => !head.includes(' '))),
     fullTitles: phrases(pack.fullTitleRoles),
+    voices: phrases(pack.voices),
     organizationPrepositions: phrases(pack.organizationPrepositions),
     articles: new Set(pack.organizationPrepositions.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)).filter((word) => pack.determiners.includes(word))),
     locatives: phrases(pack.locatives),
@@ -158,7 +168,14 @@ function makeLexicon(pack: Language): Lexicon {
     openers: phrases(pack.cues.openers),
     notSpeech: phrases(pack.cues.notSpeech),
     separable: new Map(pack.cues.separable.map(([verb]) => [verb, pack.cues.separable.filter(([other]) => other === verb).map(([, particle]) => particle)])),
+    fragmentVerbs: phrases(pack.cues.fragments.verbs),
+    fragmentLinks: phrases(pack.cues.fragments.links),
+    bareFragmentVerbs: phrases(pack.cues.fragments.bare),
+    views: phrases(pack.cues.views),
+    convinced: new Set(pack.cues.convictions.verbs),
+    convictions: new Set(pack.cues.convictions.words),
     personPronouns: new Set(pack.pronouns.person),
+    theirs: new Set(pack.pronouns.theirs),
     selfPronouns: new Set(pack.pronouns.self),
     sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.filter(([, after]) => after === '').map(([before]) => before)]),
     sourcePostpositions: phrases([...new Set(pack.sources.circumpositions.map(([, after]) => after).filter((word) => word !== ''))]),

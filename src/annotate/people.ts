@@ -4,7 +4,7 @@ import { beforeParticle, isNameWord, isPersonName, nameAt, pastPostnominals, per
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
 import { roleSaid, roleToldOf } from './role-said.ts';
-import { employerAt, isDescribed, isField } from './employer-name.ts';
+import { employerAt, isDescribed, isField, isOrganizationNoun } from './employer-name.ts';
 import { roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
@@ -156,13 +156,27 @@ function lengthOf(span: Span | undefined): number {
 // "District Attorney Eric Gonzalez": the name behind the title.
 function pastRoles(block: ReadBlock, first: number, last: number): number {
   let at = first;
+  // "Grupo Parlamentario Camino Verde": where names trail behind their noun, none stands before a title.
+  if (block.lexicon.language.namesTrail && isOrganizationNoun(block.tokens[first], block.lexicon)) return first;
   for (let index = first; index <= last; index += 1) {
     const length = roleHeadAt(block.tokens, index, block.lexicon);
     if (length > 0 && index + length <= last) at = index + length;
   }
   // "Bundesministerin der Justiz Thea Werner"
   if (at === first && last - at >= 2 && isField(block.tokens[at] as Token, block.lexicon)) return at + 1;
-  return at === first && last - first >= 2 && isComplement(block, first) ? first + 1 : at;
+  return at === first && last - first >= 2 && (isComplement(block, first) || closesFields(block, first)) ? first + 1 : at;
+}
+
+// "minister van Landbouw, Natuur en Voedselkwaliteit Anna de Wit": the joiner before the run closes a list that an office is held for.
+function closesFields({ tokens, lexicon }: ReadBlock, first: number): boolean {
+  if (!lexicon.joiners.has(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 2; at > first - 14; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== ',')) return false;
+    const office = phraseAt(lexicon.fullTitles, tokens, at);
+    if (office > 1) return at + office < first;
+  }
+  return false;
 }
 
 // "procureure de la République Claire Monnier": a title's preposition stands before the run, so that its first word is the title's.

@@ -31,11 +31,15 @@ function listEnd(tokens: readonly Token[], from: number, end: number, lexicon: L
   return enumerationEnd(tokens, end, 24, lexicon) ?? end;
 }
 
-// "Institute of Food", "ministerie van Onderwijs": a noun of organisations, a small word, and capitals up to a token.
+// "Institute of Food", "ministère de l’Énergie": a noun of organisations, small words, and capitals up to a token.
 function isBodyOf(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
-  let at = end - 1;
-  while (tokens[at]?.capital === true && !lexicon.organizationInner.has((tokens[at - 1])?.lower ?? '')) at -= 1;
-  return tokens[at]?.capital === true && tokens[at - 2] !== undefined && isOrganizationNoun(tokens[at - 2], lexicon);
+  if (tokens[end - 1]?.capital !== true) return false;
+  for (let at = end - 2; at > end - 9 && tokens[at]?.kind === 'word'; at -= 1) {
+    const { capital, lower } = tokens[at] as Token;
+    if (isOrganizationNoun(tokens[at], lexicon) && lexicon.organizationInner.has((tokens[at + 1] as Token).lower)) return true;
+    if (!capital && !lexicon.organizationInner.has(lower) && !lexicon.elisions.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Where a role ends, brackets in it not looked past. */
@@ -61,7 +65,7 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
       index = named;
       continue;
     }
-    if (BOUNDARIES.has(token.text) && !(token.text === '/' && isGlued(tokens, index))) return index;
+    if (BOUNDARIES.has(token.text) && !((token.text === '/' || token.text === '–') && isGlued(tokens, index))) return index;
     if ((token.text === '-' || token.text === '‐') && isLoose(tokens, index)) return index;
     if (token.text === '.') {
       const before = tokens[index - 1];

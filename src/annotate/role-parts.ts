@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { bestEmployer, employerBefore, employerBehind } from './employer-of.ts';
-import { spanOfName } from './employer-name.ts';
+import { isOrganizationNoun, spanOfName } from './employer-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
@@ -34,6 +34,8 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   const joint = secondRole(tokens, head + length, to, lexicon);
   const first = joint === undefined ? {} : roleParts(tokens, from, joint, lexicon);
   if (first.organization) return first;
+  // "réparateur à Quimper et membre du réseau Répar": what is held at a place is whole.
+  if (joint !== undefined && first.jobTitle && holdsPlace(tokens, head + length, joint, lexicon)) return { ...first, ...roleParts(tokens, joint + 1, to, lexicon), jobTitle: first.jobTitle };
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   // An office keeps what its small words join: "ministre de l’Économie, des Finances et de la Souveraineté".
   const office = full > head + 1;
@@ -49,9 +51,16 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   return chosen !== undefined && chosen.weight > 0 ? { jobTitle, organization: spanOfName(tokens, chosen.first, chosen.last, lexicon) } : { jobTitle };
 }
 
+function holdsPlace(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to - 1; at += 1) if (phraseAt(lexicon.locatives, tokens, at) === 1 && (tokens[at + 1] as Token).capital && !isOrganizationNoun(tokens[at + 1], lexicon)) return true;
+  return false;
+}
+
 // "comme inutile, tout comme leur porte-parole": the title starts behind the last article or possessive before its head.
 function pastDeterminers(tokens: readonly Token[], start: number, head: number, lexicon: Lexicon): number {
   if (phraseAt(lexicon.partitives, tokens, start) > 0) return start;
+  // "convaincue la maire", "les mots de la programmatrice"
+  if (head - 1 >= start && lexicon.determiners.has((tokens[head - 1] as Token).lower) && !isPreposition(tokens, head - 1, lexicon)) return head;
   for (let at = head - 1; at > start; at -= 1) if (isDeterminer(tokens, at, lexicon)) return at + 1;
   return start;
 }
@@ -64,7 +73,11 @@ function beforeCopula(tokens: readonly Token[], end: number, lexicon: Lexicon): 
 // "leur" and not the "au" of "adjoint au chef".
 function isDeterminer(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { capital, lower } = tokens[at] as Token;
-  return !capital && lexicon.determiners.has(lower) && !lexicon.organizationInner.has(lower) && phraseAt(lexicon.organizationPrepositions, tokens, at) === 0 && phraseAt(lexicon.locatives, tokens, at) === 0;
+  return !capital && lexicon.determiners.has(lower) && !lexicon.organizationInner.has(lower) && !isPreposition(tokens, at, lexicon);
+}
+
+function isPreposition(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return phraseAt(lexicon.organizationPrepositions, tokens, at) > 0 || phraseAt(lexicon.locatives, tokens, at) > 0;
 }
 
 // A relative before the start of a title, and a small word between the start and its head.

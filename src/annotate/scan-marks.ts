@@ -122,6 +122,8 @@ function sideOf(mark: string, glyph: Glyph, before: string, after: string, stack
   if (mark === '„' || mark === '‚') return mark === '„' && opened && right && !left ? 'close' : 'open';
   // » … « with spaces inside
   if (mark === '«' && opened && stack[depth]?.mark === '»' && (right || !isSpace(before))) return 'close';
+  // "parle d’« un geste »"
+  if (mark === '«' && !opened && /^[’']$/u.test(before)) return 'open';
   if (left && !right) return opened && isSpace(before) && isSpace(after) ? 'close' : 'open';
   if (right && !left) return 'close';
   if (glyph.usual === 'either') return opened ? 'close' : 'open';

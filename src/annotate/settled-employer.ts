@@ -4,9 +4,11 @@ import { matchKey } from '../forms/match-key.ts';
 import { blockAt } from './block-at.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord } from './names.ts';
+import type { People } from './people.ts';
 import { phraseBefore } from './phrases.ts';
+import { possessedEmployer } from './possessed-employer.ts';
 import { tokenFrom } from './quote.ts';
-import type { Reading } from './reading.ts';
+import type { ReadBlock, Reading } from './reading.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
 import { isOfficeHead, roleHeadAt } from './role-head.ts';
 import type { Token } from './token.ts';
@@ -46,7 +48,7 @@ export function knownOrganizations(reading: Reading, found: readonly Organizatio
     // "des Vereins Freie Netze": the genitive belongs to the sentence.
     const opening = organizationNounOf(first, block.lexicon);
     const named = opening !== undefined && opening !== first.lower ? { start: (block.tokens[tokenFrom(block.tokens, span.start) + 1] as Token).start, end: span.end } : span;
-    for (const noun of new Set([opening, ending])) {
+    for (const noun of new Set([opening, ...inner(block, span), ending])) {
       // "the company" is any of those that have it in their name.
       if (noun === undefined || (noun === ending && last !== first && block.lexicon.genericNouns.has(noun))) continue;
       const known = keys.get(noun);
@@ -60,16 +62,22 @@ export function knownOrganizations(reading: Reading, found: readonly Organizatio
   return { byName, byNoun, acting };
 }
 
+// "Museum" of "Harbour Museum Whitby", "Hilfswerk" of "Evangelisches Hilfswerk Brückenschlag".
+function inner({ tokens, lexicon }: ReadBlock, { start, end }: Span): string[] {
+  const from = tokenFrom(tokens, start) + 1;
+  return tokens.slice(from, tokenFrom(tokens, end) - 1).flatMap(({ lower, capital }) => (capital && lexicon.organizationNouns.has(lower) && !lexicon.genericNouns.has(lower) ? [lower] : []));
+}
+
 /**
  * An employer in the form in which the release names it: "voorzitter van de stichting" works at the
  * one "Stichting Leesvuur" of the release, "Sprecher des Volksentscheids Grün" at the "Volksentscheid
  * Grün" that stands elsewhere. "The company" may be whoever issues the release; another noun that
  * names nobody goes back into the title.
  */
-export function settledEmployer(reading: Reading, employment: Employment, known: KnownOrganizations): Employment {
+export function settledEmployer(reading: Reading, employment: Employment, known: KnownOrganizations, people: People): Employment {
   const { jobTitle, organization } = employment;
   const block = organization && blockAt(reading.blocks, organization.start);
-  if (organization === undefined && jobTitle) return splitTitle(reading, jobTitle, known.acting) ?? employerFirst(reading, jobTitle, known) ?? possessed(reading, jobTitle) ?? employment;
+  if (organization === undefined && jobTitle) return splitTitle(reading, jobTitle, known.acting) ?? employerFirst(reading, jobTitle, known) ?? possessed(reading, jobTitle, known, people) ?? employment;
   if (organization === undefined || block === undefined) return employment;
   const at = tokenFrom(block.tokens, organization.start);
   const first = block.tokens[at];
@@ -79,14 +87,20 @@ export function settledEmployer(reading: Reading, employment: Employment, known:
     const meant = known.byNoun.get(noun);
     if (meant) return { ...employment, organization: meant };
     if (jobTitle && isGeneric(block.tokens, at, noun, block.lexicon)) return { jobTitle, own: organization };
-    return jobTitle ? { jobTitle: jobTitle.end < organization.start ? { start: jobTitle.start, end: organization.end } : jobTitle } : {};
+    return jobTitle ? { jobTitle: isJoined(reading, jobTitle, organization) ? { start: jobTitle.start, end: organization.end } : jobTitle } : {};
   }
+  if (block.tokens[at + 1]?.lower === '’s') return { ...employment, organization: known.byNoun.get(noun) ?? { start: (block.tokens[at + 2] as Token).start, end: organization.end } };
   const nominative = first && nominativeOf(first, noun, block.lexicon);
   if (nominative === undefined) return employment;
   const name = nominative + reading.flat.slice((first as Token).end, organization.end);
   const start = reading.flat.indexOf(name);
   const elsewhere = known.byName.get(name) ?? (start === -1 ? undefined : { start, end: start + name.length });
   return elsewhere ? { ...employment, organization: elsewhere } : employment;
+}
+
+// "voorzitter van de stichting", not the "council" of "Councillor Ann Lee, leader of the council".
+function isJoined({ flat }: Reading, jobTitle: Span, organization: Span): boolean {
+  return jobTitle.end < organization.start && !/[,(–—]/u.test(flat.slice(jobTitle.end, organization.start));
 }
 
 // "voorzitter Leesvuur", "responsable de Comunicación en Navionics": a known name ends the title, behind its head or a preposition.
@@ -121,7 +135,7 @@ function employerFirst(reading: Reading, jobTitle: Span, known: KnownOrganizatio
   const head = cut > 0 ? from : last + 1;
   if (!isNameWord(tokens[from]) || head >= to || roleHeadAt(tokens, head, lexicon) === 0 || (cut <= 0 && roleHeadAt(tokens, from, lexicon) > 0) || isOfficeHead(tokens[head] as Token, lexicon)) return undefined;
   const words = reading.flat.slice(organization.start, organization.end);
-  const named = known.acting.has(words) || ((cut <= 0 || !lexicon.language.capitalNouns) && isNamed(reading, words, known)) || (last > from + 1 && isNamed(reading, reading.flat.slice(jobTitle.start, (tokens[last - 1] as Token).end), known));
+  const named = known.acting.has(words) || (cut > 0 && isCompound(lexicon, words)) || ((cut <= 0 || !lexicon.language.capitalNouns) && isNamed(reading, words, known)) || (last > from + 1 && isNamed(reading, reading.flat.slice(jobTitle.start, (tokens[last - 1] as Token).end), known));
   return named ? { jobTitle: { start: cut > 0 ? organization.end + 1 : (tokens[head] as Token).start, end: jobTitle.end }, organization } : undefined;
 }
 
@@ -140,16 +154,26 @@ function isNamed({ blocks, flat }: Reading, name: string, { byName }: KnownOrgan
   return alone;
 }
 
+// "Fietsersbond-voorzitter": what stands before the hyphen reads as an organisation's name.
+function isCompound({ organizationNouns }: Lexicon, words: string): boolean {
+  const lower = words.toLowerCase();
+  for (let cut = lower.length - 4; cut >= 3; cut -= 1) if (organizationNouns.has(lower.slice(cut))) return true;
+  return false;
+}
+
 function endsName({ functionWords, joiners, language, announces }: Lexicon, { lower }: Token): boolean {
   return (functionWords.has(lower) && !joiners.has(lower)) || announces.has(lower) || language.issuer.announces.includes(lower);
 }
 
-// "our CEO", "onze voorzitter": whoever issues the release.
-function possessed({ blocks }: Reading, jobTitle: Span): Employment | undefined {
+// "our CEO", "onze voorzitter": whoever issues the release; "its CEO": whom the sentence is about.
+function possessed({ blocks, flat }: Reading, jobTitle: Span, { byName }: KnownOrganizations, people: People): Employment | undefined {
   const block = blockAt(blocks, jobTitle.start);
-  const before = block?.tokens[tokenFrom(block.tokens, jobTitle.start) - 1];
-  if (block === undefined || before === undefined || !block.lexicon.selfPronouns.has(before.lower)) return undefined;
-  return { jobTitle, own: { start: before.start, end: before.end } };
+  const at = block === undefined ? 0 : tokenFrom(block.tokens, jobTitle.start);
+  const before = block?.tokens[at - 1];
+  if (block === undefined || before === undefined) return undefined;
+  if (block.lexicon.selfPronouns.has(before.lower)) return { jobTitle, own: { start: before.start, end: before.end } };
+  const organization = possessedEmployer(block, at, people, ({ start, end }) => byName.has(flat.slice(start, end)));
+  return organization && { jobTitle, organization };
 }
 
 // "of the company", "del colectivo", "our charity’s"; "of a company" is any.

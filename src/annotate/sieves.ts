@@ -1,15 +1,16 @@
 import type { Certainty } from '../model/annotation.ts';
-import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey } from './people.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceEnd, sentenceStart, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
-import { cueAt, cueBetween, invertedAt } from './cue-at.ts';
+import { convictionAt, cueAt, cueBetween, invertedAt } from './cue-at.ts';
+import { fragmentBefore } from './fragment-before.ts';
 import { afterBreak } from './after-break.ts';
 import { nameBefore } from './name-before.ts';
-import { anyPerson, speaker, subjectAfter, subjectBefore } from './subject-of.ts';
+import { afterLine, employed, speakerLine } from './speaker-line.ts';
+import { anyPerson, speaker, subjectAfter, subjectBefore, subjectOf } from './subject-of.ts';
 
 /** One way in which a text says who speaks. Sieves run in order, the most precise first. */
 export interface Sieve {
@@ -25,6 +26,7 @@ export const sieves: readonly Sieve[] = [
   { id: 'after-dash', find: afterDash },
   { id: 'colon', find: colon },
   { id: 'before-verbless', find: beforeVerbless },
+  { id: 'fragment-before', find: fragmentBefore },
   { id: 'before-subject-verb', find: beforeSubjectVerb },
   { id: 'before-verb-subject', find: beforeVerbSubject },
   { id: 'after-line', find: afterLine },
@@ -42,8 +44,14 @@ function afterVerbless(quote: Quote, context: SieveContext): FoundAttribution | 
   const at = pastMarks(quote);
   if (at >= quote.ceiling) return undefined;
   const length = phraseAt(lexicon.verbless, tokens, at);
-  if (length === 0) return undefined;
-  return made('after-verbless', quote.block, speaker(quote.block, at + length, context, quote.ceiling), at, length);
+  const found = length === 0 ? undefined : speaker(quote.block, at + length, context, quote.ceiling);
+  if (found === undefined || opensAnother(quote, at, found.last + 1)) return undefined;
+  return made('after-verbless', quote.block, found, at, length);
+}
+
+// “….” According to her the street has become quieter: a sentence of its own.
+function opensAnother({ block: { tokens }, after }: Quote, at: number, behind: number): boolean {
+  return tokens[at]?.capital === true && /[.!?…]/u.test(tokens[after - 2]?.text ?? '') && tokens[behind]?.kind === 'word';
 }
 
 // “…”, zegt Anna de Vries · “…,” said Jane Doe · »…«, teilte das Amt mit · “…” Dat zegt X
@@ -56,7 +64,7 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
     if ((tokens[at] as Token).kind === 'mark') return undefined;
     const inverted = invertedAt(quote.block, at);
     if (inverted) return made('after-verb-subject', quote.block, inverted.subject, at, inverted.length);
-    const length = cueAt(quote.block, at, end);
+    const length = cueAt(quote.block, at, end) || convictionAt(quote.block, at, end);
     if (length > 0) return made('after-verb-subject', quote.block, subjectAfter(quote.block, at + length, end, context) ?? droppedAt(quote.block, at, length), at, length);
     if ((tokens[at] as Token).capital && at > start) return undefined;
   }
@@ -117,7 +125,7 @@ function colon(quote: Quote, context: SieveContext): FoundAttribution | undefine
   if (last?.text !== ':') return undefined;
   const verb = cueBetween(block, from, to - 1);
   if (verb !== undefined) {
-    const found = subjectBefore(block, from, verb.at, context) ?? subjectAfter(block, verb.at + verb.length, to, context) ?? anyPerson(block, from, to - 1, context);
+    const found = subjectOf(block, from, verb.at, verb.at + verb.length, to, context) ?? anyPerson(block, from, to - 1, context);
     return made('colon', block, found, verb.at, verb.length);
   }
   const named = speaker(block, from, context, to) ?? speaker(block, from + 1, context, to);
@@ -138,6 +146,8 @@ function beforeVerbless(quote: Quote, context: SieveContext): FoundAttribution |
   if (from >= quote.before) return undefined;
   const { tokens, lexicon } = quote.block;
   const length = phraseAt(lexicon.verbless, tokens, from) || phraseAt(lexicon.sourcePrepositions, tokens, from);
+  const view = length === 0 ? phraseAt(lexicon.views, tokens, from) : 0;
+  if (view > 0) return made('before-verbless', quote.block, { kind: 'pronoun', name: { start: (tokens[from] as Token).start, end: (tokens[from + view - 1] as Token).end }, first: from, last: from + view - 1 }, from, view);
   if (length === 0) return beforeOpener(quote, from, context);
   return made('before-verbless', quote.block, speaker(quote.block, from + length, context, quote.before), from, length);
 }
@@ -181,55 +191,6 @@ function beforeVerbSubject(quote: Quote, context: SieveContext): FoundAttributio
   const verb = cueBetween(block, from, quote.before);
   if (verb === undefined) return undefined;
   return made('before-verb-subject', block, subjectAfter(block, verb.at + verb.length, quote.before, context), verb.at, verb.length, 'implied');
-}
-
-// The rest of the block, on a line of its own, is "Jane Doe, CEO of Acme".
-function afterLine(quote: Quote, context: SieveContext): FoundAttribution | undefined {
-  const { block } = quote;
-  const first = block.tokens[quote.after];
-  if (quote.words < 6 || first === undefined || !block.lines.some((line) => line.start === first.start)) return undefined;
-  return namedOn(block, quote.after, 'after-line', context);
-}
-
-// The next block is "Jane Doe, CEO of Acme" or "– Jane Doe".
-function speakerLine(quote: Quote, context: SieveContext): FoundAttribution | undefined {
-  if (quote.words < 6 || pastMarks(quote) < quote.block.tokens.length) return undefined;
-  const block = context.reading.blocks[quote.block.index + 1];
-  return block === undefined || block.role === 'contact' ? undefined : namedOn(block, 0, 'speaker-line', context);
-}
-
-// A short line that is nothing but a speaker; behind a dash a lone name is enough.
-function namedOn(block: ReadBlock, from: number, by: string, context: SieveContext): FoundAttribution | undefined {
-  const { tokens } = block;
-  if (tokens.length - from > 24) return undefined;
-  const dash = tokens[from] !== undefined && '–—-―'.includes((tokens[from]).text) ? 1 : 0;
-  const found = speaker(block, from + dash, context, tokens.length);
-  if (found === undefined || found.run === undefined || (found.kind === 'organization' ? dash === 0 : found.kind !== 'person')) return undefined;
-  if (found.kind === 'person' && (found.run.last === found.run.first || (dash === 0 && found.jobTitle === undefined && !isEmployed(block, found)))) return undefined;
-  if (found.last >= tokens.length - 2 || (found.jobTitle && isOneLine(tokens, found.last + 1, block))) return made(by, block, employed(tokens, found, block), from, 1);
-  const whole = employed(tokens, found, block);
-  return whole.last >= tokens.length - 2 ? made(by, block, whole, from, 1) : undefined;
-}
-
-// "Jane Doe, CEO - Acme Foundation"
-function employed(tokens: readonly Token[], found: SpeakerPhrase, block: ReadBlock): SpeakerPhrase {
-  const mark = tokens[found.last + 1];
-  const employer = mark !== undefined && '–—-,|'.includes(mark.text) && found.kind === 'person' ? nameAt(tokens, found.last + 2, block.lexicon) : undefined;
-  if (employer === undefined || (employer.last < tokens.length - 2 && !(tokens[employer.last + 1]?.text === ')' && employer.last + 3 === tokens.length))) return found;
-  return { ...found, last: employer.last, organization: found.organization ?? { start: employer.start, end: employer.end } };
-}
-
-// "Jane Doe, Northwind Trust" below a quote: a name that reads as an organisation's, or any in a block quote.
-function isEmployed(block: ReadBlock, found: SpeakerPhrase): boolean {
-  const employer = block.tokens[found.last + 1]?.text === ',' && employed(block.tokens, found, block) !== found ? nameAt(block.tokens, found.last + 2, block.lexicon) : undefined;
-  return employer !== undefined && (block.type === 'quote' || isOrganizationName(block.tokens, employer));
-}
-
-// What is left of the line is more of the title: no verb of saying, no further sentence.
-function isOneLine(tokens: readonly Token[], from: number, block: ReadBlock): boolean {
-  if (cueBetween(block, from, tokens.length) !== undefined) return false;
-  for (let at = from; at < tokens.length - 1; at += 1) if (isStop(tokens[at] as Token) || (tokens[at] as Token).text === ':') return false;
-  return true;
 }
 
 // “…,” Mr Kerin. · “…”, Anna de Vries, CEO of Acme.

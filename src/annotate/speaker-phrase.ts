@@ -1,13 +1,16 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beforeParticle, isNameWord, isOrganizationName, isPersonName, letterTitle, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
+import { isNameWord, isOrganizationName, isPersonName, letterTitle, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { isOfficeHead, roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
-import { employerRun, isDescribed, isField } from './employer-name.ts';
+import { employerRun } from './employer-name.ts';
+import { knownPart } from './known-part.ts';
 import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
-import { bracketEnd, roleEnd, segmentEnd } from './role-end.ts';
+import { bracketEnd, plainRoleEnd, roleEnd, segmentEnd } from './role-end.ts';
+import { roleThenName } from './role-then-name.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
+import { unnamedVoice } from './unnamed-voice.ts';
 
 /** The words that name a speaker: a name with its role and organisation, or a pronoun. */
 export interface SpeakerPhrase {
@@ -31,12 +34,17 @@ export interface SpeakerPhrase {
  */
 export function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): SpeakerPhrase | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (lexicon.personPronouns.has(token.lower) && tokens[at + 1]?.kind !== 'mark' ? !isNameWord(tokens[at + 1]) : lexicon.personPronouns.has(token.lower)) {
+  if (token === undefined || token.kind === 'mark') return undefined;
+  if (lexicon.personPronouns.has(token.lower) && (tokens[at + 1]?.kind === 'mark' || !(isNameWord(tokens[at + 1]) || isPossessive(tokens, at, lexicon)))) {
     return { kind: 'pronoun', name: span(token, token), first: at, last: at };
   }
   const found = namedSpeaker(tokens, at, lexicon, isKnownPerson);
   return found?.kind === 'person' ? withPartner(tokens, found, lexicon, isKnownPerson) : found;
+}
+
+// "haar woordvoerder Piet Jansen", "her colleague Tom Hall"
+function isPossessive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.determiners.has((tokens[at] as Token).lower) && (roleHeadAt(tokens, at + 1, lexicon) > 0 || skipHonorifics(tokens, at + 1) > at + 1);
 }
 
 // "Ann Lee and Tom Hall, founders of Acme": a second name joined to the first.
@@ -52,6 +60,8 @@ function withPartner(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Le
 function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase | undefined {
   // "a volunteer", "one of the founders": nobody in particular, unless a name follows.
   const vague = lexicon.indefinites.has(tokens[at]?.lower ?? '') || phraseAt(lexicon.partitives, tokens, at) > 0;
+  const voice = vague ? unnamedVoice(tokens, at, lexicon) : undefined;
+  if (voice) return voice.organization && { kind: 'organization', name: plain(voice.organization), run: voice.organization, first: at, last: voice.last };
   const from = skipDeterminers(tokens, at, lexicon);
   const to = segmentEnd(tokens, from, lexicon);
   if (to <= from) return undefined;
@@ -63,95 +73,18 @@ function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, is
   if (run !== undefined && roleHeadAt(tokens, run.first, lexicon) === 0) {
     const honored = skipHonorifics(tokens, from) > from;
     const organization = !honored && isOrganizationName(tokens, run) && !isKnownPerson(wordsOf(tokens, run));
-    const bare: SpeakerPhrase = { kind: organization ? 'organization' : 'person', name: plain(run), run, first: at, last: run.last };
-    return organization ? bare : withSuffix(tokens, bare, lexicon, isKnownPerson);
+    if (organization) return organizationPhrase(tokens, at, run, lexicon);
+    const bare: SpeakerPhrase = { kind: 'person', name: plain(run), run, first: at, last: run.last };
+    return withSuffix(tokens, bare, lexicon, isKnownPerson);
   }
   return bareRole(tokens, from, roleEnd(tokens, from, lexicon, 24), lexicon);
 }
 
-// "woordvoerder Jan Peeters", "Acme CEO Jane Doe", "CEO of Acme, Jane Doe", "minister van Justitie Vincent …".
-function roleThenName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): SpeakerPhrase | undefined {
-  let head = -1;
-  let headEnd = -1;
-  for (let index = from; index < to; index += 1) {
-    const length = roleHeadAt(tokens, index, lexicon);
-    if (length === 0) continue;
-    if (head !== -1 && !onlyRoleWordsBetween(tokens, headEnd, index, lexicon)) break;
-    if (head === -1) head = index;
-    headEnd = index + length;
-    index = headEnd - 1;
-  }
-  if (head === -1 || head - from > 7) return undefined;
-  const near = nameAt(tokens, headEnd, lexicon);
-  // "Harbour Rebels Sydney spokesperson Ann Lee": what looks like a person before the head is none where one stands behind it.
-  if (head > from && personBefore(tokens, from, head, lexicon) && !(near && isPersonName(tokens, personPart(tokens, near, lexicon), lexicon))) return undefined;
-  // "Directeur Zorg & Welzijn Petra Smeets", "Bundesministerin der Justiz Thea Werner": the field of the role stands between.
-  const office = head + phraseAt(lexicon.fullTitles, tokens, head);
-  // "wethouder Van Dijk" is no "wethouder van".
-  const full = tokens[office - 1]?.capital === true ? headEnd : Math.max(headEnd, office);
-  const past = pastFields(tokens, full, to, lexicon);
-  const behindField = past > full ? nameAt(tokens, past, lexicon) : undefined;
-  if (behindField !== undefined && isPersonName(tokens, personPart(tokens, behindField, lexicon), lexicon)) return phrase(tokens, from, behindField, { start: from, end: past }, lexicon, isKnownPerson);
-  if (near !== undefined && full <= headEnd) return phrase(tokens, from, near, { start: from, end: headEnd }, lexicon, isKnownPerson);
-  // "fiscal principal Leo Antón": an adjective of the role stands between.
-  const adjective = adjectiveEnd(tokens, headEnd, to, lexicon);
-  const described = adjective > headEnd ? nameAt(tokens, adjective, lexicon) : undefined;
-  if (described !== undefined && isPersonName(tokens, personPart(tokens, described, lexicon), lexicon)) return phrase(tokens, from, described, { start: from, end: adjective }, lexicon, isKnownPerson);
-  const complement = complementName(tokens, full, to, lexicon, isKnownPerson);
-  if (complement) return phrase(tokens, from, complement.run, { start: from, end: complement.titleEnd }, lexicon);
-  if (tokens[to]?.text === ',') {
-    const named = skipDeterminers(tokens, to + 1, lexicon);
-    const behind = nameAt(tokens, named, lexicon);
-    if (behind && (isPersonName(tokens, personPart(tokens, behind, lexicon), lexicon) || skipHonorifics(tokens, named) > named)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon);
-  }
-  return undefined;
-}
-
-function adjectiveEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  let at = from;
-  while (at < Math.min(to, from + 2) && isAdjective(tokens[at] as Token, lexicon)) at += 1;
-  return at;
-}
-
-function isAdjective(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'word' && !token.capital && token.lower.length > 3 && !lexicon.notNames.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.joiners.has(token.lower);
-}
-
-function pastFields(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  let at = from;
-  while (at < to && (isField(tokens[at] as Token, lexicon) || (at > from && (lexicon.joiners.has((tokens[at] as Token).lower) || (tokens[at] as Token).text === '&')))) at += 1;
-  return at;
-}
-
-// Behind a role's preposition: "van Justitie Vincent Van Quickenborne": what is left when one word
-// (or a known person's name) is taken off the run, a person.
-function complementName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): { run: NameRun; titleEnd: number } | undefined {
-  for (let first = from; first < to; first += 1) {
-    const run = nameAt(tokens, first, lexicon, 12);
-    if (run === undefined || run.last >= to) continue;
-    // "presidenta de la asociación Red Verde"
-    if (isDescribed(tokens, run.first, lexicon)) return undefined;
-    const behind = nameAt(tokens, run.last + 1, lexicon);
-    if (behind !== undefined) continue;
-    for (let cut = run.first + 1; cut < run.last; cut += 1) {
-      const part = nameAt(tokens, cut, lexicon);
-      if (part && part.first === cut && isPersonName(tokens, part, lexicon) && isKnownPerson(wordsOf(tokens, part))) return { run: part, titleEnd: cut };
-    }
-    if (run.last - run.first >= 2 && run.last + 1 >= to - 1) {
-      const cut = run.first + 1;
-      const part = nameAt(tokens, cut, lexicon);
-      if (part && part.first === cut && part.last === run.last && isPersonName(tokens, part, lexicon) && !isOrganizationName(tokens, run)) return { run: part, titleEnd: cut };
-    }
-    if (first > from + 1 && run.last - run.first >= 1 && isPersonName(tokens, run, lexicon) && isKnownPerson(wordsOf(tokens, run))) return { run, titleEnd: run.first };
-    first = run.last;
-  }
-  return undefined;
-}
-
-function phrase(tokens: readonly Token[], from: number, name: NameRun, title: Span, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = never): SpeakerPhrase {
-  const run = knownPart(tokens, personPart(tokens, name, lexicon), lexicon, isKnownPerson);
-  const parts = roleParts(tokens, title.start, title.end, lexicon);
-  return { kind: 'person', name: plain(run), run, first: from, last: run.last, ...parts };
+// "Syndicat des travailleurs", "Department of Health": the small words of the name with it, up to the verb.
+function organizationPhrase(tokens: readonly Token[], at: number, run: NameRun, lexicon: Lexicon): SpeakerPhrase {
+  const whole = employerRun(tokens, run.first, plainRoleEnd(tokens, run.first, lexicon, 24), lexicon);
+  const wide = whole?.start === run.start && whole.last > run.last ? { first: run.first, last: whole.last, start: run.start, end: whole.end } : run;
+  return { kind: 'organization', name: plain(wide), run: wide, first: at, last: wide.last };
 }
 
 // Behind the name: ", CEO van Child Focus", "(CEO, Acme)", "van Acme", "– director".
@@ -209,7 +142,9 @@ function holdsOffice(tokens: readonly Token[], { first, run, jobTitle }: Speaker
   return false;
 }
 
+// "Professor Jane Doe, director of Acme": of two titles the one that comes with an employer.
 function merge(found: SpeakerPhrase, jobTitle: Span | undefined, organization: Span | undefined, last: number): SpeakerPhrase {
+  if (jobTitle && organization && !found.organization) return { ...found, last: Math.max(found.last, last), jobTitle, organization };
   const title = found.jobTitle ?? jobTitle;
   const employer = found.organization ?? organization;
   return { ...found, last: Math.max(found.last, last), ...(title && { jobTitle: title }), ...(employer && { organization: employer }) };
@@ -225,29 +160,6 @@ function bareRole(tokens: readonly Token[], from: number, to: number, lexicon: L
     return { kind: 'role', name: span(tokens[from] as Token, tokens[last] as Token), first: from, last: to - 1, ...parts };
   }
   return undefined;
-}
-
-// "Femke Visser van Stroomland": the person is known without what stands behind the particle.
-function knownPart(tokens: readonly Token[], run: NameRun, lexicon: Lexicon, isKnownPerson: (name: string) => boolean): NameRun {
-  const short = beforeParticle(tokens, run, lexicon);
-  return short && !isKnownPerson(wordsOf(tokens, run)) && isKnownPerson(wordsOf(tokens, short)) ? short : run;
-}
-
-function personBefore(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): boolean {
-  const run = nameAt(tokens, from, lexicon);
-  if (run === undefined) return false;
-  const name = personPart(tokens, run, lexicon);
-  return name.last < head && name.last > name.first && isPersonName(tokens, name, lexicon);
-}
-
-function onlyRoleWordsBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let index = from; index < to; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.kind === 'mark' && token.text !== '&' && token.text !== '-') return false;
-    if (lexicon.joiners.has(token.lower)) continue;
-    if (isNameWord(token) && nameAt(tokens, index, lexicon) && to - from > 3) return false;
-  }
-  return to - from <= 4;
 }
 
 function span(first: Token, last: Token): Span {

@@ -44,6 +44,19 @@ export function subjectBefore(block: ReadBlock, from: number, verb: number, cont
   return clause !== undefined && (lexicon.relatives.has(clause.lower) || phraseAt(lexicon.organizationPrepositions, tokens, opening.last + 2) > 0) ? opening : undefined;
 }
 
+/** The subject of a verb, before or behind it. Where the verb stands second, a person right behind it speaks, and not what opens the sentence: "Zur Halbzeitbilanz erklärt Max Müller". */
+export function subjectOf(block: ReadBlock, from: number, verb: number, behind: number, limit: number, context: SieveContext): SpeakerPhrase | undefined {
+  const before = subjectBefore(block, from, verb, context);
+  if (before && (isSure(before) || !block.lexicon.language.verbSecond)) return before;
+  const after = subjectAfter(block, behind, limit, context);
+  return after && isSure(after) && after.first <= behind + 1 ? after : (before ?? after);
+}
+
+// A person with a title or a full name, or a pronoun.
+function isSure({ kind, jobTitle, run }: SpeakerPhrase): boolean {
+  return kind === 'pronoun' || jobTitle !== undefined || (kind === 'person' && run?.first !== run?.last);
+}
+
 function isBehindPreposition({ tokens, lexicon }: ReadBlock, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.capital) return false;

@@ -14,6 +14,7 @@ import type { Token } from './token.ts';
  */
 export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lexicon, isKnownPerson: (name: string) => boolean = () => false): RoleParts & { readonly last: number } {
   const to = roleEnd(tokens, from, lexicon, 20);
+  if (isRelation(tokens, from, to, lexicon)) return { last: to - 1 };
   const parts = to > from ? roleParts(tokens, from, to, lexicon) : {};
   const mark = tokens[to]?.text;
   if (parts.jobTitle === undefined || parts.organization !== undefined || (mark !== ',' && mark !== '(')) return { ...parts, last: to - 1 };
@@ -28,6 +29,19 @@ export function titleBehind(tokens: readonly Token[], from: number, lexicon: Lex
   if (run === undefined || roleHeadAt(tokens, run.first, lexicon) > 0 || isKnownPerson(wordsOf(tokens, run))) return { ...parts, last: to - 1 };
   const closes = mark === '(' ? tokens[run.last + 1]?.text === ')' && isOrganizationName(tokens, run) : closesPhrase(tokens, run.last + 1, lexicon);
   return closes ? { ...parts, organization: spanOfName(tokens, run.first, run.last, lexicon), last: mark === '(' ? run.last + 1 : run.last } : { ...parts, last: to - 1 };
+}
+
+// "hijo de la artista", "daughter of the artist", "Sohn der Künstlerin": the title is somebody else's.
+function isRelation(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { determiners, prepositions, language } = lexicon;
+  if (phraseAt(lexicon.partitives, tokens, from) > 0) return false;
+  for (let head = from + 2; head < Math.min(to, from + 6); head += 1) {
+    if (roleHeadAt(tokens, head - 1, lexicon) > 0) return false;
+    if (roleHeadAt(tokens, head, lexicon) === 0 || !determiners.has((tokens[head - 1] as Token).lower)) continue;
+    const before = tokens[head - 2] as Token;
+    return head - 2 > from ? prepositions.has(before.lower) : language.capitalNouns && before.capital;
+  }
+  return false;
 }
 
 // The end of the fields that a title goes on with behind its commas.

@@ -235,6 +235,25 @@ export const de: Language = {
       ['haben', 'erklärt'], ['freut', 'sich'], ['freuen', 'sich'], ['freute', 'sich'], ['freuten', 'sich'], ['bedankt', 'sich'],
       ['bedankte', 'sich'], ['zeigt', 'sich'], ['zeigte', 'sich'],
     ],
+    fragments: {
+      verbs: [
+        'spricht', 'sprechen', 'sprach', 'sprachen', 'bezeichnet', 'bezeichnete', 'bezeichneten', 'beschreibt', 'beschrieb', 'warnt',
+        'warnte', 'warf', 'wirft', 'würdigt', 'würdigte', 'kritisiert', 'kritisierte', 'lobt', 'lobte',
+      ],
+      links: ['von', 'als', 'vor', 'vom', 'für'],
+      bare: ['nennt', 'nannte', 'nennen', 'nannten'],
+    },
+    views: [
+      'ihrer ansicht nach', 'seiner ansicht nach', 'ihrer meinung nach', 'seiner meinung nach', 'nach ihren worten',
+      'nach seinen worten', 'in ihren augen', 'in seinen augen', 'nach eigenen worten',
+    ],
+    convictions: {
+      verbs: ['ist', 'sind', 'war', 'waren', 'bleibt', 'zeigt', 'zeigte', 'zeigen', 'zeigten', 'gibt', 'gab'],
+      words: [
+        'überzeugt', 'sicher', 'begeistert', 'stolz', 'zufrieden', 'zuversichtlich', 'erleichtert', 'froh', 'erfreut', 'enttäuscht',
+        'entsetzt', 'dankbar', 'optimistisch', 'besorgt', 'kämpferisch', 'selbstbewusst', 'verärgert', 'glücklich',
+      ],
+    },
     verbless: [
       'so', 'laut', 'so auch', 'nach den worten von', 'nach worten von', 'nach ansicht von', 'nach angaben von', 'nach auffassung von',
       'nach meinung von', 'mit den worten von', 'in den worten von', 'heißt es bei', 'heißt es bei der', 'heißt es beim', 'heißt es von',
@@ -346,19 +365,21 @@ export const de: Language = {
   verbSecond: true,
   dropsSubject: false,
   determiners: [
+    'dessen', 'deren',
     'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'dieser', 'diese', 'dieses', 'diesem',
     'diesen', 'unser', 'unsere', 'unserem', 'unserer', 'unseres', 'ihr', 'ihre', 'ihrer', 'ihrem', 'sein', 'seine', 'seiner',
   ],
   pronouns: {
     person: ['er', 'sie', 'ihm', 'ihr', 'ihnen', 'letzterer', 'er selbst', 'sie selbst'],
     self: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer', 'unseres'],
+    theirs: ['dessen', 'deren', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'sein', 'seine', 'seinem', 'seinen', 'seiner'],
   },
   honorifics: [
     'kollege', 'kollegin',
     'herr', 'herrn', 'herren', 'frau', 'fräulein', 'hr', 'fr', 'dr', 'drs', 'prof', 'professor', 'professorin', 'prof.in', 'priv', 'doz',
     'pd', 'med', 'rer', 'nat', 'jur', 'phil', 'habil', 'ing', 'dipl', 'dipl-ing', 'dipl-kfm', 'dipl-inf', 'mag', 'mba', 'msc', 'bsc',
     'phd', 'llm', 'univ', 'h.c', 'hc', 'mult', 'dent', 'vet', 'theol', 'oec', 'pfr', 'doktor', 'frh', 'ddr', 'mmag', 'komm', 'komm.rat',
-    'kommerzialrat', 'hofrat', 'dipl.-ing', 'sc', 'dres', 'lic', 'iur',
+    'kommerzialrat', 'hofrat', 'dipl.-ing', 'sc', 'di', 'dres', 'lic', 'iur',
   ],
   postnominals: ['phd', 'mba', 'md', 'msc', 'llm', 'mdb', 'mdl', 'mdep'],
   particlesStay: true,
@@ -490,6 +511,11 @@ export const de: Language = {
     'weltmeister', 'weltmeisterin', 'vereinspräsident', 'vorsitzenden',
     'stadtverordnete', 'stadtverordneter', 'ratsmitglied', 'ratsherr', 'ratsfrau',
     'bischof',
+    // people met in a story
+    'patient', 'patientin', 'anwohner', 'anwohnerin', 'besucher', 'besucherin', 'kundin', 'imkerin', 'preisträger', 'preisträgerin',
+    'jurorin', 'zeugin', 'rentner', 'rentnerin', 'mieterin', 'konsumentenschützer', 'konsumentenschützerin', 'verbraucherschützer',
+    'verbraucherschützerin', 'tierschützer', 'tierschützerin', 'umweltschützer', 'umweltschützerin', 'veranstalter', 'veranstalterin',
+    'pflegerin', 'schülerin',
   ],
   fields: [
     'staat', 'staates', 'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',
@@ -524,6 +550,11 @@ export const de: Language = {
     'europaabgeordnete', 'europaabgeordneter', 'stadtrat', 'stadträtin', 'stadtverordnete', 'stadtverordneter', 'ratsmitglied', 'ratsherr',
     'ratsfrau', 'mdb', 'mdl', 'mdep', 'landrat', 'landrätin', 'senatorin', 'senator', 'ministerpräsident', 'ministerpräsidentin',
     'spitzenkandidat', 'spitzenkandidatin',
+  ],
+  voices: [
+    'sprecher', 'sprecherin', 'pressesprecher', 'pressesprecherin', 'unternehmenssprecher', 'unternehmenssprecherin', 'konzernsprecher',
+    'konzernsprecherin', 'polizeisprecher', 'polizeisprecherin', 'ministeriumssprecher', 'ministeriumssprecherin', 'bahnsprecher',
+    'bahnsprecherin',
   ],
   organizationPrepositions: [
     'von', 'vom', 'der', 'des', 'bei', 'beim', 'bei der', 'an der', 'für die', 'für das', 'für den', 'beim verein', 'der firma',

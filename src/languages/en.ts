@@ -167,6 +167,7 @@ export const en: Language = {
       'reiterating', 'recalls', 'recall', 'recalled', 'recounts', 'recounted', 'mentions', 'mentioned', 'observes', 'observe', 'observed',
       'quips', 'quipped', 'jokes', 'joked', 'exclaims', 'exclaimed', 'speaks', 'spoke', 'testifies', 'testified', 'informs', 'informed',
       'communicated', 'put it',
+      'is convinced', 'was convinced', 'is confident', 'was confident', 'is adamant', 'was adamant',
       // stresses, explains
       'stresses', 'stress', 'stressed', 'emphasizes', 'emphasize', 'emphasized', 'emphasises', 'emphasise', 'emphasised', 'emphasizing',
       'emphasising', 'underlines', 'underlined', 'underscores', 'underscored', 'highlights', 'highlight', 'highlighted', 'highlighting',
@@ -201,6 +202,18 @@ export const en: Language = {
       ['spoke', 'out'], ['hits', 'back'], ['hit', 'back'], ['chimes', 'in'], ['chimed', 'in'], ['lashed', 'out'], ['calls', 'for'],
       ['called', 'for'],
     ],
+    fragments: {
+      verbs: [
+        'described', 'describes', 'spoke', 'speaks', 'spoken', 'accused', 'accuses', 'warned', 'warns', 'complained', 'complains',
+        'dismissed', 'dismisses', 'hailed', 'hails', 'praised', 'praises',
+      ],
+      links: ['as', 'of', 'about', 'for', 'to'],
+      bare: ['called', 'calls', 'thanked', 'thanks', 'branded', 'brands', 'praised', 'hailed'],
+    },
+    views: [
+      'in her view', 'in his view', 'in her words', 'in his words', 'in her opinion', 'in his opinion', 'in their view',
+    ],
+    convictions: { verbs: ['sounded', 'sounds'], words: ['convinced', 'confident', 'delighted', 'optimistic'] },
     verbless: ['according to', 'per', 'in the words of', 'as quoted by', 'quoth'],
     openers: ['for'],
     notSpeech: [
@@ -299,10 +312,11 @@ export const en: Language = {
   pronouns: {
     person: ['he', 'she', 'they', 'him', 'her', 'them', 'himself', 'herself'],
     self: ['we', 'us', 'our', 'ours', 'ourselves'],
+    theirs: ['its', 'their'],
   },
   honorifics: [
     'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron', 'hon', 'honourable',
-    'honorable', 'the hon', 'the rt hon', 'rt hon', 'rt', 'rev', 'reverend', 'fr', 'father', 'sister', 'brother', 'rabbi', 'imam',
+    'honorable', 'the hon', 'the rt hon', 'rt hon', 'rt', 'rev', 'revd', 'reverend', 'ven', 'venerable', 'colleague', 'fr', 'father', 'sister', 'brother', 'rabbi', 'imam',
     'madam', 'madame', 'esq', 'mdm', 'doctor', 'hrh', 'cpl', 
     'congressman', 'congresswoman', 'messrs', 'assoc',
   ],
@@ -382,7 +396,7 @@ export const en: Language = {
     'health secretary', 'education secretary', 'defence secretary', 'defense secretary', 'treasury secretary', 'assistant secretary',
     'deputy secretary', 'chancellor of the exchequer', 'attorney general', 'deputy attorney general', 'assistant attorney general',
     'solicitor general', 'lieutenant governor', 'lt. governor', 'mayor', 'deputy mayor', 'lord mayor', 'councillor', 'councilor',
-    'councilmember', 'council member', 'councilman', 'councilwoman', 'alderman', 'county executive', 'county judge',
+    'councilmember', 'council member', 'cabinet member', 'portfolio holder', 'councilman', 'councilwoman', 'alderman', 'county executive', 'county judge',
     'county commissioner', 'city manager', 'city attorney', 'town clerk', 'county clerk', 'clerk', 'senator', 'state senator',
     'u.s. senator', 'congressman', 'congresswoman', 'state representative', 'assemblymember', 'assemblyman', 'assemblywoman',
     'member of parliament', 'mp', 'mep', 'msp', 'mla', 'mayor-elect', 'speaker', 'majority leader', 'minority leader', 'party leader',
@@ -416,6 +430,9 @@ export const en: Language = {
     'group chief executive', 'interim chief executive', 'interim director', 'acting director', 'programme director', 'program director',
     'project director', 'head of policy', 'head of research', 'head of marketing', 'study author', 'co-lead',
     'bishop',
+    // people met in a story
+    'patient', 'visitor', 'shopkeeper', 'fisherman', 'pensioner', 'archdeacon', 'fundraiser', 'trainee', 'apprentice', 'customer',
+    'neighbour', 'neighbor',
   ],
   fields: [
     'communications', 'communication', 'marketing', 'sales', 'product', 'products', 'production', 'research', 'development',
@@ -447,8 +464,9 @@ export const en: Language = {
     'acting assistant secretary of', 'acting assistant attorney general for',
     'senator', 'state senator', 'u.s. senator', 'representative', 'rep', 'reps', 'sen', 'sens', 'gov', 'congressman', 'congresswoman',
     'councillor', 'councilmember', 'cllr', 'mp', 'mep', 'msp', 'candidate', 'assemblymember', 'member of parliament for', 'mp for',
-    'mep for', 'councillor for', 'senator for', 'representative for',
+    'mep for', 'councillor for', 'senator for', 'representative for', 'cabinet member for', 'portfolio holder for', 'shadow cabinet member for',
   ],
+  voices: ['spokesperson', 'spokesman', 'spokeswoman', 'spokespeople'],
   organizationPrepositions: [
     'of', 'of the', 'at', 'at the', 'for', 'for the', 'with', 'with the', 'from', 'from the', 'on behalf of', 'representing',
     'of the company', 'within',
@@ -656,6 +674,7 @@ export const en: Language = {
     'for release',
   ],
   abbreviations: [
+    'Ven.', 'Revd.', 'Rt.',
     'Mr.', 'Mrs.', 'Ms.', 'Mx.', 'Dr.', 'Prof.', 'Sr.', 'Jr.', 'St.', 'Rev.', 'Hon.', 'Gov.', 'Sen.', 'Rep.', 'Gen.', 'Col.', 'Lt.',
     'Sgt.', 'Capt.', 'Cpl.', 'Maj.', 'Cmdr.', 'Adm.', 'Pres.', 'Esq.', 'Messrs.', 'Mt.', 'Ft.', 'Inc.', 'Ltd.', 'Co.', 'Corp.', 'LLC.',
     'Bros.', 'Assn.', 'Dept.', 'Univ.', 'Inst.', 'Intl.', 'Int’l.', 'Govt.', 'U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'U.S.A.', 'N.Y.',

@@ -235,6 +235,26 @@ export const es: Language = {
       ['ha', 'confirmado'], ['ha', 'lamentado'], ['han', 'declarado'], ['han', 'afirmado'], ['han', 'señalado'], ['han', 'manifestado'],
       ['han', 'explicado'], ['han', 'destacado'], ['han', 'subrayado'], ['han', 'añadido'],
     ],
+    fragments: {
+      verbs: [
+        'acusa', 'acusan', 'acusó', 'ha acusado', 'llama', 'llamó', 'ha llamado', 'califica', 'calificó', 'ha calificado', 'habla',
+        'habló', 'ha hablado', 'tacha', 'tachó', 'ha tachado', 'tilda', 'tildó', 'describe', 'describió', 'ha descrito', 'insta',
+        'instó', 'ha instado', 'anima', 'animó', 'ha animado', 'advierte', 'advirtió', 'aboga', 'abogó',
+      ],
+      links: ['de', 'a', 'como', 'por', 'sobre'],
+      bare: ['denuncia', 'denunció', 'agradece', 'agradeció'],
+    },
+    views: [
+      'a su juicio', 'en su opinión', 'a su entender', 'en sus palabras', 'según sus palabras', 'a sus ojos',
+    ],
+    convictions: {
+      verbs: ['está', 'están', 'estaba', 'muestra', 'muestran', 'mostró', 'mostraron', 'mostrado', 'declaró'],
+      words: [
+        'convencido', 'convencida', 'convencidos', 'convencidas', 'seguro', 'segura', 'satisfecho', 'satisfecha', 'orgulloso',
+        'orgullosa', 'contento', 'contenta', 'optimista', 'confiado', 'confiada', 'ilusionado', 'ilusionada', 'agradecido',
+        'agradecida', 'feliz', 'esperanzado', 'esperanzada',
+      ],
+    },
     verbless: ['según', 'de acuerdo con', 'en palabras de', 'en opinión de', 'a juicio de', 'al decir de'],
     openers: ['para'],
     notSpeech: [
@@ -358,11 +378,12 @@ export const es: Language = {
   pronouns: {
     person: ['él', 'ella', 'ellos', 'ellas', 'este último', 'esta última', 'él mismo', 'ella misma'],
     self: ['nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
+    theirs: ['su'],
   },
   honorifics: [
     'd', 'sr', 'sra', 'srta', 'sres', 'sras', 'señor', 'señora', 'señorita', 'señores', 'don', 'doña', 'dña', 'dª', 'dr', 'dra', 'dres',
     'doctor', 'doctora', 'prof', 'profa', 'ing', 'inga', 'lic', 'licda', 'licenciado', 'licenciada', 'mtro', 'mtra', 'arq', 'abg', 'cp',
-    'gral', 'cnel', 'excmo', 'excma', 'ilmo', 'ilma', 's.m', 's.a.r', 'sar', 'mons', 'monseñor', 'fray', 'sor', 'rvdo', 'sir', 'lady',
+    'gral', 'cnel', 'excmo', 'excma', 'ilmo', 'ilma', 's.m', 's.a.r', 'sar', 'mons', 'monseñor', 'fray', 'sor', 'rvdo', 'rvda', 'colega', 'compañero', 'compañera', 'sir', 'lady',
   ],
   postnominals: ['phd', 'mba', 'md', 'llm', 'jr'],
   particlesStay: false,
@@ -461,6 +482,10 @@ export const es: Language = {
     'delegado sindical', 'delegada sindical', 'sindicalista', 'entrenador', 'entrenadora', 'seleccionador', 'seleccionadora',
     'director deportivo', 'directora deportiva', 'jugador', 'jugadora', 'futbolista', 'atleta', 'deportista', 'campeón', 'campeona',
     'ciclista', 'árbitro', 'árbitra',
+    // people met in a story
+    'paciente', 'vecino', 'vecina', 'visitante', 'clienta', 'cliente', 'panadero', 'panadera', 'usuaria',
+    'usuario', 'taxista', 'apicultor', 'apicultora', 'hostelero', 'hostelera', 'exsecretario', 'exsecretaria', 'exministro',
+    'exministra', 'exalcalde', 'exalcaldesa',
   ],
   fields: [
     'estado', 'recursos', 'igualdad', 'empleo', 'medio', 'vivienda', 'turismo', 'juventud', 'sanidad', 'consumo',
@@ -493,6 +518,7 @@ export const es: Language = {
     'diputado', 'diputada', 'senador', 'senadora', 'eurodiputado', 'eurodiputada', 'diputado por', 'diputada por', 'senador por',
     'senadora por', 'concejal', 'concejala', 'diputado de', 'diputada de', 'portavoz adjunto', 'portavoz adjunta',
   ],
+  voices: ['portavoz', 'vocero', 'vocera'],
   organizationPrepositions: [
     'de', 'del', 'de la', 'de los', 'de las', 'de la empresa', 'de la compañía', 'de la firma', 'en nombre de',
     'al frente de', 'al frente del',

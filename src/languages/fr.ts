@@ -232,6 +232,26 @@ export const fr: Language = {
       ['ont', 'estimé'], ['ont', 'salué'], ['ont', 'dénoncé'], ['fait', 'savoir'], ['font', 'savoir'], ['fait', 'valoir'],
       ['fait', 'remarquer'], ['met', 'en garde'], ['tient', 'souligner'], ['tient', 'préciser'],
     ],
+    fragments: {
+      verbs: [
+        'parle', 'parlent', 'parlait', 'a parlé', 'qualifie', 'qualifient', 'qualifiait', 'a qualifié', 'accuse', 'accusent',
+        'accusait', 'a accusé', 'décrit', 'décrivent', 'a décrit', 'reproche', 'reprochent', 'a reproché', 'appelle', 'appellent',
+        'a appelé', 'invite', 'a invité', 'exhorte', 'a exhorté', 'met en garde contre', 'plaide',
+      ],
+      links: ['de', 'd’', 'comme', 'à', 'pour', 'par'],
+      bare: ['évoque', 'évoquent', 'évoquait', 'a évoqué', 'dénonce', 'a dénoncé', 'salue', 'a salué'],
+    },
+    views: [
+      'à ses yeux', 'à son avis', 'selon ses mots', 'selon ses termes', 'de son propre aveu',
+    ],
+    convictions: {
+      verbs: ['est', 'sont', 'était', 'reste', 'demeure', 'montre', 'montrent', 'montré', 'montrée'],
+      words: [
+        'convaincu', 'convaincue', 'convaincus', 'convaincues', 'persuadé', 'persuadée', 'certain', 'certaine', 'confiant', 'confiante',
+        'ravi', 'ravie', 'satisfait', 'satisfaite', 'fier', 'fière', 'heureux', 'heureuse', 'enthousiaste', 'inquiet', 'inquiète',
+        'soulagé', 'soulagée', 'optimiste',
+      ],
+    },
     verbless: [
       'selon', 'd’après', 'dixit', 'selon les mots de', 'selon les termes de', 'aux dires de', 'de l’avis de', 'dans les mots de',
       'à en croire',
@@ -348,10 +368,11 @@ export const fr: Language = {
   pronouns: {
     person: ['il', 'elle', 'ils', 'elles', 'lui', 'eux', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière', 'lui-même', 'elle-même'],
     self: ['nous', 'notre', 'nos', 'nous-mêmes', 'les nôtres'],
+    theirs: ['son', 'sa', 'leur'],
   },
   honorifics: [
     'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'mr', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr', 'docteur',
-    'dre', 'docteure', 'pr', 'pre', 'prof', 'me', 'maître', 'mgr', 'monseigneur', 'sa majesté', 'sar', 'sm', 'sir', 'lady', 'abbé',
+    'dre', 'docteure', 'pr', 'pre', 'prof', 'me', 'maître', 'mgr', 'monseigneur', 'sa majesté', 'sar', 'sm', 'sir', 'lady', 'abbé', 'père', 'sœur', 'frère', 'révérend', 'collègue', 'confrère', 'consœur',
   ],
   postnominals: ['phd', 'mba', 'md', 'llm', 'jr'],
   particlesStay: false,
@@ -456,6 +477,10 @@ export const fr: Language = {
     'entraîneur', 'entraîneuse', 'coach', 'sélectionneur', 'sélectionneuse', 'manager sportif', 'directeur sportif',
     'directrice sportive', 'directeur technique', 'joueur', 'joueuse', 'athlète', 'championne', 'cycliste', 'arbitre',
     'curatrice',
+    // people met in a story
+    'patient', 'patiente', 'réparateur', 'réparatrice', 'commerçant', 'commerçante', 'habitant', 'habitante', 'riverain', 'riveraine',
+    'lauréat', 'lauréate', 'programmateur', 'programmatrice', 'éleveur', 'éleveuse', 'restaurateur', 'restauratrice', 'usager',
+    'usagère', 'client', 'cliente', 'entraîneur-chef', 'apiculteur', 'apicultrice',
   ],
   fields: [
     'état', 'etat', 'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',
@@ -489,6 +514,7 @@ export const fr: Language = {
     'eurodéputée', 'conseiller municipal', 'conseillère municipale', 'président de la région', 'présidente de la région',
     'président du département', 'présidente du département', 'préfet du', 'préfète du', 'préfet de la', 'préfète de la',
   ],
+  voices: ['porte-parole'],
   organizationPrepositions: [
     'de', 'du', 'de la', 'de l’', 'd’', 'des', 'chez', 'au', 'à la', 'à l’', 'aux', 'pour', 'pour le', 'pour la', 'pour l’',
     'au sein de', 'au sein du', 'au nom de', 'auprès de',

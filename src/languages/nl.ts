@@ -213,6 +213,24 @@ export const nl: Language = {
       ['werpt', 'op'], ['wierp', 'op'], ['vraagt', 'af'], ['vroeg', 'af'], ['schrijft', 'toe'], ['brengt', 'uit'], ['drukt', 'uit'],
       ['drukte', 'uit'], ['heeft', 'gezegd'], ['heeft', 'verklaard'], ['heeft', 'verteld'],
     ],
+    fragments: {
+      verbs: [
+        'spreekt', 'spreken', 'sprak', 'spraken', 'heeft het', 'had het', 'omschrijft', 'omschreef', 'beschuldigt', 'beschuldigde',
+        'bestempelt', 'bestempelde', 'waarschuwt', 'waarschuwde', 'verwijt', 'verweet', 'pleit', 'pleitte', 'gewaagt', 'gewaagde',
+      ],
+      links: ['van', 'over', 'als', 'voor', 'om', 'dat'],
+      bare: ['noemt', 'noemde', 'noemen', 'noemden'],
+    },
+    views: [
+      'naar eigen zeggen', 'naar haar mening', 'naar zijn mening', 'in haar woorden', 'in zijn woorden', 'in haar ogen', 'in zijn ogen',
+    ],
+    convictions: {
+      verbs: ['is', 'was', 'zijn', 'waren', 'blijft', 'toont', 'toonde', 'tonen', 'toonden', 'reageert', 'reageerde'],
+      words: [
+        'overtuigd', 'trots', 'blij', 'tevreden', 'enthousiast', 'verheugd', 'opgetogen', 'opgelucht', 'teleurgesteld', 'ontgoocheld',
+        'bezorgd', 'verontwaardigd', 'zeker', 'hoopvol', 'optimistisch', 'dankbaar', 'stellig',
+      ],
+    },
     verbless: [
       'aldus', 'aldus nog', 'aldus ook', 'dixit', 'volgens', 'in de woorden van', 'klinkt het bij', 'luidt het bij', 'klinkt het',
       'luidt het', 'klonk het bij', 'zo klinkt het bij', 'zo luidt het bij', 'zo klinkt het', 'zo luidt het', 'naar de woorden van',
@@ -326,10 +344,11 @@ export const nl: Language = {
   pronouns: {
     person: ['hij', 'zij', 'ze', 'hem', 'haar', 'hen', 'hun', 'hijzelf', 'zijzelf', 'hij zelf'],
     self: ['we', 'wij', 'ons', 'onze', 'onszelf', 'wijzelf'],
+    theirs: ['zijn', 'haar', 'hun', 'diens'],
   },
   honorifics: [
     'mevrouw', 'mevr', 'mw', 'mej', 'mejuffrouw', 'meneer', 'dhr', 'hr', 'heer', 'dr', 'drs', 'prof', 'professor', 'ir', 'ing', 'mr',
-    'msc', 'phd', 'dokter', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'jonkheer', 'jonkvrouw', 'jhr', 'jkvr',
+    'msc', 'phd', 'dokter', 'ds', 'dr.ir', 'bc', 'mr.dr', 'eerwaarde', 'collega', 'zuster', 'broeder', 'pater', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'jonkheer', 'jonkvrouw', 'jhr', 'jkvr',
     'monseigneur', 'mgr', 'sir', 'lady', 'em.prof',
   ],
   postnominals: ['phd', 'mba', 'msc', 'md', 'llm'],
@@ -385,7 +404,7 @@ export const nl: Language = {
     'schooldirecteur', 'arts', 'artsen', 'huisarts', 'kinderarts', 'viroloog', 'virologe', 'infectioloog', 'epidemioloog', 'epidemiologe',
     'microbioloog', 'bioloog', 'biologe', 'ecoloog', 'socioloog', 'sociologe', 'psycholoog', 'psychologe', 'psychiater', 'criminoloog',
     'criminologe', 'historicus', 'historica', 'politicoloog', 'filosoof', 'chirurg', 'cardioloog', 'oncoloog', 'neuroloog',
-    'verpleegkundige', 'verpleger', 'verpleegster', 'hoofdverpleegkundige', 'vroedvrouw', 'apotheker', 'apothekeres', 'tandarts',
+    'verpleegkundige', 'patiënt', 'patiënte', 'bezoeker', 'bezoekster', 'bewoner', 'bewoonster', 'verpleger', 'verpleegster', 'hoofdverpleegkundige', 'vroedvrouw', 'apotheker', 'apothekeres', 'tandarts',
     'dierenarts', 'therapeut', 'therapeute', 'kinesitherapeut', 'fysiotherapeut', 'diëtiste', 'conservator', 'artistiek leider',
     'artistiek directeur', 'regisseur', 'regisseuse', 'auteur', 'schrijver', 'schrijfster', 'kunstenaar', 'kunstenares', 'acteur',
     'actrice', 'zanger', 'zangeres', 'muzikant', 'muzikante', 'producent', 'producente', 'presentator', 'presentatrice', 'programmamaker',
@@ -415,6 +434,10 @@ export const nl: Language = {
     'sportdirecteur', 'technisch directeur', 'ploegleider', 'speler', 'speelster', 'atleet', 'atlete', 'wielrenner', 'bondsvoorzitter',
     'kamerleden', 'vlaams parlementslid',
     'bisschop',
+    // people met in a story
+    'verkoper', 'verkoopster', 'inwoner', 'inwoonster', 'deskundige', 'ervaringsdeskundige', 'kapelaan', 'garnalenvisser',
+    'buurtbewoner', 'omwonende', 'mantelzorger', 'zorgverlener', 'jongerenwerker', 'jurylid', 'juryvoorzitter',
+    'gastheer', 'gastvrouw', 'treinbestuurder', 'brandweerman', 'winkelier', 'winkelierster',
   ],
   fields: [
     'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu',
@@ -444,6 +467,7 @@ export const nl: Language = {
     'vlaams parlementslid', 'senator', 'statenlid', 'fractievoorzitter', 'lijsttrekker', 'burgemeester', 'wethouder', 'schepen',
     'gedeputeerde',
   ],
+  voices: ['woordvoerder', 'woordvoerster', 'perswoordvoerder', 'persvoorlichter', 'zegsman', 'zegsvrouw', 'zegspersoon'],
   organizationPrepositions: [
     'van', 'van de', 'van het', 'bij', 'bij de', 'bij het', 'voor', 'namens', 'van het bedrijf', 'aan', 'aan de', 'aan het', 'binnen',
   ],
@@ -517,7 +541,7 @@ export const nl: Language = {
       'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij',
       'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
       'beschikbaar voor interviews', 'beschikbaar voor een interview', 'beschikbaar voor vragen',
-      'kontakt', 'interviews aanvragen', 'beeldmateriaal en interviews',
+      'kontakt', 'redactie-informatie', 'informatie voor de redactie', 'interviews aanvragen', 'beeldmateriaal en interviews',
       'aarzel niet om contact op te nemen',
     ],
     about: ['over', 'over ons', 'wie is', 'wie zijn wij', 'wie zijn we', 'over de', 'over het', 'meer over', 'about'],
@@ -631,6 +655,7 @@ export const nl: Language = {
     'nieuwsbericht', 'toegevoegd op', 'vrijgegeven op', 'geschreven op', 'published',
   ],
   abbreviations: [
+    'Ds.',
     'o.a.', 'bv.', 'bijv.', 'm.a.w.', 'd.w.z.', 't.a.v.', 't.g.v.', 't.b.v.', 't.o.v.', 'i.s.m.', 'i.v.m.', 'i.p.v.', 'm.b.t.', 'm.b.v.',
     'm.i.v.', 'n.a.v.', 'n.v.', 'b.v.', 'v.z.w.', 'e.d.', 'e.a.', 'enz.', 'etc.', 'resp.', 'incl.', 'excl.', 'excl.btw.', 'ca.', 'max.',
     'min.', 'nr.', 'nrs.', 'blz.', 'p.', 'pag.', 'art.', 'afb.', 'fig.', 'hfdst.', 'jl.', 'l.l.', 'a.s.', 'vnl.', 'evt.', 'event.',

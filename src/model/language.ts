@@ -76,6 +76,12 @@ export interface Language {
     readonly verbs: readonly string[];
     /** Verbs with a particle further on: ["teilte", "mit"]. */
     readonly separable: readonly (readonly [string, string])[];
+    /** Verbs whose object may be a few words in marks, with the small words that lead to them: "*parle d’*« un geste »"; those that need none: "*noemt* dat “een stille ramp”". */
+    readonly fragments: { readonly verbs: readonly string[]; readonly links: readonly string[]; readonly bare: readonly string[] };
+    /** Before words in marks, for whoever spoke last: "a su juicio", "in her view". */
+    readonly views: readonly string[];
+    /** Behind a quotation only, verbs and what stands with them: “…”, *is* Anna de Vries *overtuigd*. */
+    readonly convictions: { readonly verbs: readonly string[]; readonly words: readonly string[] };
     /** Words that join a quotation and its speaker without a verb: "aldus", "so", "selon", "laut". */
     readonly verbless: readonly string[];
     /** The same, only before a quotation: "Pour Anna Roux, « … »". */
@@ -138,6 +144,8 @@ export interface Language {
     readonly person: readonly string[];
     /** "we", "ons", "our": the issuer, or the speaker's organisation. */
     readonly self: readonly string[];
+    /** Possessives before a title that may mean an organisation named before: "its", "sa", "su". */
+    readonly theirs: readonly string[];
   };
   /** "mevrouw", "dhr", "Dr": stripped from names. */
   readonly honorifics: readonly string[];
@@ -159,6 +167,8 @@ export interface Language {
   readonly bodies: readonly string[];
   /** Titles that stand whole before a name and swallow what follows: "minister van Justitie". */
   readonly fullTitleRoles: readonly string[];
+  /** Those who speak for an organisation, named or not: "woordvoerder", "spokesperson". */
+  readonly voices: readonly string[];
   /** Between a role and its organisation: "van", "bij", "of", "at". */
   readonly organizationPrepositions: readonly string[];
   /** Prepositions of place that may stand there too, before a name that reads as an organisation's: "in the", "dans le". */

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { speakersIn, type SpeakerCase } from './speakers/speakers-in.ts';
+
+type Cases = Readonly<Record<string, readonly SpeakerCase[]>>;
+
+const EN = '“The plan starts in April and costs nobody a cent more”';
+const NL = '“Het plan gaat in april in en kost niemand een cent meer”';
+const FR = '« Le plan entre en vigueur en avril et ne coûtera rien de plus »';
+const DE = '„Der Plan tritt im April in Kraft und kostet niemanden etwas“';
+const ES = '«El plan entra en vigor en abril y no costará nada más»';
+
+const GROUPS: Readonly<Record<string, Cases>> = {
+  'a body that speaks through somebody unnamed': {
+    en: [
+      [`A spokesperson for the Department for Harbour Safety and Net Repair said: ${EN}`, 'Department for Harbour Safety and Net Repair |  |'],
+      [`${EN}, said a spokeswoman for Northern Harbour Trust.`, 'Northern Harbour Trust |  |'],
+      [`A Department of Harbours and Inland Waters spokesperson said: ${EN}`, 'Department of Harbours and Inland Waters |  |'],
+      [`A spokesman for the Ministry of Housing, Harbours and Local Roads said: ${EN}`, 'Ministry of Housing, Harbours and Local Roads |  |'],
+      [`A government spokesperson said: ${EN}`],
+      [`A spokesperson for Northwind, Jane Doe, said: ${EN}`, 'Jane Doe | spokesperson | Northwind'],
+    ],
+    nl: [
+      [`${NL}, aldus een woordvoerder van het Ministerie van Havens en Vaarwegen.`, 'Ministerie van Havens en Vaarwegen |  |'],
+      [`Een woordvoerster van de Gemeente Waterland zegt: ${NL}`, 'Gemeente Waterland |  |'],
+      [`${NL}, zegt een woordvoerder.`, '-'],
+    ],
+    fr: [
+      [`${FR}, a déclaré un porte-parole du ministère de l’Énergie, du Climat et de la Forêt.`, 'ministère de l’Énergie, du Climat et de la Forêt |  |'],
+      [`${FR}, a déclaré une porte-parole de la Fondation Port Bleu.`, 'Fondation Port Bleu |  |'],
+    ],
+    de: [
+      [`Eine Sprecherin der Stadtwerke Lindau und Bregenz erklärte: ${DE}`, 'Stadtwerke Lindau und Bregenz |  |'],
+      [`${DE}, sagte ein Sprecher des Ministeriums für Umwelt, Klima und Energie.`, '-'],
+    ],
+    es: [
+      [`${ES}, señaló un portavoz del Ministerio de Puertos, Movilidad y Agenda Urbana.`, 'Ministerio de Puertos, Movilidad y Agenda Urbana |  |'],
+      [`Una portavoz de la Fundación Norte Verde afirmó: ${ES}`, 'Fundación Norte Verde |  |'],
+    ],
+  },
+  'an office held for a list': {
+    en: [
+      [`${EN}, said the Minister for Climate, Energy and Transport, Ann Lee.`, 'Ann Lee | Minister for Climate, Energy and Transport |'],
+      [`Cllr Ann Lee, Cabinet Member for Housing, Planning and Transport, said: ${EN}`, 'Ann Lee | Cabinet Member for Housing, Planning and Transport |'],
+      [`Cabinet Member for Housing and Transport Ann Lee said: ${EN}`, 'Ann Lee | Cabinet Member for Housing and Transport |'],
+    ],
+    nl: [
+      [`${NL}, zegt minister van Landbouw, Natuur en Voedselkwaliteit Anna de Wit.`, 'Anna de Wit | minister van Landbouw, Natuur en Voedselkwaliteit |'],
+      [`${NL}, zegt Vlaams minister van Welzijn, Volksgezondheid en Gezin Anna de Wit.`, 'Anna de Wit | Vlaams minister van Welzijn, Volksgezondheid en Gezin |'],
+    ],
+    fr: [[`${FR}, a déclaré la ministre de la Transition écologique, de l’Énergie et du Climat, Anne Roux.`, 'Anne Roux | ministre de la Transition écologique, de l’Énergie et du Climat |']],
+    de: [[`Die Ministerin für Umwelt, Klima und Energie, Anna Huber, sagte: ${DE}`, 'Anna Huber | Ministerin für Umwelt, Klima und Energie |']],
+    es: [[`La ministra de Puertos, Movilidad y Agenda Urbana, Ana Ruiz, dijo: ${ES}`, 'Ana Ruiz | ministra de Puertos, Movilidad y Agenda Urbana |']],
+  },
+  'words of conviction around the name': {
+    de: [
+      [`${DE}, ist Direktor Franz Huber überzeugt.`, 'Franz Huber | Direktor |'],
+      [`${DE}, zeigt sich Bürgermeisterin Anna Vogt erfreut.`, 'Anna Vogt | Bürgermeisterin |'],
+      [`${DE}, gab sich Trainer Max Weber zuversichtlich.`, 'Max Weber | Trainer |'],
+      [`${DE}, sagt Max Weber. „Die Leute fehlen an allen Ecken und Enden“, ist Direktor Franz Huber überzeugt.`, 'Max Weber |  |', 'Franz Huber | Direktor |'],
+    ],
+    nl: [
+      [`${NL}, is directeur Piet Jansen overtuigd.`, 'Piet Jansen | directeur |'],
+      [`${NL}, toont voorzitter Piet Jansen zich tevreden.`, 'Piet Jansen | voorzitter |'],
+    ],
+    fr: [
+      [`${FR}, est convaincue Anne Roux, directrice du musée.`, 'Anne Roux | directrice du musée |'],
+      [`${FR}, se dit convaincue la maire, Anne Roux.`, 'Anne Roux | maire |'],
+    ],
+    es: [
+      [`${ES}, está convencida la alcaldesa, Ana Ruiz.`, 'Ana Ruiz | alcaldesa |'],
+      [`${ES}, se mostró convencido Luis Gil, director del centro.`, 'Luis Gil | director del centro |'],
+    ],
+    en: [[`${EN}, Ann Lee is convinced.`, 'Ann Lee |  |'], [`${EN}, sounded director Ann Lee convinced.`, 'Ann Lee | director |']],
+  },
+  'a title without what stands around it': {
+    es: [
+      [`Adra, 4 de mayo de 2026.- La alcaldesa Ana Ruiz lo celebra: ${ES}`, 'Ana Ruiz | alcaldesa |'],
+      [`Luis Gil, hijo de la artista, recordó: ${ES}`, 'Luis Gil |  |'],
+    ],
+    fr: [
+      [`${FR}, se réjouit de son côté le maire, Paul Blanc.`, 'Paul Blanc | maire |'],
+      [`${FR}, sourit François Roux, réparateur à Quimper et membre du réseau Port Bleu.`, 'François Roux | réparateur à Quimper | réseau Port Bleu'],
+      [`${FR}, explique Paul Blanc, fils de la directrice.`, 'Paul Blanc |  |'],
+    ],
+    en: [
+      [`${EN}, said Tom Hall, son of the artist.`, 'Tom Hall |  |'],
+      [`Councillor Ann Lee, leader of the council, said: ${EN}`, 'Ann Lee | leader of the council |'],
+      [`Professor Ann Lee, director of Northwind, said: ${EN}`, 'Ann Lee | director | Northwind'],
+    ],
+    de: [
+      [`${DE}, sagte Max Weber, Sohn der Künstlerin.`, 'Max Weber |  |'],
+      [`Zur heutigen Halbzeitbilanz der Regierung erklärt Anna Vogt, Vorsitzende der Fraktion Grüne Stadt: ${DE}`, 'Anna Vogt | Vorsitzende | Fraktion Grüne Stadt'],
+    ],
+    nl: [[`${NL}, zegt Piet Jansen, zoon van de kunstenares.`, 'Piet Jansen |  |']],
+  },
+  'titles of address': {
+    en: [[`The Bishop of Arden, the Rt Revd Ann Lee, said: ${EN}`, 'Ann Lee | Bishop of Arden |'], [`${EN}, says her colleague Tom Hall.`, 'Tom Hall |  |'], [`The Archdeacon, the Ven. Tom Hall, said: ${EN}`, 'Tom Hall | Archdeacon |']],
+    nl: [[`${NL}, zegt ds. Anna de Wit, voorzitter van Stichting Waterland.`, 'Anna de Wit | voorzitter | Stichting Waterland'], [`${NL}, zegt haar collega Piet Jansen.`, 'Piet Jansen |  |'], [`${NL}, zegt haar woordvoerder Piet Jansen.`, 'Piet Jansen | woordvoerder |']],
+    fr: [[`${FR}, estime Mgr Paul Blanc, évêque de Quimper.`, 'Paul Blanc | évêque de Quimper |'], [`Pour son collègue Paul Blanc (Institut Roux), ${FR}.`, 'Paul Blanc |  | Institut Roux']],
+    de: [[`${DE}, sagt Dr. med. Anna Vogt, Leiterin der Klinik am See.`, 'Anna Vogt | Leiterin | Klinik am See'], [`${DE}, sagt ihr Sprecher Max Weber.`, 'Max Weber | Sprecher |'], [`${DE}, sagte Konsumentenschützerin Anna Vogt.`, 'Anna Vogt | Konsumentenschützerin |']],
+    es: [[`${ES}, dijo Mons. Luis Gil, obispo de Adra.`, 'Luis Gil | obispo de Adra |']],
+  },
+  'whose title it is': {
+    fr: [['Le Samuport fournira les lits. Sa porte-parole, Inès Roux, déclare : « Cela tombe à point nommé pour tout le monde. »', 'Inès Roux | porte-parole | Samuport']],
+    es: [
+      [`La patronal Fecapuerto lamenta la huelga. Su presidente, Luis Gil, dijo: ${ES}`, 'Luis Gil | presidente | Fecapuerto'],
+      [`Desde la patronal Fecapuerto, su presidente, Luis Gil, ha lamentado la decisión: ${ES}`, 'Luis Gil | presidente | Fecapuerto'],
+      [`Ana Ruiz vino con Fecapuerto. Su presidente, Luis Gil, dijo: ${ES}`, 'Luis Gil | presidente |'],
+    ],
+    nl: [[`Stichting Waterland kreeg een prijs. Haar voorzitter, Piet Jansen, zegt: ${NL}`, 'Piet Jansen | voorzitter | Stichting Waterland'], [`${NL}, zegt Fietsersbond-voorzitter Anna de Wit.`, 'Anna de Wit | voorzitter | Fietsersbond']],
+    en: [
+      [`Northwind Trust runs ten shops. Its director, Ann Lee, said: ${EN}`, 'Ann Lee | director | Northwind Trust'],
+      [`Residents get help. Their chair, Ann Lee, said: ${EN}`, 'Ann Lee | chair |'],
+      [`Harbour Museum Arden has bought a brooch.\n\n${EN}, says Ann Lee, the museum's Curator of Coins.`, 'Ann Lee | Curator of Coins | Harbour Museum Arden'],
+      [`Ann Lee, from the University's School of Biology, said: ${EN}`, 'Ann Lee |  | School of Biology'],
+    ],
+    de: [
+      [`Der Radverband Lindau begrüßt den Bau. Dessen Vorsitzende Anna Vogt sagt: ${DE}`, 'Anna Vogt | Vorsitzende | Radverband Lindau'],
+      [`${DE}, sagt Max Weber, Leiter am Institut für ökologische Wirtschaft.`, 'Max Weber | Leiter | Institut für ökologische Wirtschaft'],
+    ],
+  },
+  'a few words of a sentence': {
+    fr: [
+      ['Le port fournira les lits. Sa porte-parole, Inès Roux, parle d’« un geste qui tombe à point nommé ».', 'Inès Roux | porte-parole |'],
+      ['La nuit fut longue. Le maire Paul Blanc accuse la préfecture de « jouer avec le feu ».', 'Paul Blanc | maire |'],
+    ],
+    es: [
+      ['Hoy se supo la noticia. La rectora, Ana Ruiz, llamó a las empresas a «abrir las puertas de las prácticas».', 'Ana Ruiz | rectora |'],
+      ['La diputada Ana Ruiz ha registrado las preguntas. A su juicio, el Ejecutivo «llega tarde y mal».', '~Ana Ruiz | diputada |'],
+      ['La empresa llama a este método «riego por goteo inverso» desde hace años.'],
+    ],
+    nl: [
+      ['De stad opent een zaal. Haar woordvoerder, Piet Jansen, spreekt van “een gebaar dat op tijd komt”.', 'Piet Jansen | woordvoerder |'],
+      ['Wethouder Anna de Wit is er blij mee: “Bewoners waren vooraf sceptisch.” Volgens haar is de wijk “een stuk rustiger” geworden.', 'Anna de Wit | Wethouder |', 'Anna de Wit | Wethouder |'],
+      ['Het bedrijf noemt dit “slim laden” in al zijn folders.'],
+    ],
+    en: [
+      ['Mayor Ann Lee called the strike “a last resort” and asked for talks.', 'Ann Lee | Mayor |'],
+      ['Chief executive Tom Hall accused the government of “moving the goalposts again”.', 'Tom Hall | Chief executive |'],
+      ['Tom Hall called his new song “walking in the rain” after that night.'],
+    ],
+    de: [
+      ['Es war ein langer Tag. Bürgermeisterin Anna Vogt spricht von „einem kleinen Wunder“.', 'Anna Vogt | Bürgermeisterin |'],
+      ['Direktor Max Weber bezeichnete das Vorhaben als „einen großen Schritt nach vorn“.', 'Max Weber | Direktor |'],
+      ['Die Stadt nennt das „intelligentes Parken“ und ist damit nicht allein.'],
+    ],
+  },
+  'an organisation with small words in its name': {
+    fr: [[`${FR}, dénonce le Syndicat des travailleurs du port.`, 'Syndicat des travailleurs du port |  |'], [`${FR}, s’indigne Mélanie Roux, présidente du SNT–CSQ.`, 'Mélanie Roux | présidente | SNT–CSQ']],
+    es: [['GRUPO PARLAMENTARIO CAMINO NORTE\n\nLa diputada Ana Ruiz ha registrado hoy 28 preguntas. «Seguimos con las mismas brigadas que hace diez años», dijo Ruiz.', 'Ana Ruiz | diputada |']],
+  },
+};
+
+describe.each(Object.entries(GROUPS))('%s', (_, byLanguage) => {
+  for (const [tag, cases] of Object.entries(byLanguage)) {
+    test.each(cases.map(([text, ...speakers]) => ({ text, speakers })))(`${tag}: $text`, ({ text, speakers }) => {
+      expect(speakersIn(text, tag)).toEqual(speakers);
+    });
+  }
+});
