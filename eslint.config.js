@@ -13,6 +13,7 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }, { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
+      'no-restricted-properties': ['error', { object: 'URL', property: 'canParse', message: 'Use parsedUrl of forms: that of Node 20 answers wrongly once it is hot.' }],
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       'regexp/require-unicode-regexp': 'error',

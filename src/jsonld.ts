@@ -1,3 +1,4 @@
+import { parsedUrl } from './forms/parsed-url.ts';
 import { context, isContextUrl } from './generated/context.ts';
 
 /** Where a graph is to be read. */
@@ -45,7 +46,7 @@ export async function verify(graph: object, options: JsonLdOptions = {}): Promis
  * `<https://example.org/news/1#press-release> <http://schema.org/headline> "…" .`
  */
 export async function toQuads(graph: object, options: JsonLdOptions = {}): Promise<string> {
-  if (options.base !== undefined && !URL.canParse(options.base)) throw new TypeError(`\`base\` is \`${options.base}\`: give the absolute URL of the page.`);
+  if (options.base !== undefined && parsedUrl(options.base) === undefined) throw new TypeError(`\`base\` is \`${options.base}\`: give the absolute URL of the page.`);
   let fault: string | undefined;
   const quads = await convert(graph, options.base ?? '', (problem, code) => {
     if (code === 'error') fault = problem;
@@ -83,7 +84,7 @@ async function documentLoader(url: string): Promise<LoaderAnswer> {
 
 async function proof(graph: object, base: string): Promise<Verification> {
   const problems = new Set(silentLosses(graph));
-  const isUrl = URL.canParse(base);
+  const isUrl = parsedUrl(base) !== undefined;
   if (!isUrl) problems.add(`The base \`${base}\` is no absolute URL, so relative ids are lost.`);
   const quads = problems.size === 0 ? await inSafeMode(graph, base) : undefined;
   if (quads !== undefined && quadFaults(quads, graph, base).length === 0) return { ok: true, problems: [], quads };
@@ -176,7 +177,7 @@ function quadFaults(quads: string, graph: object, base: string): string[] {
   const faults = lines.filter((line) => !N_QUAD.test(line)).map((line) => `The statement \`${line}\` is no N-Quad: an IRI or language tag in it holds a character that those cannot hold.`);
   const types = new Set(lines.map((line) => TYPE_IRI.exec(line)?.groups?.['iri']).filter((iri) => iri?.startsWith(new URL(base).origin)));
   if (types.size === 0) return faults;
-  const isLost = (value: unknown): value is string => typeof value === 'string' && !value.includes(':') && URL.canParse(value, base) && types.has(new URL(value, base).href);
+  const isLost = (value: unknown): value is string => typeof value === 'string' && !value.includes(':') && types.has(parsedUrl(value, base)?.href);
   visit(graph, '', (key, value, pointer) => {
     if (key.endsWith('type') && isLost(value)) faults.push(`Type \`${value}\` at ${pointer} is lost: its context does not define it.`);
   });

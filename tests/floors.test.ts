@@ -13,7 +13,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   languages: { rooms: ['model'], packages: [] },
   generated: { rooms: ['model'], packages: [] },
   settings: { rooms: ['model', 'forms', 'generated'], packages: ['yaml'] },
-  'jsonld.ts': { rooms: ['model', 'generated'], packages: ['jsonld'] },
+  'jsonld.ts': { rooms: ['model', 'forms', 'generated'], packages: ['jsonld'] },
   read: { rooms: ['model', 'forms', 'markup', 'settings'], packages: [] },
   annotate: { rooms: ['model', 'forms'], packages: [] },
   resolve: { rooms: ['model', 'forms'], packages: [] },

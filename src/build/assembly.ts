@@ -3,6 +3,7 @@ import type { IdBase } from './mint-id.ts';
 import type { Lookup } from './lookup.ts';
 import type { NodeKind } from './node-kind.ts';
 import type { FormOptions } from './normal-form.ts';
+import { parsedUrl } from '../forms/parsed-url.ts';
 import { nodeKind } from './node-kind.ts';
 
 /** A node of the graph while it is put together. */
@@ -44,5 +45,5 @@ export function leaveOut(reason: string, { id, json }: Pick<Entry, 'id' | 'json'
 /** An id as a full IRI, where the page that it is relative to is known. */
 export function fullIri(id: string, page: string): string {
   if (id.startsWith('#')) return page + id;
-  return page !== '' && !/^[a-z][a-z\d+.-]*:/iu.test(id) && URL.canParse(id, page) ? new URL(id, page).href : id;
+  return page === '' || /^[a-z][a-z\d+.-]*:/iu.test(id) ? id : (parsedUrl(id, page)?.href ?? id);
 }

@@ -3,6 +3,7 @@ import type { Fault } from '../model/subject.ts';
 import type { MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import type { Part, Parts } from './part.ts';
+import { parsedUrl } from '../forms/parsed-url.ts';
 import { addPositions } from './markup-node.ts';
 import { markupSlips } from './markup-slips.ts';
 import { markupTree } from './markup-tree.ts';
@@ -106,7 +107,7 @@ function isPrefixed(page: string, from: number): boolean {
 
 function baseOf(base: string, url: string | undefined): string | undefined {
   const address = resolveLink(base, url);
-  return URL.canParse(address) ? address : url;
+  return parsedUrl(address) === undefined ? url : address;
 }
 
 function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {

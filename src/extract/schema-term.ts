@@ -1,4 +1,5 @@
 import { nearlySchemaHost } from '../forms/nearly-schema-host.ts';
+import { parsedUrl } from '../forms/parsed-url.ts';
 
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=\S)/u;
 // The host and the name of an address.
@@ -29,9 +30,5 @@ export function isAbsolute(text: string): boolean {
 export function resolveLink(link: string, base: string | undefined): string {
   const trimmed = link.trim();
   if (base === undefined || isAbsolute(trimmed)) return trimmed;
-  try {
-    return new URL(trimmed, base).href;
-  } catch {
-    return trimmed;
-  }
+  return parsedUrl(trimmed, base)?.href ?? trimmed;
 }

@@ -1,3 +1,5 @@
+import { parsedUrl } from './parsed-url.ts';
+
 /**
  * An absolute web address, spelled as it was given (an address is also a name: two spellings are
  * two names). Relative addresses, other schemes, blanks and prose are `undefined`.
@@ -10,7 +12,7 @@
 export function absoluteUrl(text: string): string | undefined {
   if (PLAIN.test(text)) return text;
   const url = text.trim();
-  return /^https?:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/iu.test(url) && URL.canParse(url) ? url : undefined;
+  return /^https?:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/iu.test(url) && parsedUrl(url) !== undefined ? url : undefined;
 }
 
 /**

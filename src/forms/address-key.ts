@@ -1,3 +1,5 @@
+import { parsedUrl } from './parsed-url.ts';
+
 /**
  * A key under which two spellings of one web address meet: without fragment, without the final
  * slash, `http` and `https` alike. An address that cannot be read is its own key.
@@ -6,7 +8,8 @@
  * @example `addressKey('http://a.example/news/#top')` is `addressKey('https://a.example/news')`.
  */
 export function addressKey(address: string, base?: string): string {
-  if (!URL.canParse(address, base)) return address;
-  const { host, pathname, search } = new URL(address, base);
+  const url = parsedUrl(address, base);
+  if (url === undefined) return address;
+  const { host, pathname, search } = url;
   return host + (pathname.endsWith('/') ? pathname.slice(0, -1) : pathname) + search;
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { absoluteUrl } from '../../src/forms/absolute-url.ts';
 import { countryCode } from '../../src/forms/country-code.ts';
 import { e164 } from '../../src/forms/e164.ts';
+import { hostOf } from '../../src/forms/host-of.ts';
 import { languageTag } from '../../src/forms/language-tag.ts';
 import { matchKey } from '../../src/forms/match-key.ts';
+import { parsedUrl } from '../../src/forms/parsed-url.ts';
 import { slug } from '../../src/forms/slug.ts';
 
 describe('languageTag', () => {
@@ -66,10 +68,16 @@ describe('absoluteUrl', () => {
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), tail, (labels, rest) => {
         const text = `https://${labels.join('.')}${rest}`;
-        if (absoluteUrl(text) !== undefined) expect(URL.canParse(text), text).toBe(true);
+        if (absoluteUrl(text) !== undefined) expect(parsedUrl(text), text).toBeDefined();
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('takes an address in other letters however often it was asked', () => {
+    const addresses = ['https://www.caf\u00e9.example/', 'https://www.example.org/caf\u00e9'];
+    for (let time = 0; time < 20_000; time += 1) absoluteUrl(`https://[::1]/${time}`);
+    for (const address of addresses) for (let time = 0; time < 100; time += 1) expect(absoluteUrl(address)).toBe(address);
   });
 
   it('gives only what a URL parser takes, for any text', () => {
@@ -113,5 +121,18 @@ describe('matchKey and slug', () => {
       expect(slug(name)).toBe(slug(`${name}\u0301`));
     }));
     expect(slug('!!!')).not.toBe('');
+  });
+});
+
+describe('hostOf', () => {
+  it('is the host that a URL parser reads, without www.', () => {
+    const part = fc.constantFrom('www.', 'xn--', 'xn', 'a', 'b-', '-', '.', '1', '0x', 'com', '/', '?', '#', '\t', ' ', '%41', '@', ':80', '\u00e9', 'A', '\\', '[');
+    fc.assert(
+      fc.property(fc.constantFrom('https://', 'http://', 'HTTPS://', 'ftp://', ''), fc.array(part, { maxLength: 7 }), (scheme, parts) => {
+        const address = scheme + parts.join('');
+        expect(hostOf(address)).toBe(/^https?:/iu.test(address) ? parsedUrl(address)?.hostname.replace(/^www\./u, '') : undefined);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../forms/parsed-url.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { Places } from './places.ts';
 import { markup, type Content, type Markup } from './markup.ts';
@@ -12,13 +13,14 @@ export function findingsList(diagnostics: readonly Diagnostic[], places: Places)
 export const severityNames: { readonly [severity in Diagnostic['severity']]: string } = { error: 'Error', warning: 'Warning', info: 'Note' };
 
 function finding({ severity, message, rule, place, text, suggestion, related = [], url }: Diagnostic, number: number, places: Places): Markup {
+  const host = /^https?:\/\//u.test(url ?? '') ? parsedUrl(url ?? '')?.host : undefined;
   return markup`<li class="${severity}" id="finding-${number}">
 <p><span class="what">${number} · ${severityNames[severity]}</span> ${place !== undefined && where(place, places)}</p>
 <p>${coded(message)}</p>
 ${text !== undefined && place?.source === 'release' && markup`<blockquote dir="auto">${text}</blockquote>`}
 ${suggestion !== undefined && markup`<p>Write instead:</p><pre>${suggestion}</pre>`}
 ${related.map((other) => markup`<p class="soft">${where(other, places)} ${other.message}</p>`)}
-<p class="soft">Rule <code>${rule}</code>${url !== undefined && /^https?:\/\//u.test(url) && URL.canParse(url) && markup`, after <a href="${url}" rel="noreferrer">${new URL(url).host}</a>`}</p>
+<p class="soft">Rule <code>${rule}</code>${host !== undefined && markup`, after <a href="${url}" rel="noreferrer">${host}</a>`}</p>
 </li>
 `;
 }

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../forms/parsed-url.ts';
 import type { Node } from '../../model/graph.ts';
 import type { PressRelease } from '../../model/press-release.ts';
 import type { Page } from '../../model/result.ts';
@@ -5,7 +6,7 @@ import { markup, type Content, type Markup } from './markup.ts';
 
 /** How the page could look among search results, with what decides that. */
 export function searchPreview({ headline, url, publisher, description, body, datePublished }: PressRelease): Markup {
-  const site = publisher?.name ?? (url !== undefined && URL.canParse(url) ? new URL(url).host : 'Publisher not known');
+  const site = publisher?.name ?? parsedUrl(url ?? '')?.host ?? 'Publisher not known';
   return markup`<div><h3>A search result</h3><div class="card result" dir="auto">
 <div class="site"><span class="dot" aria-hidden="true">${[...site][0]}</span><span><bdi>${site}</bdi><br><span class="crumb">${url === undefined ? 'no URL known' : crumbs(url)}</span></span></div>
 <p class="title">${headline}</p>
@@ -43,8 +44,9 @@ function scale(rating: Node | undefined): Content {
 }
 
 function crumbs(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { host, pathname } = new URL(url);
+  const parsed = parsedUrl(url);
+  if (parsed === undefined) return url;
+  const { host, pathname } = parsed;
   return [host, ...pathname.split('/').filter((part) => part !== '')].join(' › ');
 }
 

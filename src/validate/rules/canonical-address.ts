@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../forms/parsed-url.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Source } from '../../model/source.ts';
 import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
@@ -93,9 +94,8 @@ function isAddress(text: string): boolean {
 }
 
 function whole(address: string, base: string | undefined): string | undefined {
-  if (!URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  const url = parsedUrl(address, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : undefined;
 }
 
 function alike(one: string | undefined, other: string): boolean {

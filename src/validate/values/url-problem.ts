@@ -1,3 +1,5 @@
+import { parsedUrl } from '../../forms/parsed-url.ts';
+
 /** What is wrong with a web address. */
 export interface UrlProblem {
   readonly kind: 'blank' | 'scheme' | 'missing-scheme' | 'prose' | 'malformed' | 'relative' | 'several' | 'handle';
@@ -17,7 +19,7 @@ export function urlProblem(text: string): UrlProblem | undefined {
   // https://https://childfocus.be
   const twice = /^https?:\/\/(?<name>https?)(?::\/+|\/\/)(?<rest>[^/].*)$/iu.exec(text.trim())?.groups;
   if (twice !== undefined) return { kind: 'malformed', suggestion: `${twice['name'] ?? ''}://${twice['rest'] ?? ''}` };
-  if (GOOD.test(text)) return URL.canParse(text) ? undefined : { kind: 'malformed' };
+  if (GOOD.test(text)) return parsedUrl(text) !== undefined ? undefined : { kind: 'malformed' };
   const trimmed = text.trim();
   if (trimmed !== text && GOOD.test(trimmed)) return { kind: 'blank', suggestion: trimmed };
   if (/\s/u.test(trimmed)) return spaced(trimmed);
@@ -26,7 +28,7 @@ export function urlProblem(text: string): UrlProblem | undefined {
     // http:/x, https:x, http:///x
     const rest = trimmed.slice(scheme.length + 1).replace(/^\/*/u, '');
     const meant = `${scheme}://${rest}`;
-    return GOOD.test(meant) && URL.canParse(meant) && meant !== text ? { kind: 'malformed', suggestion: meant } : { kind: 'malformed' };
+    return GOOD.test(meant) && parsedUrl(meant) !== undefined && meant !== text ? { kind: 'malformed', suggestion: meant } : { kind: 'malformed' };
   }
   // https//childfocus.be, http;//childfocus.be
   const bare = /^(?<name>https?)[;,.]?\/\/(?<rest>.+)$/iu.exec(trimmed)?.groups;
