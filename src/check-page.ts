@@ -58,15 +58,14 @@ export interface CheckResult {
  * @returns never throws at input: what is wrong with it stands in `diagnostics`
  */
 export function checkPage(source: Source, options: CheckPageOptions = {}): CheckResult {
-  const { url, profiles, rules } = options;
+  const { url, rules } = options;
   const given = url === undefined ? source : { ...source, url };
   const isPage = source.mediaType === 'text/html';
   const extraction = extract(given);
   const ignored = isPage ? ignoredRules(source.text, extraction.unseen) : [];
   const page = isPage ? new LazyPage(given) : wordless(given);
   const subject = new PageSubject(extraction, page, options, unknownIgnores(ignored));
-  const levels = ignored.length === 0 ? rules : { ...rules, ...Object.fromEntries(ignored.map(({ rule }) => [rule, 'off' as const])) };
-  const diagnostics = validate(subject, { ...(profiles && { profiles }), ...(levels && { rules: levels }) });
+  const diagnostics = validate(subject, ignored.length === 0 ? options : { ...options, rules: { ...rules, ...Object.fromEntries(ignored.map(({ rule }) => [rule, 'off' as const])) } });
   const { graph } = extraction;
   const release = subject.document === undefined ? {} : { release: subject.document };
   return isPage ? { source, graph, document: page, ...release, diagnostics } : { source, graph, ...release, diagnostics };

@@ -23,9 +23,10 @@ export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'rec
     for (const target of profile.targets) {
       if (!isTarget(node, target)) continue;
       const asked = ask === 'required' && target.requiredBeforeLast !== undefined && !isLast(node) ? [...target.required, ...target.requiredBeforeLast] : target[ask];
-      const lacking = asked.filter((property) => !alternatives(property).some((path) => has(node, path.split('.'), walk)));
+      const lacking = asked.filter((property) => !hasOne(node, property, walk));
+      if (lacking.length === 0) continue;
       const missing = lacking.filter((property) => !lacking.some((other) => isBelow(property, other))).map((property) => alternatives(property).join('|'));
-      if (missing.length > 0) gaps.push({ profile, node, missing });
+      gaps.push({ profile, node, missing });
     }
   }
   return gaps;
@@ -54,14 +55,21 @@ function isBelow(property: ProfileProperty, other: ProfileProperty): boolean {
   return property !== other && alternatives(property).every((path) => alternatives(other).some((above) => path.startsWith(`${above}.`)));
 }
 
+/** True where a property is there, or one of its alternatives. */
+function hasOne(node: NodeVisit, property: ProfileProperty, walk: Walk): boolean {
+  return typeof property === 'string' ? has(node, property, walk) : property.some((path) => has(node, path, walk));
+}
+
 /** True where one value at the path is there; references are followed inside the graph. */
-function has(node: NodeVisit, path: readonly string[], walk: Walk, depth = 0): boolean {
-  const [property, ...rest] = path;
+function has(node: NodeVisit, path: string, walk: Walk, depth = 0): boolean {
+  const end = path.indexOf('.');
+  const property = end < 0 ? path : path.slice(0, end);
+  const rest = end < 0 ? '' : path.slice(end + 1);
   for (const value of node.values) {
     if (value.property !== property || value.reverse || isNothing(value.value)) continue;
-    if (rest.length === 0) return true;
+    if (rest === '') return true;
     // A text for an entity is its name, unless it is its address.
-    if (value.child === undefined && typeof value.value === 'string' && !ADDRESS.test(value.value) && rest.length === 1 && rest[0] === 'name') return true;
+    if (value.child === undefined && typeof value.value === 'string' && !ADDRESS.test(value.value) && rest === 'name') return true;
     if (depth < 4 && value.child !== undefined && nodesOf(value.child, walk).some((child) => has(child, rest, walk, depth + 1))) return true;
   }
   return false;

@@ -47,12 +47,15 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   };
   const told = toldBefore(subject, inspection);
   for (const rule of allRules) {
+    const before = told?.get(rule.id);
+    const looks = rule.check !== undefined && (rule.needs === undefined || subject[rule.needs] !== undefined);
+    if (before === undefined && !looks) continue;
     const level = options.rules?.[rule.id];
     if (level === 'off') continue;
     at = rule;
     severity = level;
-    if (told !== undefined) for (const finding of told.get(rule.id) ?? []) report(finding);
-    if (rule.check !== undefined && (rule.needs === undefined || subject[rule.needs] !== undefined)) rule.check(subject, inspection, report);
+    for (const finding of before ?? []) report(finding);
+    if (looks) rule.check(subject, inspection, report);
   }
   return inOrder(diagnostics);
 }

@@ -25,7 +25,8 @@ export const orphanNode: Rule = {
     const tops = walk.nodes.filter((node) => node.at === undefined && !node.reference && node.pointer !== '');
     const root = tops.find(isRoot);
     if (tops.length < 2 || root === undefined) return;
-    const reached = new Set(walk.nodes.flatMap((node) => (node.at !== undefined && node.id !== undefined ? [node.id] : [])));
+    const reached = new Set<string>();
+    for (const { at, id } of walk.nodes) if (at !== undefined && id !== undefined) reached.add(id);
     for (const node of tops) {
       if (isRoot(node) || node.foreign || node.terms.length === 0 || (node.id !== undefined && reached.has(node.id)) || leads(node, reached)) continue;
       report(findingAtNode(node, { id: node.id ?? '', type: typesLabel(node), root: typesLabel(root) }, node.id === undefined ? { message: 'nameless' } : {}));

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
 import { childrenOf } from '../children-of.ts';
 import { hostOf, isSameSite } from '../../forms/host-of.ts';
@@ -26,10 +27,15 @@ export const reviewSite: Rule = {
       if (!node.types.includes('ClaimReview')) continue;
       const address = node.values.find(({ property, value }) => property === 'url' && typeof value === 'string');
       const page = hostOf(address?.value);
-      const sites = childrenOf(node, 'author', walk).flatMap((author) => author.values.flatMap(({ property, value }) => (property === 'url' ? (hostOf(value) ?? []) : [])));
+      if (address === undefined || page === undefined) continue;
+      const sites = childrenOf(node, 'author', walk).flatMap(hostsOf);
       const [site] = sites;
-      if (address === undefined || page === undefined || site === undefined || sites.some((own) => isSameSite(own, page))) continue;
+      if (site === undefined || sites.some((own) => isSameSite(own, page))) continue;
       report(findingAt(address, { page, site }));
     }
   },
 };
+
+function hostsOf({ values }: NodeVisit): readonly string[] {
+  return values.filter(({ property }) => property === 'url').flatMap(({ value }) => hostOf(value) ?? []);
+}

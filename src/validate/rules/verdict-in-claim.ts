@@ -1,5 +1,6 @@
 import { matchKey } from '../../forms/match-key.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
 import { childrenOf } from '../children-of.ts';
 import { findingAt } from '../finding-at.ts';
 
@@ -24,17 +25,21 @@ export const verdictInClaim: Rule = {
       if (!node.types.includes('ClaimReview')) continue;
       const claimed = node.values.find(({ property, value }) => property === 'claimReviewed' && typeof value === 'string');
       if (claimed === undefined) continue;
-      const told = childrenOf(node, 'reviewRating', walk)
-        .flatMap((rating) => rating.values)
-        .find(({ property, value }) => property === 'alternateName' && typeof value === 'string' && isToldIn(value, claimed.value as string));
-      if (told !== undefined) report(findingAt(claimed, { verdict: told.value as string }));
+      const told = childrenOf(node, 'reviewRating', walk).map((rating) => verdictIn(rating, claimed.value as string)).find((verdict) => verdict !== undefined);
+      if (told !== undefined) report(findingAt(claimed, { verdict: told }));
     }
   },
 };
 
+/** The verdict of a rating that a claim tells. */
+function verdictIn({ values }: NodeVisit, claim: string): string | undefined {
+  return values.find(({ property, value }) => property === 'alternateName' && typeof value === 'string' && isToldIn(value, claim))?.value as string | undefined;
+}
+
 /** True where a verdict stands before a colon or dash at the start of a claim, or behind one at its end. */
 function isToldIn(verdict: string, claim: string): boolean {
-  const word = matchKey(verdict);
   const parts = claim.split(/[:–—?!]/u).map(matchKey);
-  return word !== '' && parts.length > 1 && (parts[0] === word || parts.at(-1) === word || (parts.at(-1) === '' && parts.at(-2) === word));
+  if (parts.length < 2) return false;
+  const word = matchKey(verdict);
+  return word !== '' && (parts[0] === word || parts.at(-1) === word || (parts.at(-1) === '' && parts.at(-2) === word));
 }

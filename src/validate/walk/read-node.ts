@@ -157,8 +157,9 @@ function readTypes(visit: Visit, key: string, value: unknown, context: Context, 
 
 function readProperty(visit: Visit, key: string, prefix: string, value: unknown, context: Context, state: WalkState, depth: number): void {
   const inReverse = prefix === '/@reverse';
-  if (context === schemaContext && (state.uses.has(key) || !key.includes(':'))) {
-    readValue(visit, { key, use: useOf(key, state), reverse: inReverse, prefix }, value, '', context, state, depth);
+  const usual = context === schemaContext ? usualUse(key, state) : undefined;
+  if (usual !== undefined) {
+    readValue(visit, { key, use: usual, reverse: inReverse, prefix }, value, '', context, state, depth);
     return;
   }
   const meaning = meaningOf(key, context);
@@ -174,6 +175,11 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
       readValue(visit, member, value[entry], jsonPointer(entry), context, state, depth);
     }
   } else readValue(visit, member, value, '', context, state, depth);
+}
+
+/** The property that a key is in the usual context; nothing for a key with a prefix. */
+function usualUse(key: string, state: WalkState): Use | undefined {
+  return state.uses.get(key) ?? (key.includes(':') ? undefined : useOf(key, state));
 }
 
 function useOf(property: string, state: WalkState): Use {
