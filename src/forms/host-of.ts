@@ -7,12 +7,12 @@ import { parsedUrl } from './parsed-url.ts';
  */
 export function hostOf(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
-  const host = PLAIN.exec(address)?.groups?.['host'] ?? (/^https?:/iu.test(address) ? parsedUrl(address)?.hostname : undefined);
+  const host = PLAIN.exec(address)?.[1] ?? (/^https?:/iu.test(address) ? parsedUrl(address)?.hostname : undefined);
   return host?.replace(/^www\./u, '');
 }
 
 /** Nearly every address, of which the host need not be parsed: in lower case, with no port and no code for other letters. */
-const PLAIN = /^https?:\/\/(?<host>(?:(?!xn--)[a-z\d-]+\.)+[a-z]+)(?:[/?#]|$)/u;
+const PLAIN = /^https?:\/\/((?:(?!xn--)[a-z\d-]+\.)+[a-z]+)(?:[/?#]|$)/u;
 
 /** True where two hosts are one or one lies below the other: `childfocus.be` and `press.childfocus.be`. */
 export function isSameSite(host: string, other: string): boolean {

@@ -18,12 +18,13 @@ export interface ProfileGap {
  */
 export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'recommended'): readonly ProfileGap[] {
   const gaps: ProfileGap[] = [];
+  const targets = profile.targets.filter((target) => target[ask].length > 0 || (ask === 'required' && target.requiredBeforeLast !== undefined));
+  if (targets.length === 0) return gaps;
   for (const node of walk.nodes) {
     if (node.reference) continue;
-    for (const target of profile.targets) {
+    for (const target of targets) {
       if (!isTarget(node, target)) continue;
-      const asked = ask === 'required' && target.requiredBeforeLast !== undefined && !isLast(node) ? [...target.required, ...target.requiredBeforeLast] : target[ask];
-      const lacking = asked.filter((property) => !hasOne(node, property, walk));
+      const lacking = lackingOf(node, target, ask, walk);
       if (lacking.length === 0) continue;
       const missing = lacking.filter((property) => !lacking.some((other) => isBelow(property, other))).map((property) => alternatives(property).join('|'));
       gaps.push({ profile, node, missing });
@@ -35,6 +36,13 @@ export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'rec
 /** True of a node that a profile looks at. */
 export function isTarget(node: NodeVisit, target: ProfileTarget): boolean {
   return isOf(node, target.types) && (target.within === undefined || (node.at !== undefined && !node.at.reverse && isOf(node.at.node, target.within)));
+}
+
+function lackingOf(node: NodeVisit, target: ProfileTarget, ask: 'required' | 'recommended', walk: Walk): readonly ProfileProperty[] {
+  const lacks = (property: ProfileProperty): boolean => !hasOne(node, property, walk);
+  const lacking = target[ask].filter(lacks);
+  const before = ask === 'required' ? (target.requiredBeforeLast ?? []).filter(lacks) : [];
+  return before.length > 0 && !isLast(node) ? [...lacking, ...before] : lacking;
 }
 
 /** True of the last of the values of a property, or of one whose position is behind that of the last. */

@@ -45,12 +45,13 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   const report: Report = (finding) => {
     diagnostics.push(stamp(subject, at, finding, severity ?? finding.severity ?? at.severity, inspection.profiles));
   };
+  const levels = new Map(Object.entries(options.rules ?? {}));
   const told = toldBefore(subject, inspection);
   for (const rule of allRules) {
     const before = told?.get(rule.id);
     const looks = rule.check !== undefined && (rule.needs === undefined || subject[rule.needs] !== undefined);
     if (before === undefined && !looks) continue;
-    const level = options.rules?.[rule.id];
+    const level = levels.get(rule.id);
     if (level === 'off') continue;
     at = rule;
     severity = level;

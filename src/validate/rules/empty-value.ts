@@ -25,7 +25,7 @@ export const emptyValue: Rule = {
       for (const value of values) {
         const given = value.value;
         const actual =
-          typeof given === 'string' ? (given === '' || BLANK.test(given) ? 'empty text' : undefined)
+          typeof given === 'string' ? (given.trim() === '' ? 'empty text' : undefined)
           : given === null ? (broken ? undefined : '`null`')
           : typeof given !== 'object' ? undefined
           : Array.isArray(given) ? 'empty list'
@@ -35,6 +35,3 @@ export const emptyValue: Rule = {
     }
   },
 };
-
-/** nothing but white space */
-const BLANK = /^\s+$/u;

@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode, typesLabel } from '../finding-at.ts';
+import { isOf } from '../shown/main-nodes.ts';
 
 /**
  * A node that no other node refers to and that is not what the page is about. Readers that start at
@@ -36,7 +37,7 @@ export const orphanNode: Rule = {
 
 /** What a page is about, or what stands on a page by itself. */
 function isRoot(node: NodeVisit): boolean {
-  return node.terms.some(({ ancestors }) => ROOTS.some((type) => ancestors.has(type)));
+  return isOf(node, ROOTS);
 }
 
 const ROOTS: readonly string[] = ['CreativeWork', 'ItemList', 'Event', 'Product', 'LocalBusiness', 'Action'];

@@ -37,5 +37,5 @@ export const reviewSite: Rule = {
 };
 
 function hostsOf({ values }: NodeVisit): readonly string[] {
-  return values.filter(({ property }) => property === 'url').flatMap(({ value }) => hostOf(value) ?? []);
+  return values.flatMap(({ property, value }) => (property === 'url' ? (hostOf(value) ?? []) : []));
 }

@@ -28,9 +28,9 @@ export const selfReview: Rule = {
     for (const node of walk.nodes) {
       if (node.types.includes('Review') || node.types.includes('UserReview')) judgeReview(node, walk, report);
       if (!node.types.includes('ClaimReview')) continue;
-      const reviewers = identities(node, 'author', walk);
-      if (reviewers.size === 0) continue;
       const claims = childrenOf(node, 'itemReviewed', walk).filter((item) => item.types.includes('Claim'));
+      if (claims.length === 0) continue;
+      const reviewers = identities(node, 'author', walk);
       const self = claims.flatMap((claim) => [...identities(claim, 'author', walk).keys()]).find((key) => reviewers.has(key));
       if (self !== undefined) report(findingAtNode(node, { name: reviewers.get(self) ?? self }, {}, '/author'));
     }

@@ -38,8 +38,11 @@ function verdictIn({ values }: NodeVisit, claim: string): string | undefined {
 
 /** True where a verdict stands before a colon or dash at the start of a claim, or behind one at its end. */
 function isToldIn(verdict: string, claim: string): boolean {
-  const parts = claim.split(/[:–—?!]/u).map(matchKey);
-  if (parts.length < 2) return false;
+  if (!MARK.test(claim)) return false;
+  const parts = claim.split(MARK).map(matchKey);
   const word = matchKey(verdict);
   return word !== '' && (parts[0] === word || parts.at(-1) === word || (parts.at(-1) === '' && parts.at(-2) === word));
 }
+
+/** "False: reports fell", "Reports fell – false" */
+const MARK = /[:–—?!]/u;

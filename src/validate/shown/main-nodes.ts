@@ -10,7 +10,8 @@ export function mainNodes(walk: Walk, types: readonly string[]): readonly NodeVi
 
 /** True of a node of one of the types, or of one below them. */
 export function isOf(node: NodeVisit, types: readonly string[]): boolean {
-  return node.terms.some(({ ancestors }) => types.some((type) => ancestors.has(type)));
+  for (const { ancestors } of node.terms) for (const type of types) if (ancestors.has(type)) return true;
+  return false;
 }
 
 function isMain(node: NodeVisit): boolean {

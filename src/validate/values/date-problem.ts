@@ -16,7 +16,8 @@ export interface DateProblem {
  */
 export function dateProblem(text: string, time: boolean): DateProblem | undefined {
   if (text.length < 40 && USUAL.test(text)) {
-    return isoDate(text.replace(MIDNIGHT, 'T00:00').replace(LEAP_SECOND, ':59')) === undefined ? { kind: 'impossible' } : undefined;
+    const day = isoDate(text) ?? isoDate(text.replace(MIDNIGHT, 'T00:00').replace(LEAP_SECOND, ':59'));
+    return day === undefined ? { kind: 'impossible' } : undefined;
   }
   if (time && timeProblem(text) === undefined) return undefined;
   if (OTHER_ISO.test(text)) return undefined;

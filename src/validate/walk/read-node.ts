@@ -179,7 +179,8 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
 
 /** The property that a key is in the usual context; nothing for a key with a prefix. */
 function usualUse(key: string, state: WalkState): Use | undefined {
-  return state.uses.get(key) ?? (key.includes(':') ? undefined : useOf(key, state));
+  const known = state.uses.get(key);
+  return known === undefined && key.includes(':') ? undefined : (known ?? useOf(key, state));
 }
 
 function useOf(property: string, state: WalkState): Use {
