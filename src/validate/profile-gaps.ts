@@ -39,9 +39,9 @@ export function isTarget(node: NodeVisit, target: ProfileTarget): boolean {
 }
 
 function lackingOf(node: NodeVisit, target: ProfileTarget, ask: 'required' | 'recommended', walk: Walk): readonly ProfileProperty[] {
-  const lacks = (property: ProfileProperty): boolean => !hasOne(node, property, walk);
-  const lacking = target[ask].filter(lacks);
-  const before = ask === 'required' ? (target.requiredBeforeLast ?? []).filter(lacks) : [];
+  const lacking = target[ask].filter((property) => !hasOne(node, property, walk));
+  if (ask === 'recommended' || target.requiredBeforeLast === undefined) return lacking;
+  const before = target.requiredBeforeLast.filter((property) => !hasOne(node, property, walk));
   return before.length > 0 && !isLast(node) ? [...lacking, ...before] : lacking;
 }
 

@@ -180,13 +180,17 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
 /** The property that a key is in the usual context; nothing for a key with a prefix. */
 function usualUse(key: string, state: WalkState): Use | undefined {
   const known = state.uses.get(key);
-  return known === undefined && key.includes(':') ? undefined : (known ?? useOf(key, state));
+  if (known !== undefined) return known;
+  const term = propertyTerm(key);
+  return term === undefined && key.includes(':') ? undefined : newUse(key, term, state);
 }
 
 function useOf(property: string, state: WalkState): Use {
-  const known = state.uses.get(property);
-  if (known !== undefined) return known;
-  const use: Use = { property, term: propertyTerm(property), values: [] };
+  return state.uses.get(property) ?? newUse(property, propertyTerm(property), state);
+}
+
+function newUse(property: string, term: JudgedProperty | undefined, state: WalkState): Use {
+  const use: Use = { property, term, values: [] };
   state.uses.set(property, use);
   return use;
 }
