@@ -154,6 +154,10 @@ class PageSubject implements Subject {
     return (this.#annotations ??= annotatePage(this.page, this.#languages));
   }
 
+  get pageLinks(): readonly Span[] {
+    return this.#extraction.links;
+  }
+
   positionOf(pointer: string): Span | undefined {
     return this.#extraction.positionOf(pointer);
   }

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Fault } from '../model/subject.ts';
 import type { Extraction } from './extraction.ts';
-import type { Part } from './part.ts';
+import type { Part, Parts } from './part.ts';
 import { jsonParts } from './part.ts';
 import { pageParts } from './page-parts.ts';
 
@@ -46,13 +46,7 @@ export function extract(source: Source): Extraction {
     graph = { '@graph': nodes };
   }
   faults.sort((a, b) => a.place.span.start - b.place.span.start);
-  return new LazyExtraction(
-    parts.parts.map(({ document }) => document),
-    graph,
-    faults,
-    places,
-    parts.unseen,
-  );
+  return new LazyExtraction(parts, graph, places);
 }
 
 /** Where the positions of a part's root go in the graph. */
@@ -68,16 +62,18 @@ class LazyExtraction implements Extraction {
   readonly graph: Extraction['graph'];
   readonly faults: readonly Fault[];
   readonly unseen: readonly Span[];
+  readonly links: readonly Span[];
   readonly #places: readonly RootPlace[];
   #positions: Record<string, Span> | undefined;
   #byTarget: ReadonlyMap<string, RootPlace> | undefined;
 
-  constructor(documents: Extraction['documents'], graph: Extraction['graph'], faults: readonly Fault[], places: readonly RootPlace[], unseen: readonly Span[]) {
-    this.documents = documents;
+  constructor({ parts, faults, unseen, links }: Parts, graph: Extraction['graph'], places: readonly RootPlace[]) {
+    this.documents = parts.map(({ document }) => document);
     this.graph = graph;
     this.faults = faults;
     this.#places = places;
     this.unseen = unseen;
+    this.links = links;
   }
 
   get positions(): Record<string, Span> {

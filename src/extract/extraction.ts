@@ -32,4 +32,6 @@ export interface Extraction {
   readonly faults: readonly Fault[];
   /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
   readonly unseen: readonly Span[];
+  /** The `<link>` tags of a page. */
+  readonly links: readonly Span[];
 }

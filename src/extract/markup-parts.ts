@@ -13,7 +13,7 @@ import { isSocial } from './rdfa-names.ts';
 import { resolveLink } from './schema-term.ts';
 
 /** The Microdata and RDFa of a page, each as one document; a page without is not even parsed. */
-export function markupParts(page: string, url: string | undefined): Omit<Parts, 'unseen'> {
+export function markupParts(page: string, url: string | undefined): Pick<Parts, 'parts' | 'faults'> {
   const has = markupIn(page);
   if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
   const tree = markupTree(page, has.rdfa);

@@ -11,7 +11,7 @@ const JSON_LD = 'application/ld+json';
 
 /** The documents of a page: its JSON-LD scripts in order, then its Microdata, then its RDFa. */
 export function pageParts(page: string, url: string | undefined): Parts {
-  const { scripts, hidden, veiled } = pageScripts(page);
+  const { scripts, hidden, veiled, links } = pageScripts(page);
   const contexts = contextOffsets(page);
   const parts: Part[] = [];
   const faults: Fault[] = [];
@@ -44,7 +44,7 @@ export function pageParts(page: string, url: string | undefined): Parts {
   }
   for (const span of loosePlaces(page, contexts, [...seen, ...hidden])) faults.push({ rule: 'json-ld-outside-script', data: {}, place: { source: 'page', span } });
   const markup = markupParts(page, url);
-  return { parts: [...parts, ...markup.parts], faults: [...faults, ...markup.faults], unseen: [...scripts, ...hidden, ...veiled] };
+  return { parts: [...parts, ...markup.parts], faults: [...faults, ...markup.faults], unseen: [...scripts, ...hidden, ...veiled], links };
 }
 
 // Offsets of `@context`, which few pages have outside of JSON-LD.

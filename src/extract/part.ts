@@ -17,6 +17,8 @@ export interface Parts {
   readonly faults: Fault[];
   /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
   readonly unseen: readonly Span[];
+  /** The `<link>` tags of a page. */
+  readonly links: readonly Span[];
 }
 
 /** The documents in a stretch of JSON: one, unless two values stand one behind the other. */
@@ -30,5 +32,5 @@ export function jsonParts(text: string, start: number, end: number, options: { r
       position,
     }),
   );
-  return { parts, faults: [...faults], unseen: [] };
+  return { parts, faults: [...faults], unseen: [], links: [] };
 }

@@ -33,7 +33,7 @@ export class HiddenParts {
   /** Where the part ends that an offset is in. */
   endAround(at: number): number | undefined {
     // Ever longer stretches, so that many questions cost no more than one.
-    if (at >= this.#searched) this.#search(2 * at + 2048);
+    if (at >= this.#searched) this.#search(at + 2048 + (this.#searched >> 1));
     return spanEnd(this.#parts, at);
   }
 

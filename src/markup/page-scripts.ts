@@ -23,23 +23,17 @@ export interface PageScripts {
   readonly hidden: readonly Span[];
   /** Elements whose content is markup that is not shown, or not always: template, noscript, select, video. */
   readonly veiled: readonly Span[];
+  /** The `<link>` tags. */
+  readonly links: readonly Span[];
 }
 
 // Elements whose content is no markup.
 const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
-// They and the veiled ones, by the code of their first letter.
-const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
-  [0x61, ['audio']],
-  [0x63, ['canvas']],
-  [0x64, ['dialog', 'datalist']],
-  [0x69, ['iframe']],
-  [0x6e, ['noscript', 'noembed', 'noframes']],
-  [0x6f, ['object']],
-  [0x73, ['script', 'style', 'select']],
-  [0x74, ['template', 'textarea', 'title']],
-  [0x76, ['video']],
-  [0x78, ['xmp']],
-]);
+// They, the veiled ones and links, by their first letter from `a` to `z`.
+const NAMES: readonly (readonly string[])[] = [
+  ['audio'], [], ['canvas'], ['dialog', 'datalist'], [], [], [], [], ['iframe'], [], [], ['link'], [],
+  ['noscript', 'noembed', 'noframes'], ['object'], [], [], [], ['script', 'style', 'select'], ['template', 'textarea', 'title'], [], ['video'], [], ['xmp'], [], [],
+];
 
 /**
  * Finds the scripts of a page without parsing the rest of it: goes from `<` to `<`, past comments
@@ -52,6 +46,7 @@ export function pageScripts(page: string, exact = false): PageScripts {
   const scripts: PageScript[] = [];
   const hidden: Span[] = [];
   const veiled: Span[] = [];
+  const links: Span[] = [];
   let veil = 0;
   let close = -1;
   let at = page.indexOf('<');
@@ -74,30 +69,31 @@ export function pageScripts(page: string, exact = false): PageScripts {
         from = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
         hidden.push({ start: at, end: from });
       } else {
-        if (at >= veil && name !== undefined) {
+        if (at >= veil && name !== undefined && name !== 'link') {
           veil = elementEnd(page, at);
           veiled.push({ start: at, end: veil });
         }
         // Only a tag that holds a `<` before its `>` needs its attributes told apart.
         const next = page.indexOf('<', from);
-        if (close < at) close = page.indexOf('>', from);
+        if (close < at) close = page.charCodeAt(next - 1) === 0x3e ? next - 1 : page.indexOf('>', from);
         if (close === -1) close = page.length;
-        if (!exact && (next === -1 || close < next)) {
+        const isPlain = !exact && (next === -1 || close < next);
+        from = isPlain ? next : startTag(page, tagNameEnd(page, from)).end;
+        if (name === 'link') links.push({ start: at, end: from === -1 ? page.length : from });
+        if (isPlain) {
           at = next;
           continue;
         }
-        from = startTag(page, tagNameEnd(page, from)).end;
       }
     }
     at = page.indexOf('<', from);
   }
-  return { scripts, hidden, veiled };
+  return { scripts, hidden, veiled, links };
 }
 
 // The one of the names that a tag has.
 function nameOf(page: string, at: number, first: number): string | undefined {
-  const names = NAMES.get(first);
-  if (names !== undefined) for (const name of names) if (isNamed(page, at + 1, name)) return name;
+  for (const name of NAMES[first - 0x61] ?? []) if (isNamed(page, at + 1, name)) return name;
   return undefined;
 }
 

@@ -43,6 +43,8 @@ export interface Subject {
   readonly pageWords?: string;
   /** True where the page surely shows one of these as it is written, told quicker still. */
   pageShows?(words: readonly string[]): boolean;
+  /** The `<link>` tags of the page; where they are not told, all of it is searched. */
+  readonly pageLinks?: readonly Span[];
   readonly pageAnnotations?: readonly Annotation[];
   /** The place in the page of a value by its JSON Pointer into `graph`, of its key with `~key` behind it. */
   positionOf?(pointer: string): Span | undefined;
