@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { blockAt } from './block-at.ts';
-import { assignRoles } from './block-roles.ts';
+import { assignRoles, blockRoles } from './block-roles.ts';
 import { carriedAnnotations, carriedSources } from './carried-sources.ts';
 import { findBareContacts } from './find-bare-contacts.ts';
 import { findBareQuotations } from './find-bare-quotations.ts';
@@ -58,12 +58,15 @@ export function annotate(given: Document, languages: readonly Language[]): reado
 function annotateOne(document: Document, languages: readonly Language[], words: readonly BlockWords[]): readonly Annotation[] {
   const reading = makeReading(document, languages, words);
   const channels = findChannels(reading);
-  const roles = assignRoles(reading, channels);
-  const annotations: Annotation[] = [...roles.annotations];
+  const headline = assignRoles(reading, channels);
   const dates = datesOf(reading);
-  annotations.push(...dates.dates, ...dates.datelines, ...channels);
-  if (reading.lexicon === undefined) return [...annotations, ...languageAnnotations(reading, []), ...headlineOf(roles.headline), ...findBareQuotations(reading), ...findBareContacts(reading, channels)];
+  if (reading.lexicon === undefined) {
+    const bare = findBareContacts(reading, channels);
+    return [...blockRoles(reading), ...dates.dates, ...dates.datelines, ...channels, ...languageAnnotations(reading, []), ...headlineOf(headline), ...findBareQuotations(reading), ...bare];
+  }
   const people = findPeople(reading);
+  const contacts = findContacts(reading, channels, people);
+  const annotations: Annotation[] = [...blockRoles(reading), ...dates.dates, ...dates.datelines, ...channels];
   const quotations = findQuotations(reading, people);
   const spoken = byBlock(quotations.quotations, ({ blocks }) => blocks);
   const speakers = speakersOf(reading, quotations.annotations);
@@ -87,15 +90,14 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const own = within(figures, block);
     if (own.length > 0) claims.push(...findClaims(reading, block, own, sources.get(block) ?? [], spoken.get(block) ?? [], carried.get(block) ?? [], dates.datelines[0]?.spans[0]));
   }
-  const contacts = findContacts(reading, channels, people);
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
-  const issuers = findIssuers(reading, roles.headline, dates.datelines.flatMap((dateline) => dateline.spans), quotations.quotations.flatMap(({ annotation }) => annotation.spans), people);
+  const issuers = findIssuers(reading, headline, dates.datelines.flatMap((dateline) => dateline.spans), quotations.quotations.flatMap(({ annotation }) => annotation.spans), people);
   const employers = knownOrganizations(reading, [...organizations, ...repeated], issuers);
   const names = nameIndex([...organizations, ...repeated].map((organization) => organization.name));
   // Where nouns have capitals, a word that is repeated is most often no name.
   const known = reading.lexicon.language.capitalNouns ? nameIndex([...names.order.keys()].filter((name) => saysWhat(name, reading.lexicon as Lexicon))) : names;
   const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
-  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(roles.headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => widen(withContact(reading, annotation, contacts))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...issuers];
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => widen(withContact(reading, annotation, contacts))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...issuers];
 
   function widen<T extends Annotation>(given: T): T {
     if (!('jobTitle' in given || 'organization' in given)) return given;

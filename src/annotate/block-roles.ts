@@ -8,26 +8,25 @@ import type { ReadBlock, Reading } from './reading.ts';
 import { blockKey, pastLabel } from './title-line.ts';
 import { within } from './within.ts';
 
-/** The roles of blocks, written on the blocks and given as annotations; the headline's spans with them. */
-export interface Roles {
-  readonly annotations: readonly BlockAnnotation[];
-  readonly headline: readonly Span[];
-}
-
 /**
  * Gives each block its role in the release: headline (and its repetition), kicker, date line,
  * subheading, body, source line, contact, boilerplate, notes, embargo, end mark.
  *
  * @param channels - e-mail addresses, telephone numbers and URLs in reading order
+ * @returns the spans of the headline
  */
-export function assignRoles(reading: Reading, channels: readonly ChannelAnnotation[]): Roles {
+export function assignRoles(reading: Reading, channels: readonly ChannelAnnotation[]): readonly Span[] {
   const { blocks } = reading;
   for (const block of blocks) block.role = ownRole(reading, block);
   const headline = chooseHeadline(reading, topContact(reading, channels));
   markRepeats(reading, headline);
   spreadSections(reading, channels);
-  const annotations = blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.documentBlock, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
-  return { annotations, headline: headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: block.end })) };
+  return headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: block.end }));
+}
+
+/** The roles of blocks as annotations, once all that can give one has looked. */
+export function blockRoles({ blocks }: Reading): BlockAnnotation[] {
+  return blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.documentBlock, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
 }
 
 const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$/u;
