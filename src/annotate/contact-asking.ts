@@ -8,8 +8,10 @@ import type { Token } from './token.ts';
 export function askingFrom(block: ReadBlock): number | undefined {
   const { headings, contactLabels } = block.lexicon.language;
   const asking = phrases(headings.contact);
+  const interview = phrases(contactLabels.interview);
   const names = phrases(contactLabels.name);
   const at = block.tokens.findIndex((token, index) => {
+    if (phraseAt(interview, block.tokens, index) > 0) return true;
     const length = phraseAt(asking, block.tokens, index);
     if (length === 0) return false;
     const before = block.tokens[index - 1];

@@ -1,10 +1,13 @@
 import { nameInAddress, nameInHost } from '../forms/name-in-address.ts';
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { isInterviewed, mediatorIn } from './contact-mediator.ts';
 import { contactNameAt } from './contact-name.ts';
+import { contactSegments } from './contact-segments.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
+import { overlap } from './overlap.ts';
 import { phraseAt, phraseBefore, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
@@ -24,6 +27,10 @@ export interface ContactPart {
   readonly common?: boolean;
   /** Of a name: true where an address or an honorific says that it is a person's. */
   readonly sure?: boolean;
+  /** Of a name or its role: true behind words that lead to whom to ask, or a label. */
+  readonly led?: boolean;
+  /** Of a name in a sentence or beside a title: true, for it is no organisation's. */
+  readonly person?: boolean;
 }
 
 /** What `contactParts` needs of the section beside the line. */
@@ -51,20 +58,25 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   const from = tokenFrom(tokens, span.start);
   const to = tokenFrom(tokens, span.end);
   const parts: ContactPart[] = [];
-  for (const channel of channels) if (channel.type !== 'url' && !isFax(channel)) push(channel.type, channel.spans[0] as Span);
+  let named = false;
+  let led = false;
   // The words of a link ("[Jan Peeters](mailto:…)") may be a name.
   const taken = channels.filter((channel) => channel.by !== 'link' || tokens.some((token) => inside(token, channel) && /[@\p{N}]/u.test(token.text))).map((channel) => channel.spans[0] as Span);
   const prose = tokens.slice(from, to).filter((token) => token.kind === 'word' && !token.capital && !taken.some((other) => overlap(other, token))).length >= 6;
+  for (const channel of channels) if (channel.type !== 'url' && !isFax(channel)) push(channel.type, channel.spans[0] as Span);
   const headings = phrases(lexicon.language.headings.contact);
   const asks = channels.length > 0 || tokens.slice(from, to).some((_, index) => phraseAt(headings, tokens, from + index) > 0);
-  let named = false;
   const links = channels.filter((channel) => channel.by === 'link').map((channel) => channel.spans[0] as Span);
   // "Postal address: Lau House, …"
   const labelled = phraseAt(phrases(labels.fax), tokens, from);
   const posted = labelled > 0 && [':', '-', '–'].includes(tokens[from + labelled]?.text ?? '');
   const turned = surnameFirst();
   if (turned !== undefined) named = push('name', spanOf(turned, turned + 3), true);
-  for (const [first, end] of posted ? [] : segments(block, turned === undefined ? from : turned + 3, to, taken, links)) named = prose ? inProse(first, end) : inLine(first, end, named);
+  for (const [first, end] of posted ? [] : contactSegments(block, turned === undefined ? from : turned + 3, to, taken, links)) {
+    const through = mediatorIn(block, first, end, people, addresses);
+    led = through !== undefined || (tokens[first - 1]?.text === ':' && phraseBefore(lexicon.contactLabels, tokens, first - 1) > 0);
+    named = prose ? inProse(through ?? first, end) : inLine(through ?? first, end, named);
+  }
   // The words of a link are the name first, then the way to the address.
   return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
 
@@ -104,7 +116,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
     if (tokens.slice(at, end).some((token) => token.kind === 'number')) return false;
     if (isLinkedName(at, end)) return push('name', spanOf(at, end), true);
-    const person = contactNameAt(block, at, end, people, addresses);
+    led ||= at > first;
+    const person = isInterviewed(block, at) ? undefined : contactNameAt(block, at, end, people, addresses);
     // "Bill Gent/Emily Cooning": the first of two speaks for both.
     if (person && afterName && tokens[first - 1]?.text === '/') return true;
     if (person && !person.sure && isCompany(end)) return push('organization', person) && afterName;
@@ -165,7 +178,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       }
       const person = contactNameAt(block, at, end, people, addresses);
       if (person !== undefined && !person.sure && !asks) return false;
-      if (person === undefined || !(person.sure || people.byName.has(nameKey(tokens, person.first, person.last)))) {
+      if (person === undefined || !(person.sure || people.byName.has(nameKey(tokens, person.first, person.last))) || isInterviewed(block, person.first)) {
         at = Math.max(at, (nameAt(tokens, at, lexicon)?.last ?? at));
         continue;
       }
@@ -288,39 +301,13 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   function push(kind: ContactPart['kind'], { start, end }: Span, sure?: boolean, colon = false): true {
     const common = kind === 'name' && sure !== true && isCommon({ start, end });
-    parts.push({ kind, span: { start, end }, line: number, ...(sure !== undefined && { sure }), ...(colon && { colon }), ...(common && { common }) });
+    const person = kind === 'name' && (prose || people.byName.get(nameKey(tokens, tokenFrom(tokens, start), tokenFrom(tokens, end) - 1))?.jobTitle !== undefined);
+    parts.push({ kind, span: { start, end }, line: number, ...(sure !== undefined && { sure }), ...(led && { led }), ...(person && { person }), ...(colon && { colon }), ...(common && { common }) });
     return true;
   }
 
   function spanOf(first: number, end: number): Span {
     return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
-  }
-}
-
-// The stretches of a line between marks and channels. A full stop cuts where it ends a sentence, not behind an initial or a short label.
-function segments({ tokens, lexicon }: ReadBlock, from: number, to: number, taken: readonly Span[], links: readonly Span[]): [number, number][] {
-  const list: [number, number][] = [];
-  let first = from;
-  for (let at = from; at <= to; at += 1) {
-    const token = tokens[at];
-    const cut = at === to || token === undefined || taken.some((span) => overlap(span, token)) || isCut(at);
-    // The words of a link stand for themselves.
-    const edge = token !== undefined && ((token.opensLine === true && at > first) || links.some((span) => span.start === token.start || (at > first && span.end === (tokens[at - 1] as Token).end)));
-    if (!cut && !edge) continue;
-    if (at > first) list.push([first, at]);
-    first = cut ? at + 1 : at;
-  }
-  return list;
-
-  function isCut(at: number): boolean {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1];
-    if (token.kind !== 'mark' || "’'&".includes(token.text)) return false;
-    if (token.text === '.') return before === undefined || taken.some((span) => overlap(span, before)) || (before.text.length > 3 && !lexicon.honorifics.has(before.lower) && !lexicon.abbreviations.has(before.lower));
-    // "Sprecher*innen", "Sprecher:innen", "Presse- und Öffentlichkeitsarbeit"
-    const next = tokens[at + 1];
-    if ('*:_'.includes(token.text) && before?.end === token.start && next?.start === token.end && !next.capital && next.kind === 'word') return false;
-    return token.text !== '-' || (next !== undefined && next.start > token.end && before !== undefined && before.end < token.start);
   }
 }
 
@@ -332,8 +319,4 @@ function isHost(name: string, address: string): boolean {
 
 function inside(token: Token, channel: ChannelAnnotation): boolean {
   return overlap(channel.spans[0] as Span, token);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

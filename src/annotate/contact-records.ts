@@ -10,7 +10,7 @@ export interface ContactRecord {
   telephone?: Span;
 }
 
-type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; line: number };
+type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; led?: boolean; passed?: boolean; line: number };
 
 /**
  * Cuts the parts of a section into records. A name opens one, unless nothing but a weaker name
@@ -24,7 +24,10 @@ export function contactRecords(parts: readonly ContactPart[]): ContactRecord[] {
   for (const [index, part] of parts.entries()) {
     const far = last !== undefined && part.line - last.line > 5;
     if (part.kind === 'email' && current?.email !== undefined && last?.kind === 'email' && last.line === part.line) continue;
-    if (current === undefined || far || opens(part, current, parts[index + 1])) {
+    if (current !== undefined && isLed(part, current, parts[index + 1])) {
+      current.passed = true;
+      drafts.push((current = { line: part.line, led: true }));
+    } else if (current === undefined || far || opens(part, current, parts[index + 1])) {
       if (current !== undefined && part.kind === 'organization' && !far && !introduces(part, parts[index + 1])) {
         current.organization ??= part.span;
         last = part;
@@ -38,7 +41,13 @@ export function contactRecords(parts: readonly ContactPart[]): ContactRecord[] {
     current.line = part.line;
     last = part;
   }
-  return drafts.map(recordOf);
+  return drafts.filter(({ passed }) => passed !== true).map(recordOf);
+}
+
+// "Interviews with Ann Lee through Mary Clay, 020 …": the way is to whom the words lead, and whoever stands before them is not to be asked.
+function isLed(part: ContactPart, current: Draft, next: ContactPart | undefined): boolean {
+  if (part.led !== true || current.led === true || current.name === undefined || current.line !== part.line || current.email !== undefined || current.telephone !== undefined) return false;
+  return part.kind === 'name' || (part.kind === 'jobTitle' && next?.kind === 'name');
 }
 
 function recordOf({ name, jobTitle, organization, email, telephone, common }: Draft): ContactRecord {
@@ -74,5 +83,5 @@ function nameOf(part: ContactPart, current: Draft): void {
     current.sure = part.sure === true;
     current.colon = part.colon === true;
     current.common = part.common === true;
-  } else current.organization ??= part.span;
+  } else if (part.person !== true) current.organization ??= part.span;
 }

@@ -730,6 +730,14 @@ export const de: Language = {
     reach: [
       'erreichbar', 'erreichen', 'zu erreichen', 'kontaktieren', 'melden', 'wenden', 'anrufen', 'schreiben', 'beantwortet', 'erteilt',
     ],
+    interview: [
+      'interview mit', 'interviews mit', 'gespräch mit', 'gespräche mit', 'gesprächen mit', 'interviewtermin mit',
+      'interviewtermine mit', 'interviewanfragen mit', 'interviewwünsche mit', 'interviewanfragen für',
+    ],
+    through: [
+      'über', 'via', 'durch', 'an', 'bei', 'kontaktieren sie', 'vermittelt', 'koordiniert', 'organisiert', 'vereinbaren mit',
+      'abstimmen mit',
+    ],
   },
   issuer: {
     announces: [

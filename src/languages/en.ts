@@ -630,6 +630,14 @@ export const en: Language = {
       'be reached', 'can reach', 'reach', 'may contact', 'can contact', 'contact', 'be contacted', 'is available on', 'is available at',
       'email', 'call',
     ],
+    interview: [
+      'interview with', 'interviews with', 'to interview', 'interviewing', 'conversation with', 'conversations with',
+      'photo call with',
+    ],
+    through: [
+      'through', 'via', 'contact', 'contacting', 'call', 'calling', 'email', 'emailing', 'in touch with', 'reach out to', 'speak to',
+      'arranged by', 'arranged with', 'directed to', 'addressed to', 'handled by', 'liaise with',
+    ],
   },
   issuer: {
     announces: [

@@ -693,6 +693,14 @@ export const es: Language = {
       'contactar', 'contacte', 'contactar con', 'dirigirse a', 'diríjase a', 'localizable', 'localizar', 'escribir a', 'escriba a',
       'llamar a', 'llame a',
     ],
+    interview: [
+      'entrevista con', 'entrevistas con', 'entrevista a', 'entrevistas a', 'entrevistar a', 'entrevistar al', 'conversación con',
+    ],
+    through: [
+      'a través de', 'por medio de', 'mediante', 'vía', 'contactar con', 'contactar a', 'contacte con', 'contacte a', 'contacto con',
+      'en contacto con', 'comunicarse con', 'comuníquese con', 'llamar a', 'llame a', 'escribir a', 'escriba a', 'diríjase a',
+      'dirigirse a', 'gestiona', 'coordina',
+    ],
   },
   issuer: {
     announces: [

@@ -680,6 +680,15 @@ export const fr: Language = {
       'joindre', 'joignable', 'contacter', 'contactez', 'contacté', 'contactée', 'adresser à', 'adressez', 'écrire à', 'écrivez à',
       'appeler', 'auprès de',
     ],
+    interview: [
+      'interview avec', 'interviews avec', 'interview de', 'interviews de', 'interviewer', 'entretien avec', 'entretiens avec',
+      'entrevue avec', 'entrevues avec', 'rencontre avec',
+    ],
+    through: [
+      'contacter', 'contactez', 'en contactant', 'via', 'auprès de', 'auprès d’', 'par l’intermédiaire de', 'par le biais de',
+      'joindre', 'joignez', 'adresser à', 'adressez-vous à', 's’adresser à', 'écrire à', 'écrivez à', 'passer par', 'appeler',
+      'appelez',
+    ],
   },
   issuer: {
     announces: [

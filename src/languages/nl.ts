@@ -614,6 +614,15 @@ export const nl: Language = {
       'bereikbaar', 'te bereiken', 'bereiken', 'contacteren', 'contacteer', 'contact opnemen', 'terecht bij', 'kan via', 'aanvragen via',
       'mailen naar', 'bellen naar', 'mail', 'bel',
     ],
+    interview: [
+      'interview met', 'interviews met', 'een interview met', 'gesprek met', 'gesprekken met', 'interviewaanvragen met',
+      'interviewverzoeken met', 'interviewaanvragen voor', 'interviewverzoeken voor',
+    ],
+    through: [
+      'via', 'contact opnemen met', 'contact op te nemen met', 'contact op met', 'contact met', 'contacteer', 'contacteren',
+      'mail naar', 'mailen naar', 'bellen met', 'bellen naar', 'bel met', 'terecht bij', 'wenden tot', 'afspreken met', 'regelen met',
+      'aan te vragen bij', 'aanvragen bij',
+    ],
   },
   issuer: {
     announces: [

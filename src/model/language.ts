@@ -230,6 +230,10 @@ export interface Language {
     readonly not: readonly string[];
     /** Words that lead from whoever asks to a person or desk in a sentence: "bereikbaar", "be reached", "joindre". */
     readonly reach: readonly string[];
+    /** Before the name of whom somebody may interview, who is not whom to ask for it: "interviews with". */
+    readonly interview: readonly string[];
+    /** Before the name or the title of whom to ask for it: "through", "contact opnemen met", "auprès de". */
+    readonly through: readonly string[];
   };
   readonly issuer: {
     /** Verbs of which whoever issues a release is the subject in its first sentence: "announces", "lanceert", "stellt". */
