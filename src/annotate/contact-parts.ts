@@ -179,7 +179,9 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       const person = contactNameAt(block, at, end, people, addresses);
       if (person !== undefined && !person.sure && !asks) return false;
       if (person === undefined || !(person.sure || people.byName.has(nameKey(tokens, person.first, person.last))) || isInterviewed(block, person.first)) {
-        at = Math.max(at, (nameAt(tokens, at, lexicon)?.last ?? at));
+        // "Pressesprecher Michael Raabe" is a title, then a name.
+        const head = roleHeadAt(tokens, at, lexicon);
+        at = head > 0 ? at + head - 1 : Math.max(at, nameAt(tokens, at, lexicon)?.last ?? at);
         continue;
       }
       // "press officer Ann Lee", "our press officer, Ann Lee, …"

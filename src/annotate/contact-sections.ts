@@ -35,7 +35,7 @@ export function addressesOf(reading: Reading, blocks: readonly ReadBlock[], chan
 
 // "Voor meer informatie: Jan Peeters, jan@…": a phrase of the pack's contact headings in a block of the text.
 function isAsking(block: ReadBlock): boolean {
-  if (block.role === 'chrome' || block.role === 'notes') return false;
+  if (block.role === 'chrome') return false;
   const from = askingFrom(block);
   if (block.role !== 'headline' || from === undefined) return from !== undefined;
   // "FOR IMMEDIATE RELEASE   CONTACT: Ann Lowe" is a letterhead, whatever it is taken for.
@@ -93,7 +93,7 @@ function isBesideTitle(block: ReadBlock, reading: Reading, channels: readonly Ch
 
 // A few short lines with an address, one of which begins with a person's name: a contact, whatever stands above it.
 function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[], people: People, links: Links): boolean {
-  if (block.role !== 'body' && block.role !== 'boilerplate' && block.role !== 'list') return false;
+  if (block.role !== 'body' && block.role !== 'boilerplate' && block.role !== 'list' && block.role !== 'notes') return false;
   if (block.lines.length > 8 || block.end - block.start > 400 || !hasReach(block, channels)) return false;
   const addresses = addressesOf(reading, [block], channels, links);
   if (block.lines.length > 1 && phraseAt(phrases(block.lexicon.language.contactLabels.desk), block.tokens, 0) > 0) return true;
