@@ -1,5 +1,6 @@
 import type { ReadBlock } from './reading.ts';
 import { nameInAddress, nameInHost } from '../forms/name-in-address.ts';
+import { isOfficeWord } from './is-office.ts';
 import { isPersonName, nameAt, personPart, skipHonorifics, type NameRun } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { phraseAt, phrases } from './phrases.ts';
@@ -24,7 +25,7 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
   const run = found && withoutHost(clipped(tokens, withoutOpening(personPart(tokens, found, lexicon)), headingWithin(found, end)));
   if (run === undefined || run.first >= end) return loose();
   const sure = skipHonorifics(tokens, at) > at;
-  if (phraseAt(phrases(lexicon.language.contactLabels.desk), tokens, run.first) > 0) return undefined;
+  for (let index = run.first; index <= run.last; index += 1) if (isOfficeWord(block, index)) return undefined;
   const written = words(tokens, run);
   const repeated = run.first < run.last && addresses.some((address) => nameInAddress(written, address));
   if (!repeated && addresses.some((address) => nameInHost(written, address))) return undefined;
@@ -59,6 +60,7 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
     let last = first;
     while (last + 1 < end && last - first < 4 && (tokens[last + 1] as Token).kind === 'word' && (tokens[last + 1] as Token).opensLine !== true && ((tokens[last + 1] as Token).capital || lexicon.particles.has((tokens[last + 1] as Token).lower))) last += 1;
     if (first >= end || last === first || !(tokens[first] as Token).capital || !(tokens[last] as Token).capital) return undefined;
+    for (let index = first; index <= last; index += 1) if (isOfficeWord(block, index)) return undefined;
     const wide = spanned(tokens, first, last);
     const opening = tokens[first] as Token;
     if (roleHeadAt(tokens, first, lexicon) > 0) return undefined;

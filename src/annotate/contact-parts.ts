@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { isInterviewed, mediatorIn } from './contact-mediator.ts';
 import { contactNameAt } from './contact-name.ts';
 import { contactSegments } from './contact-segments.ts';
+import { isOffice } from './is-office.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
@@ -107,6 +108,9 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       parts[parts.length - 1] = { ...before, span: { start: before.span.start, end: spanOf(first, end).end } };
       return false;
     }
+    const behind = pastLabels(first, end);
+    const labelled = behind > first && contactNameAt(block, behind, end, people, addresses) !== undefined;
+    if (!labelled && (isOffice(block, first, end) || (behind > first && !isTitle(first, end) && isOffice(block, behind, end)))) return nameWithin(first, end) || afterName;
     if (isOfficeOf(first)) return push('organization', spanOf(first, end)) && afterName;
     if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
     // "press officer" is a label before a name, and a role elsewhere.
@@ -119,7 +123,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     led ||= at > first;
     const person = isInterviewed(block, at) ? undefined : contactNameAt(block, at, end, people, addresses);
     // "Bill Gent/Emily Cooning": the first of two speaks for both.
-    if (person && afterName && tokens[first - 1]?.text === '/') return true;
+    if (person && afterName && tokens[first - 1]?.text === '/' && !taken.some((span) => overlap(span, tokens[first - 2] as Token))) return true;
     if (person && !person.sure && isCompany(end)) return push('organization', person) && afterName;
     if (person && !(person.last === end - 1 && isTitle(at, end) && !person.sure)) {
       push('name', person, person.sure, person.last + 1 === end && tokens[end]?.text === ':');
@@ -257,8 +261,14 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   function labelAt(at: number, end: number): number {
     if (tokens[at]?.text === '.' && at < end) return 1;
-    const length = phraseAt(lexicon.contactLabels, tokens, at) || phraseAt(phrases(labels.fax), tokens, at) || phraseAt(lexicon.kickers, tokens, at);
+    const length = phraseAt(lexicon.contactLabels, tokens, at) || faxLabelAt(at) || phraseAt(lexicon.kickers, tokens, at);
     return at + length <= end ? length : 0;
+  }
+
+  // "Dirección: …", and not "Dirección General de Comunicación".
+  function faxLabelAt(at: number): number {
+    const length = phraseAt(phrases(labels.fax), tokens, at);
+    return tokens[at + length]?.kind === 'word' ? 0 : length;
   }
 
   // The last label before the number says what it is.
@@ -266,7 +276,12 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (channel.type !== 'telephone') return false;
     let end = tokenFrom(tokens, (channel.spans[0] as Span).start);
     while (end > 0 && (tokens[end - 1] as Token).kind === 'mark') end -= 1;
-    return phraseBefore(phrases(labels.fax), tokens, end) > 0;
+    const length = phraseBefore(phrases(labels.fax), tokens, end);
+    if (length === 0) return false;
+    // "Tel./Fax" is both.
+    let before = end - length;
+    while (before > from && (tokens[before - 1] as Token).kind === 'mark') before -= 1;
+    return before === end - length || phraseBefore(phrases(labels.telephone), tokens, before) === 0 || tokens[end - length - 1]?.text === ':';
   }
 
   function pushRole(first: number, end: number): boolean {

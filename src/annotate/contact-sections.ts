@@ -2,6 +2,7 @@ import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { askingFrom, isRefused } from './contact-asking.ts';
 import { contactNameAt } from './contact-name.ts';
+import { isOffice } from './is-office.ts';
 import { nameKey, type People } from './people.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
@@ -96,7 +97,7 @@ function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly 
   if (block.role !== 'body' && block.role !== 'boilerplate' && block.role !== 'list' && block.role !== 'notes') return false;
   if (block.lines.length > 8 || block.end - block.start > 400 || !hasReach(block, channels)) return false;
   const addresses = addressesOf(reading, [block], channels, links);
-  if (block.lines.length > 1 && phraseAt(phrases(block.lexicon.language.contactLabels.desk), block.tokens, 0) > 0) return true;
+  if (block.lines.length > 1 && namesOffice(block)) return true;
   return block.lines.some((line) => {
     const start = pastNameLabel(block, tokenFrom(block.tokens, line.start));
     const person = contactNameAt(block, start, block.tokens.length, people, addresses);
@@ -106,6 +107,12 @@ function isContactShaped(reading: Reading, block: ReadBlock, channels: readonly 
     const alone = next === undefined || next.start >= line.end || [':', ',', '|', '–', '—', '-', '('].includes(next.text);
     return alone && (block.lines.length > 1 || start > 0 ? person.sure || people.byName.has(nameKey(block.tokens, person.first, person.last)) : person.start === block.start && (person.sure || (channel.start - person.end < 12 && people.byName.get(nameKey(block.tokens, person.first, person.last))?.jobTitle !== undefined)));
   });
+}
+
+// "Pressestelle Polizei Arden" alone on the first line.
+function namesOffice(block: ReadBlock): boolean {
+  const end = tokenFrom(block.tokens, block.lines[0]?.end ?? block.end);
+  return end <= 9 && block.tokens[0]?.capital === true && isOffice(block, 0, end);
 }
 
 // "Woordvoerder: Mieke Janssens"

@@ -42,9 +42,7 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   if (flat.includes('://') || flat.includes('www.')) {
     for (const match of flat.matchAll(URL)) push('url', match.index, withoutEnd(match[0], ".,;:!?…’'*_"), 'url');
   }
-  for (const match of flat.matchAll(TELEPHONE)) {
-    for (const { start, words } of numbersOf(match.index, match[0])) if (!isTaken(start, start + words.length) && isTelephone(reading, start, words)) push('telephone', start, words, 'telephone');
-  }
+  for (const { start, words } of telephonesIn(flat)) if (!isTaken(start, start + words.length) && isTelephone(reading, start, words)) push('telephone', start, words, 'telephone');
   for (const link of reading.document.links) {
     const type = link.href.startsWith('mailto:') ? 'email' : link.href.startsWith('tel:') ? 'telephone' : undefined;
     if (type === undefined || isTaken(link.span.start, link.span.end)) continue;
@@ -72,13 +70,34 @@ function hostOf(text: string, spoken: boolean): string | null {
   return end === undefined ? null : parts.slice(0, parts.length - last.length + end.length);
 }
 
-// "02 000 00 00 / 0470 00 00 00" are two; the bracket of "020 7946 0000 (24 hours)" opens something else.
-function numbersOf(start: number, words: string): { start: number; words: string }[] {
-  const cut = / (?:[–-] (?=\(?0)|\/ )/u.exec(words);
-  if (cut !== null && digits(words.slice(0, cut.index)) >= 7) return [...numbersOf(start, words.slice(0, cut.index)), ...numbersOf(start + cut.index + cut[0].length, words.slice(cut.index + cut[0].length))];
+// The runs of figures that may be telephone numbers. "02 000 00 00 / 0470 00 00 00" and "951 000 000 - 600 000 000" are two: what stands behind the cut is looked at anew.
+function telephonesIn(flat: string): { start: number; words: string }[] {
+  const found: { start: number; words: string }[] = [];
+  const pattern = new RegExp(TELEPHONE);
+  for (let match = pattern.exec(flat); match !== null; match = pattern.exec(flat)) {
+    const cut = cutOf(match[0]);
+    if (cut === undefined) found.push(withoutBracket(match.index, match[0]));
+    else {
+      found.push({ start: match.index, words: match[0].slice(0, cut.index) });
+      pattern.lastIndex = match.index + cut.index + cut[0].length;
+    }
+  }
+  return found;
+}
+
+// Where a run of figures ends one number and starts another.
+function cutOf(words: string): RegExpExecArray | undefined {
+  const cut = / (?:[–-] |\/ )|\//u.exec(words);
+  if (cut === null) return undefined;
+  const [left, right] = [digits(words.slice(0, cut.index)), digits(words.slice(cut.index))];
+  return left >= 7 && (cut[0] === '/' ? left >= 8 && right >= 6 : cut[0] === ' / ' || right >= 7 || /[–-] \(?0/u.test(words.slice(cut.index))) ? cut : undefined;
+}
+
+// The bracket of "020 7946 0000 (24 hours)" opens something else.
+function withoutBracket(start: number, words: string): { start: number; words: string } {
   const open = words.lastIndexOf('(');
-  if (open === -1 || words.indexOf(')', open) !== -1) return [{ start, words }];
-  return open === 0 ? [{ start: start + 1, words: words.slice(1) }] : [{ start, words: withoutEnd(words.slice(0, open), ' .-/–') }];
+  if (open === -1 || words.indexOf(')', open) !== -1) return { start, words };
+  return open === 0 ? { start: start + 1, words: words.slice(1) } : { start, words: withoutEnd(words.slice(0, open), ' .-/–') };
 }
 
 function digits(words: string): number {

@@ -114,6 +114,8 @@ export interface Lexicon {
   readonly weEndings: readonly string[];
   readonly offices: Phrases;
   readonly desks: Phrases;
+  /** Words that the names of desks and departments hold. */
+  readonly deskWords: Phrases;
   readonly contactHeadings: Phrases;
 }
 
@@ -224,6 +226,7 @@ function makeLexicon(pack: Language): Lexicon {
     weEndings: pack.issuer.we.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     offices: phrases(pack.issuer.offices),
     desks: phrases(pack.contactLabels.desk),
+    deskWords: phrases(pack.contactLabels.office),
     contactHeadings: phrases(pack.headings.contact),
     abbreviations: new Set(pack.abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, ''))),
   };

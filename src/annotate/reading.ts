@@ -156,7 +156,7 @@ const EMPTY: Language = {
   organizationInner: [],
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [] },
-  contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], not: [], reach: [], interview: [], through: [] },
+  contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], office: [], not: [], reach: [], interview: [], through: [] },
   issuer: { announces: [], defines: [], generic: [], owned: [], behalf: [], at: [], we: [], offices: [] },
   bylines: [],
   publicationLabels: [],

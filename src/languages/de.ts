@@ -719,6 +719,12 @@ export const de: Language = {
       'presse- und informationsamt', 'presseamt', 'newsroom', 'redaktion', 'geschäftsstelle', 'sekretariat', 'hochschulkommunikation',
       'pressekontakt', 'corporate communications', 'presseanfragen', 'media relations',
     ],
+    office: [
+      'presse', 'medien', 'kommunikation', 'öffentlichkeitsarbeit', 'pressestelle', 'medienstelle', 'landespressestelle',
+      'hochschulkommunikation', 'universitätskommunikation', 'unternehmenskommunikation', 'referat', 'abteilung', 'stabsstelle',
+      'stabsbereich', 'sekretariat', 'redaktion', 'redaktionen', 'büro', 'team', 'zentrale', 'geschäftsstelle', 'amt', 'dezernat',
+      'polizeipräsidium', 'polizeidirektion', 'polizeiinspektion', 'leitstelle', 'staatsanwaltschaft', 'stiftung',
+    ],
     not: [
       'notruf', 'notrufnummer', 'notfall', 'notfallnummer', 'im notfall', 'bereitschaftsdienst', 'giftnotruf', 'krisentelefon',
       'seelsorge', 'telefonseelsorge', 'sorgentelefon', 'hilfetelefon', 'beratungstelefon', 'servicetelefon', 'hotline', 'kundenservice',

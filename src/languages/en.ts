@@ -618,6 +618,11 @@ export const en: Language = {
       'press department', 'corporate communications', 'external communications', 'duty press officer', 'press service', 'media enquiries',
       'media inquiries', 'investor relations', 'communications',
     ],
+    office: [
+      'press', 'media', 'communications', 'communication', 'newsroom', 'office', 'offices', 'team', 'desk', 'unit', 'directorate',
+      'department', 'division', 'bureau', 'enquiries', 'inquiries', 'relations', 'affairs', 'information', 'service', 'services',
+      'station', 'headquarters', 'switchboard', 'line', 'hotline',
+    ],
     not: [
       'emergency', 'emergencies', 'emergency number', 'in an emergency', 'helpline', 'help line', 'hotline', 'crisis line',
       'crisis text line', 'lifeline', 'tip line', 'tipline', 'crime stoppers', 'customer service', 'customer services',

@@ -681,6 +681,11 @@ export const es: Language = {
       'relaciones con los medios', 'relaciones públicas', 'relaciones institucionales', 'atención a medios', 'comunicación social',
       'comunicación corporativa', 'agencia de comunicación', 'redacción', 'secretaría',
     ],
+    office: [
+      'prensa', 'medios', 'comunicación', 'comunicaciones', 'gabinete', 'oficina', 'dirección', 'departamento', 'unidad', 'área',
+      'servicio', 'secretaría', 'coordinación', 'gerencia', 'jefatura', 'equipo', 'redacción', 'delegación', 'subdirección', 'centro',
+      'información', 'relaciones', 'sala',
+    ],
     not: [
       'emergencia', 'emergencias', 'teléfono de emergencias', 'en caso de emergencia', 'urgencias', 'teléfono de ayuda',
       'teléfono de la esperanza', 'línea de ayuda', 'línea de atención', 'línea gratuita', 'línea directa de denuncias',

@@ -668,6 +668,11 @@ export const fr: Language = {
       'salle de presse', 'espace presse', 'service d’information', 'agence de presse', 'agence rp', 'rédaction', 'secrétariat', 'cabinet',
       'bureau des médias', 'press office', 'affaires publiques', 'communication externe',
     ],
+    office: [
+      'presse', 'médias', 'média', 'communication', 'communications', 'service', 'bureau', 'direction', 'pôle', 'cellule', 'cabinet',
+      'secrétariat', 'délégation', 'rédaction', 'rédactions', 'relations', 'équipe', 'préfecture', 'mairie', 'standard', 'accueil',
+      'information', 'informations', 'département',
+    ],
     not: [
       'urgence', 'urgences', 'numéro d’urgence', 'numéros d’urgence', 'en cas d’urgence', 'samu', 'numéro vert', 'numéro gratuit',
       'ligne d’écoute', 'ligne d’aide', 'service d’écoute', 'assistance téléphonique', 'allô enfance', 'service client',

@@ -348,7 +348,7 @@ export const nl: Language = {
   },
   honorifics: [
     'mevrouw', 'mevr', 'mw', 'mej', 'mejuffrouw', 'meneer', 'dhr', 'hr', 'heer', 'dr', 'drs', 'prof', 'professor', 'ir', 'ing', 'mr',
-    'msc', 'phd', 'dokter', 'ds', 'dr.ir', 'bc', 'mr.dr', 'eerwaarde', 'collega', 'zuster', 'broeder', 'pater', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'jonkheer', 'jonkvrouw', 'jhr', 'jkvr',
+    'msc', 'phd', 'dokter', 'ds', 'past', 'dr.ir', 'bc', 'mr.dr', 'eerwaarde', 'collega', 'zuster', 'broeder', 'pater', 'zijne majesteit', 'hare majesteit', 'zkh', 'hkh', 'baron', 'barones', 'jonkheer', 'jonkvrouw', 'jhr', 'jkvr',
     'monseigneur', 'mgr', 'sir', 'lady', 'em.prof',
   ],
   postnominals: ['phd', 'mba', 'msc', 'md', 'llm'],
@@ -603,6 +603,12 @@ export const nl: Language = {
       'dienst communicatie', 'team communicatie', 'afdeling voorlichting', 'voorlichting', 'woordvoering', 'persvoorlichting',
       'persbureau', 'redactie', 'press office', 'mediadesk', 'persdesk', 'nieuwsdienst', 'secretariaat', 'cel communicatie',
       'corporate communicatie', 'media relations',
+    ],
+    office: [
+      'pers', 'persdienst', 'persvoorlichting', 'perskamer', 'media', 'mediadienst', 'communicatie', 'communicatiedienst',
+      'communicatieteam', 'voorlichting', 'voorlichtingsdienst', 'rijksvoorlichtingsdienst', 'woordvoering', 'woordvoerders',
+      'directie', 'dienst', 'cel', 'team', 'bureau', 'afdeling', 'kabinet', 'secretariaat', 'redactie', 'redacties', 'meldkamer',
+      'informatie',
     ],
     not: [
       'noodnummer', 'noodoproep', 'noodgeval', 'spoed', 'spoednummer', 'hulplijn', 'helpline', 'zelfmoordlijn', 'infolijn',

@@ -226,6 +226,8 @@ export interface Language {
     readonly fax: readonly string[];
     /** Desks that are a contact without a person: "persdienst", "press office". */
     readonly desk: readonly string[];
+    /** Words of the name of a desk or department, which no person's name holds: "dienst", "office", "Referat". */
+    readonly office: readonly string[];
     /** Lines that are no press contact: "noodnummer", "openingsuren", "helpline". */
     readonly not: readonly string[];
     /** Words that lead from whoever asks to a person or desk in a sentence: "bereikbaar", "be reached", "joindre". */
