@@ -2,6 +2,8 @@ import { withoutEnd } from '../forms/without-end.ts';
 import type { BlockAnnotation, BlockRole, ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { chooseHeadline } from './choose-headline.ts';
+import { isCaption, isChromeLine } from './is-chrome-line.ts';
+import { isEndMark } from './is-end-mark.ts';
 import { isDateLine, isHead, isIssuerLine, titleFollows } from './letterhead.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -29,15 +31,14 @@ export function blockRoles({ blocks }: Reading): BlockAnnotation[] {
   return blocks.map((block): BlockAnnotation => ({ type: 'block', block: block.documentBlock, role: block.role, spans: [{ start: block.start, end: block.end }], certainty: 'stated', by: 'block-roles' }));
 }
 
-const RULE = /^(?:[#*_=~-] ?){2,}$|^#$|^-+ ?30 ?-+$|^[–—] ?\p{L}+ ?[–—]$/u;
-
 function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   const { headings, sources } = block.lexicon.language;
   const line = reading.flat.slice(block.start, block.end);
   const words = withoutEnd(line.replace(/^[\s#*_>•·–—-]+/u, ''), ' \t\u00a0:.*_!–—-');
   const key = words.length > 100 ? words : words.toLowerCase();
-  if (RULE.test(line) || headings.end.includes(key)) return 'end-mark';
-  if (headings.chrome.includes(key)) return 'chrome';
+  if (isEndMark(line, block.lexicon)) return 'end-mark';
+  if (headings.chrome.includes(key) || isChromeLine(block)) return 'chrome';
+  if (isCaption(block)) return 'caption';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
   if (isReleaseLine(block) || ((isIssuerLine(block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
@@ -131,7 +132,7 @@ function spreadSections(reading: Reading, channels: readonly ChannelAnnotation[]
       ended ||= block.start > reading.text.length / 4;
       continue;
     }
-    if (block.role === 'heading' || block.role === 'chrome' || block.role === 'source-line' || block.role === 'date-line') {
+    if (block.role === 'heading' || block.role === 'chrome' || block.role === 'caption' || block.role === 'source-line' || block.role === 'date-line') {
       if (block.role === 'heading' && !(section === 'contact' && isContactLine(block, channels))) section = undefined;
       if (!(section === 'contact' && block.role === 'heading')) continue;
     }

@@ -149,6 +149,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   function isHeading(first: number, end: number): boolean {
     const length = phraseAt(headings, tokens, first);
     if (first !== from || length === 0 || (end !== to && tokens[end]?.text !== ':')) return false;
+    // "Editor contact" alone
+    if (length > 1 && first + length === end) return true;
     const at = pastLabels(first, end);
     return (at === end && tokens[end]?.text !== ':' ? !isTitle(first, end) : at === end || roleHeadAt(tokens, at, lexicon) === 0) && !namesSomebody(at, end);
   }

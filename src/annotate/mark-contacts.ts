@@ -1,5 +1,5 @@
 import type { ChannelAnnotation } from '../model/annotation.ts';
-import { askedSentence, askingFrom } from './contact-asking.ts';
+import { askingFrom } from './contact-asking.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isUnstopped } from './title-line.ts';
 import { within } from './within.ts';
@@ -26,8 +26,9 @@ export function markContacts({ blocks }: Reading, section: readonly ReadBlock[],
 
 function saysOnlyWhom(block: ReadBlock): boolean {
   if (block.role === 'contact') return true;
-  if (block.end - block.start <= 300 && askingFrom(block) === undefined) return true;
-  return block.end - block.start <= 600 && askedSentence(block) === block.start;
+  const from = askingFrom(block);
+  const said = from === undefined ? undefined : block.sentences.find(({ start, end }) => start <= from && from < end);
+  return block.end - block.start <= (said === undefined ? 300 : 600) && (said === undefined || said.start === block.sentences[0]?.start);
 }
 
 // "Presse", "Info voor de redactie": a line of a few words, without a stop.

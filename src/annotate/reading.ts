@@ -155,7 +155,7 @@ const EMPTY: Language = {
   organizationAdjectives: [],
   organizationInner: [],
   titleNouns: [],
-  headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [] },
+  headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [], chromeStarts: [], caption: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], office: [], not: [], reach: [], interview: [], through: [] },
   issuer: { announces: [], defines: [], generic: [], owned: [], behalf: [], at: [], we: [], offices: [] },
   bylines: [],

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { isEndMark } from './is-end-mark.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesIn } from './lines-in.ts';
 
@@ -23,7 +24,7 @@ export function sectionLines(text: string, blocks: readonly Block[], lexicon: Le
     for (let at = 1; at <= lines.length; at += 1) {
       const line = lines[at];
       const dated = at === 1 && first === 0 && isDated(text, lines[0] as Span);
-      if (line !== undefined && !dated && !opensSection(text.slice(line.start, line.end), lexicon) && !(first === 0 && isDateline(text.slice(line.start, line.end)) && isLabelled(text, block, lexicon))) continue;
+      if (line !== undefined && !dated && !opensSection(text.slice(line.start, line.end), lexicon) && !(at - 1 === first && isEndMark(text.slice((lines[first] as Span).start, (lines[first] as Span).end), lexicon)) && !(first === 0 && isDateline(text.slice(line.start, line.end)) && isLabelled(text, block, lexicon))) continue;
       parts.push({ block, index, start: (lines[first] as Span).start, end: (lines[at - 1] as Span).end, lines: lines.slice(first, at) });
       first = at;
     }

@@ -420,7 +420,7 @@ export const de: Language = {
     'sprecher', 'sprecherin', 'sprecherinnen', 'pressesprecher', 'pressesprecherin', 'regierungssprecher', 'regierungssprecherin',
     'konzernsprecher', 'konzernsprecherin', 'unternehmenssprecher', 'unternehmenssprecherin', 'polizeisprecher', 'polizeisprecherin',
     'vereinssprecher', 'verbandssprecher', 'bündnissprecher', 'bündnissprecherin', 'sprecher der initiative', 'pressereferent',
-    'pressereferentin', 'presseverantwortlicher', 'presseverantwortliche', 'pressebeauftragter', 'pressebeauftragte', 
+    'pressereferentin', 'presseverantwortlicher', 'presseverantwortliche', 'pressebeauftragter', 'pressebeauftragte',
     'kommunikationschef', 'kommunikationschefin', 'kommunikationsleiter', 'kommunikationsleiterin',
     'kommunikationsmanager', 'kommunikationsmanagerin', 'leiter kommunikation', 'leiterin kommunikation',
     'leiter unternehmenskommunikation', 'leiterin unternehmenskommunikation', 'leiter der pressestelle', 'leiterin der pressestelle',
@@ -605,7 +605,7 @@ export const de: Language = {
     'büro',
   ],
   organizationAdjectives: ['international', 'national'],
-  organizationInner: ['aus', 'auf', 'am', 'in', 'im', 
+  organizationInner: ['aus', 'auf', 'am', 'in', 'im',
     'der', 'des', 'die', 'das', 'für', 'und', 'zu', 'zur', 'zum', 'von', 'vom', 'gegen', '&', 'of', 'for', 'the', 'and', 'de', 'la', 'et',
   ],
   titleNouns: [
@@ -636,6 +636,9 @@ export const de: Language = {
       'kontakt für interviews', 'kontakt für journalisten', 'pressekontakt und rückfragen',
       'zur verfügung', 'stehen für interviews bereit',
       'wenden sie sich gerne an', 'sprechen sie uns an',
+      'rückfragen und kontakt', 'rückfragen & kontakt', 'für redaktionen', 'für fragen', 'presse-kontakt', 'presserückfragen',
+      'medienauskünfte', 'auskünfte für medien', 'quelle und kontaktadresse', 'kontaktadresse', 'informationen für redaktionen',
+      'kontakt und weitere informationen', 'vermittlung',
     ],
     about: [
       'über', 'über uns', 'über die', 'über den', 'über das', 'zur person', 'zum unternehmen', 'zum verein', 'wer wir sind',
@@ -646,7 +649,7 @@ export const de: Language = {
       'hinweis für redaktionen', 'hinweise für redaktionen', 'anmerkung für die redaktion', 'anmerkungen für die redaktion',
       'anmerkung der redaktion', 'hinweis der redaktion', 'redaktioneller hinweis', 'hinweise', 'hinweis', 'anmerkungen', 'anmerkung',
       'hintergrund', 'hintergrundinformationen', 'zum hintergrund', 'nicht zur veröffentlichung', 'anlage', 'anlagen', 'anhang',
-      'bildmaterial', 'pressebilder', 'bildnachweis', 'bildunterschrift', 'fußnoten', 'links', 'weiterführende links',
+      'bildmaterial', 'pressebilder', 'fußnoten', 'links', 'weiterführende links',
       'zusatzinformationen', 'originalpublikation', 'faktenblatt',
     ],
     embargo: [
@@ -662,7 +665,7 @@ export const de: Language = {
     ],
     end: [
       'ende', 'ende der pressemitteilung', 'ende der mitteilung', 'ende der pressemeldung', 'ende der meldung',
-      'ende der presseinformation', 'schluss', '-30-', '###',
+      'ende der presseinformation', 'schluss', 'ende der medienmitteilung', '-30-', '###',
     ],
     pressRelease: [
       'pressemitteilung', 'pressemitteilungen', 'pressemeldung', 'presseinformation', 'presseinfo', 'presseerklärung', 'pressenotiz',
@@ -671,9 +674,9 @@ export const de: Language = {
     ],
     chrome: [
       'teilen', 'teilen auf facebook', 'teilen auf twitter', 'teilen auf linkedin', 'auf facebook teilen', 'auf twitter teilen',
-      'auf linkedin teilen', 'per whatsapp teilen', 'per e-mail teilen', 'diesen artikel teilen', 'artikel teilen', 'beitrag teilen',
-      'diese seite teilen', 'seite teilen', 'seite empfehlen', 'weiterempfehlen', 'twittern', 'tweet', 'lesen sie auch', 'lesen sie mehr',
-      'lies auch', 'weiterlesen', 'mehr lesen', 'mehr erfahren', 'mehr dazu', 'mehr zum thema', 'zum artikel', 'zur meldung',
+      'auf linkedin teilen', 'per whatsapp teilen', 'per e-mail teilen', 'artikel teilen',
+      'seite teilen', 'seite empfehlen', 'weiterempfehlen', 'twittern', 'tweet',
+      'lies auch', 'mehr lesen', 'mehr erfahren', 'mehr dazu', 'mehr zum thema', 'zum artikel', 'zur meldung',
       'auch interessant', 'das könnte sie auch interessieren', 'das könnte dich auch interessieren', 'ähnliche artikel',
       'ähnliche beiträge', 'verwandte artikel', 'verwandte themen', 'verwandte beiträge', 'weitere artikel', 'weitere beiträge',
       'weitere meldungen', 'weitere nachrichten', 'weitere pressemitteilungen', 'alle pressemitteilungen', 'alle meldungen', 'alle news',
@@ -681,8 +684,8 @@ export const de: Language = {
       'nächste', 'zurück', 'weiter', 'vorheriger beitrag', 'nächster beitrag', 'vorheriger artikel', 'nächster artikel',
       'zurück zur übersicht', 'zur übersicht', 'zurück zur startseite', 'zurück nach oben', 'nach oben', 'seitenanfang', 'startseite',
       'home', 'menü', 'suche', 'suchen', 'anmelden', 'einloggen', 'abmelden', 'login', 'registrieren', 'abonnieren', 'newsletter',
-      'newsletter abonnieren', 'zum newsletter anmelden', 'jetzt anmelden', 'folgen sie uns', 'folge uns', 'folgen sie uns auf',
-      'folge uns auf', 'folgt uns', 'herunterladen', 'download', 'downloads', 'pressemitteilung herunterladen',
+      'newsletter abonnieren', 'zum newsletter anmelden', 'jetzt anmelden', 'folgen sie uns', 'folge uns',
+      'folgt uns', 'herunterladen', 'download', 'downloads', 'pressemitteilung herunterladen',
       'pressemitteilung als pdf', 'als pdf herunterladen', 'pdf herunterladen', 'pdf-download', 'drucken', 'seite drucken',
       'artikel drucken', 'druckversion', 'druckansicht', 'pdf', 'cookies', 'cookie-einstellungen', 'cookie-richtlinie',
       'cookies akzeptieren', 'alle cookies akzeptieren', 'akzeptieren', 'alle akzeptieren', 'ablehnen', 'alle ablehnen', 'impressum',
@@ -694,6 +697,18 @@ export const de: Language = {
       'link kopieren', 'link kopiert', 'mehr anzeigen', 'alle anzeigen', 'alle ansehen', 'mehr laden', 'deutsch', 'spenden',
       'jetzt spenden', 'mitmachen', 'mitglied werden', 'unterstützen', 'jobs', 'karriere', 'stellenangebote', 'anzeige', 'werbung',
       'lesezeit', 'rss',
+      'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+    ],
+    chromeStarts: [
+      'ots-originaltext', 'original-content von', 'sie sind hier', 'sie befinden sich hier', 'wir verwenden cookies', 'wir nutzen cookies', 'diese website verwendet cookies',
+      'diese webseite verwendet cookies', 'diese website nutzt cookies', 'diese seite verwendet cookies',
+      'unsere website verwendet cookies', 'diesen artikel teilen', 'diese seite teilen', 'beitrag teilen', 'folgen sie uns auf',
+      'folge uns auf', 'lesen sie auch', 'lesen sie mehr', 'weiterlesen', 'abonnieren sie unseren newsletter',
+      'melden sie sich für unseren newsletter an',
+    ],
+    caption: [
+      'foto', 'fotos', 'bild', 'bilder', 'bildunterschrift', 'bildtext', 'bildnachweis', 'fotonachweis', 'fotocredit', 'bildquelle',
+      'bildrechte', 'abbildung', 'bildzeile',
     ],
   },
   contactLabels: {

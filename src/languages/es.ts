@@ -596,6 +596,8 @@ export const es: Language = {
       'a disposición de los medios', 'disponible para entrevistas', 'a su disposición',
       'para cualquier consulta', 'para cualquier duda', 'para consultas', 'para dudas',
       'no dude en contactar', 'no duden en contactar', 'no dude en ponerse en contacto', 'no duden en ponerse en contacto',
+      'información para medios', 'información para los medios', 'para entrevistas', 'para ampliar información',
+      'contacto para periodistas', 'para periodistas', 'atención a medios', 'atención a los medios',
     ],
     about: [
       'sobre', 'sobre nosotros', 'acerca de', 'acerca del', 'acerca de la', 'quiénes somos', 'quienes somos', 'perfil de',
@@ -606,7 +608,7 @@ export const es: Language = {
       'notas a los editores', 'nota para el editor', 'notas para el editor', 'nota del editor', 'nota de la redacción',
       'notas de la redacción', 'nota a la redacción', 'notas a la redacción', 'notas', 'notas adicionales', 'información de contexto',
       'contexto', 'antecedentes', 'anexo', 'anexos', 'datos prácticos', 'información práctica', 'material gráfico',
-      'imágenes disponibles', 'pie de foto', 'notas al pie', 'no publicar',
+      'imágenes disponibles', 'notas al pie', 'no publicar',
     ],
     embargo: [
       'embargo', 'embargado', 'embargada', 'embargado hasta', 'embargada hasta', 'embargo hasta', 'bajo embargo', 'bajo embargo hasta',
@@ -621,7 +623,7 @@ export const es: Language = {
     ],
     end: [
       'fin', 'fin del comunicado', 'fin de comunicado', 'fin de la nota de prensa', 'fin de la nota', 'fin del comunicado de prensa',
-      '-30-', '###',
+      'fin del boletín', 'fin de la información', '-30-', '###',
     ],
     pressRelease: [
       'nota de prensa', 'notas de prensa', 'comunicado de prensa', 'comunicados de prensa', 'comunicado', 'comunicado oficial',
@@ -630,11 +632,11 @@ export const es: Language = {
       'press release',
     ],
     chrome: [
-      'compartir', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en', 'compartir en facebook',
+      'compartir', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en facebook',
       'compartir en twitter', 'compartir en x', 'compartir en linkedin', 'compartir en whatsapp', 'compartir por correo',
-      'enviar por correo', 'enviar por correo electrónico', 'enviar a un amigo', 'tuitear', 'twittear', 'leer también', 'lee también',
-      'lea también', 'leer más', 'lee más', 'lea más', 'seguir leyendo', 'sigue leyendo', 'leer noticia', 'leer artículo completo',
-      'ver más', 'ver también', 'ver todo', 'ver todos', 'ver todas', 'ver todas las noticias', 'te puede interesar',
+      'enviar por correo', 'enviar por correo electrónico', 'enviar a un amigo', 'tuitear', 'twittear',
+      'leer más', 'lee más', 'lea más', 'seguir leyendo', 'sigue leyendo', 'leer noticia', 'leer artículo completo',
+      'ver más', 'ver también', 'ver todo', 'ver todos', 'ver todas', 'ver todas las noticias',
       'también te puede interesar', 'también te interesa', 'quizás te interese', 'relacionado', 'relacionados', 'relacionadas',
       'artículos relacionados', 'noticias relacionadas', 'contenido relacionado', 'contenidos relacionados', 'entradas relacionadas',
       'otras noticias', 'más noticias', 'últimas noticias', 'todas las noticias', 'noticias', 'actualidad', 'entradas recientes',
@@ -642,8 +644,8 @@ export const es: Language = {
       'siguiente', 'noticia anterior', 'noticia siguiente', 'entrada anterior', 'entrada siguiente', 'artículo anterior',
       'artículo siguiente', 'volver', 'volver a noticias', 'volver al listado', 'volver atrás', 'volver arriba', 'ir arriba', 'subir',
       'inicio', 'portada', 'menú', 'menu', 'buscar', 'buscador', 'búsqueda', 'iniciar sesión', 'acceder', 'cerrar sesión', 'registrarse',
-      'regístrate', 'suscríbete', 'suscribirse', 'suscripción', 'boletín', 'newsletter', 'suscríbete a nuestra newsletter',
-      'suscríbete a nuestro boletín', 'síguenos', 'síganos', 'síguenos en', 'síguenos en facebook', 'síguenos en twitter',
+      'regístrate', 'suscríbete', 'suscribirse', 'suscripción', 'boletín', 'newsletter',
+      'síguenos', 'síganos', 'síguenos en facebook', 'síguenos en twitter',
       'síguenos en linkedin', 'redes sociales', 'descargar', 'descargas', 'descarga', 'descargar pdf', 'descargar nota de prensa',
       'descargar comunicado', 'descargar en pdf', 'imprimir', 'imprimir página', 'versión para imprimir', 'versión imprimible', 'pdf',
       'cookies', 'política de cookies', 'configuración de cookies', 'configurar cookies', 'aceptar', 'aceptar cookies', 'aceptar todas',
@@ -655,6 +657,16 @@ export const es: Language = {
       'pasar al contenido principal', 'cerrar', 'copiar enlace', 'enlace copiado', 'mostrar más', 'cargar más', 'español', 'castellano',
       'donar', 'dona', 'dona ahora', 'haz una donación', 'hazte socio', 'hazte voluntario', 'empleo', 'trabaja con nosotros',
       'publicidad', 'anuncio', 'tiempo de lectura', 'rss', 'índice', 'tabla de contenidos',
+      'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+    ],
+    chromeStarts: [
+      'está usted en', 'usted está aquí', 'estás aquí', 'te encuentras en', 'utilizamos cookies', 'usamos cookies',
+      'este sitio web utiliza cookies', 'este sitio utiliza cookies', 'esta web utiliza cookies', 'esta página utiliza cookies',
+      'compartir en', 'comparte en', 'síguenos en', 'síganos en', 'lea también', 'lee también', 'leer también', 'te puede interesar',
+      'suscríbete a nuestra newsletter', 'suscríbete a nuestro boletín',
+    ],
+    caption: [
+      'foto', 'fotos', 'fotografía', 'fotografías', 'pie de foto', 'crédito', 'créditos', 'crédito de la foto', 'imagen', 'leyenda',
     ],
   },
   contactLabels: {

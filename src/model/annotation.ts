@@ -28,6 +28,7 @@ export type BlockRole =
   | 'notes'
   | 'embargo'
   | 'end-mark'
+  | 'caption'
   | 'chrome';
 
 /** The role of one block, or of a part of it; `block` is its index in the document. */

@@ -215,6 +215,10 @@ export interface Language {
     readonly pressRelease: readonly string[];
     /** Lines of a page that are no part of the release: "deel dit", "lees ook", "related". */
     readonly chrome: readonly string[];
+    /** How such lines begin: "you are here", "we use cookies", "lees ook". */
+    readonly chromeStarts: readonly string[];
+    /** Labels of what is said of a picture: "photo credit", "Bildunterschrift". */
+    readonly caption: readonly string[];
   };
   readonly contactLabels: {
     readonly telephone: readonly string[];

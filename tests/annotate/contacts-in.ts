@@ -1,5 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
 import { languages } from '../../src/languages/index.ts';
+import type { PressRelease } from '../../src/model/press-release.ts';
 import type { MediaType } from '../../src/model/source.ts';
 import { read } from '../../src/read/read.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -24,7 +25,11 @@ export function contactsIn(language: keyof typeof RELEASES, text: string, mediaT
 
 /** The contacts of a whole text, as rows. */
 export function rowsOf(text: string, mediaType: MediaType): ContactRow[] {
+  return (releaseOf(text, mediaType)?.contacts ?? []).map((contact) => [contact.name ?? '-', contact.jobTitle ?? '-', contact.email ?? '-', contact.telephone ?? '-'] as const);
+}
+
+/** The facts of a whole text. */
+export function releaseOf(text: string, mediaType: MediaType): PressRelease | undefined {
   const document = read({ text, mediaType });
-  const release = resolve({ document, annotations: annotate(document, languages), languages }).releases[0]?.release;
-  return (release?.contacts ?? []).map((contact) => [contact.name ?? '-', contact.jobTitle ?? '-', contact.email ?? '-', contact.telephone ?? '-'] as const);
+  return resolve({ document, annotations: annotate(document, languages), languages }).releases[0]?.release;
 }
