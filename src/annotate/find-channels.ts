@@ -21,6 +21,7 @@ const IN_SENTENCE = /[\p{L}\p{N}] $/u;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]{3,2000}/gu;
 // "+32 486 259 279", "0032 (0)2 475 44 11", "(030) 12 34-56", "212-555-0147", "(+34) 910 000 000": at least seven figures.
 const TELEPHONE = /(?:\(?\+|\(|\b)\d(?:[ .\-/()–]{0,3}\d){6,16}/gu;
+const TELEPHONE_HERE = /^(?:\(?\+|\()?\d(?:[ .\-/()–]{0,3}\d){6,16}/u;
 
 /** The e-mail addresses, URLs and telephone numbers of the text, each at its span. */
 export function findChannels(reading: Reading): ChannelAnnotation[] {
@@ -73,14 +74,18 @@ function hostOf(text: string, spoken: boolean): string | null {
 // The runs of figures that may be telephone numbers. "02 000 00 00 / 0470 00 00 00" and "951 000 000 - 600 000 000" are two: what stands behind the cut is looked at anew.
 function telephonesIn(flat: string): { start: number; words: string }[] {
   const found: { start: number; words: string }[] = [];
-  const pattern = new RegExp(TELEPHONE);
-  for (let match = pattern.exec(flat); match !== null; match = pattern.exec(flat)) {
-    const cut = cutOf(match[0]);
-    if (cut === undefined) found.push(withoutBracket(match.index, match[0]));
-    else {
-      found.push({ start: match.index, words: match[0].slice(0, cut.index) });
-      pattern.lastIndex = match.index + cut.index + cut[0].length;
+  let done = 0;
+  for (const match of flat.matchAll(TELEPHONE)) {
+    if (match.index < done) continue;
+    let start = match.index;
+    let words = match[0];
+    for (let cut = cutOf(words); cut !== undefined; cut = cutOf(words)) {
+      found.push({ start, words: words.slice(0, cut.index) });
+      start += cut.index + cut[0].length;
+      words = TELEPHONE_HERE.exec(flat.slice(start, start + 64))?.[0] ?? '';
     }
+    done = start + words.length;
+    if (words !== '') found.push(withoutBracket(start, words));
   }
   return found;
 }
