@@ -543,7 +543,7 @@ export const nl: Language = {
       'beschikbaar voor interviews', 'beschikbaar voor een interview', 'beschikbaar voor vragen',
       'kontakt', 'redactie-informatie', 'informatie voor de redactie', 'interviews aanvragen', 'beeldmateriaal en interviews',
       'aarzel niet om contact op te nemen',
-      'redactie-informatie', 'informatie voor de redactie', 'info voor de redactie', 'informatie voor redacties',
+      'info voor de redactie', 'informatie voor redacties',
       'informatie voor de media', 'nadere informatie', 'voor nadere informatie', 'vragen of interviews',
     ],
     about: ['over', 'over ons', 'wie is', 'wie zijn wij', 'wie zijn we', 'over de', 'over het', 'meer over', 'about'],
