@@ -8,30 +8,29 @@ import { judgedPair } from './validation/judged-pair.ts';
 import { mutate } from './validation/mutate.ts';
 import { officialExamples } from './validation/official-examples.ts';
 
-// Writes docs/validation.md: what the gallery of seeded defects and the official examples of
-// schema.org give. The examples lie beside the checkout, so that the page is written by hand of
-// this command and not by `npm run generate`.
+// Leaves out each rule once, and fails where no test does. Then writes docs/validation.md: what the
+// gallery of seeded defects and the official examples of schema.org give. The examples lie beside
+// the checkout, so that the page is written by hand of this command and not by `npm run generate`.
 //
 //     npm run validation -- ../shared/reference/schemaorg-30.0-examples-even.txt
 //
-// Or leaves out each rule once, and fails where no test does:
+// Or leaves out each rule, and writes nothing:
 //
 //     npm run validation -- --mutate
 const root = join(import.meta.dirname, '..');
-const examples = process.argv[2];
-if (examples === '--mutate') {
-  const unnoticed = mutate();
-  console.log(unnoticed.length === 0 ? `Each of ${rules.length} rules was left out once, and a test failed each time.` : `No test fails without ${unnoticed.join(', ')}.`);
-  process.exit(unnoticed.length === 0 ? 0 : 1);
-}
-if (examples === undefined || !existsSync(examples)) {
+const onlyMutates = process.argv.includes('--mutate');
+const examples = process.argv.slice(2).find((argument) => argument !== '--mutate');
+if (!onlyMutates && (examples === undefined || !existsSync(examples))) {
   console.error('validation: give the file of the official examples of schema.org, or --mutate');
   process.exit(2);
 }
+const unnoticed = mutate();
+console.log(unnoticed.length === 0 ? `Each of ${rules.length} rules was left out once, and a test failed each time.` : `No test fails without ${unnoticed.join(', ')}.`);
+if (unnoticed.length > 0) process.exit(1);
 
 const loud = (found: readonly Diagnostic[]): readonly Diagnostic[] => found.filter(({ severity }) => severity !== 'info');
 
-writeFileSync(join(root, 'docs/validation.md'), [head(), gallery(), official(readFileSync(examples, 'utf8')), equality()].join('\n'));
+if (!onlyMutates && examples !== undefined) writeFileSync(join(root, 'docs/validation.md'), [head(), gallery(), official(readFileSync(examples, 'utf8')), equality()].join('\n'));
 
 function head(): string {
   return `# How well it validates
@@ -58,7 +57,7 @@ function gallery(): string {
   const lines = [...rows].map(([layer, row]) => `| ${layer} | ${row.rules} | ${row.pairs} | ${row.found} | ${row.placed} | ${row.clean} |`);
   return `## The gallery
 
-Pairs of files that differ in one defect (\`tests/gallery\`): how many of the bad ones its rule finds, in how many with a place in the file, and how many of the clean twins have no finding above information. The tests also hold that the rule is the only one to find it, that a run without the rule finds nothing, that the place is where the twins differ, and that a suggestion, applied, ends the finding. Rules without pairs look at a release and its settings, and have tests of their own.
+Pairs of files that differ in one defect (\`tests/gallery\`): how many of the bad ones its rule finds, in how many with a place in the file, and how many of the clean twins have no finding above information. The tests also hold that the rule is the only one to find it, that a run without the rule finds nothing, that the place is where the twins differ, and that a suggestion, applied, ends the finding. Rules without pairs look at a release and its settings, and have tests of their own. Before this page was written each of the ${rules.length} rules was left out once, and a test failed each time.
 
 | layer | rules | pairs | found | placed | clean twins silent |
 |---|---|---|---|---|---|
