@@ -5,7 +5,7 @@ import type { ResolveContext } from './resolve-context.ts';
 import { traced, type Traced } from './traced.ts';
 
 /** "Lind, Nora": a person, as catalogues write them; beside one an author without a comma is a body. */
-export const INVERTED = /^(?:\p{Ll}+ ){0,2}\p{Lu}[^,\s]*, \p{Lu}[^,]*$/u;
+export const INVERTED: RegExp = /^(?:\p{Ll}+ ){0,2}\p{Lu}[^,\s]*, \p{Lu}[^,]*$/u;
 
 /**
  * The person whom the file declares as its author. An account ("admin", "arden-press"), a body and
