@@ -2,8 +2,8 @@ import type { Fault } from '../model/subject.ts';
 import { editDistance } from '../forms/edit-distance.ts';
 
 const NAMES: readonly string[] = ['itemprop', 'itemtype', 'itemscope', 'itemref', 'itemid', 'property', 'typeof', 'vocab'];
-// An attribute with a value whose name starts as one of these.
-const LIKE_ONE = /(?<=[\s"'])(?:ite?m[a-z]{3,8}|pro?p[a-z]{3,7}|typ[a-z]{1,4}|voc[a-z]{1,4})(?==["'])/giu;
+// An attribute with a value whose name starts as one of these; a look behind each letter would take four times as long.
+const LIKE_ONE = /[\s"'](?:ite?m[a-z]{3,8}|pro?p[a-z]{3,7}|typ[a-z]{1,4}|voc[a-z]{1,4})(?==["'])/giu;
 // `class="card itemscope itemtype="https://…"`: the mark behind `card` is missing.
 const SWALLOWED = /="([^"<>=\n]{0,200}?)(?:\s{1,20}itemscope)?\s(?:itemtype|itemprop|itemid|typeof|vocab|property|resource)="/giu;
 
@@ -15,7 +15,9 @@ const SWALLOWED = /="([^"<>=\n]{0,200}?)(?:\s{1,20}itemscope)?\s(?:itemtype|item
  */
 export function markupSlips(page: string): Fault[] {
   const faults: Fault[] = [];
-  for (const { 0: written, index } of page.matchAll(LIKE_ONE)) {
+  for (const { 0: found, index: before } of page.matchAll(LIKE_ONE)) {
+    const written = found.slice(1);
+    const index = before + 1;
     const name = written.toLowerCase();
     if (OTHER.has(name) || NAMES.includes(name)) continue;
     const meant = NAMES.find((known) => editDistance(name, known, 1) <= 1);

@@ -91,9 +91,12 @@ export function pageScripts(page: string, exact = false): PageScripts {
   return { scripts, hidden, veiled, links };
 }
 
-// The one of the names that a tag has.
+// The one of the names that a tag has; most tags differ from them at the second letter.
 function nameOf(page: string, at: number, first: number): string | undefined {
-  for (const name of NAMES[first - 0x61] ?? []) if (isNamed(page, at + 1, name)) return name;
+  const names = NAMES[first - 0x61] as readonly string[];
+  if (names.length === 0) return undefined;
+  const second = page.charCodeAt(at + 2) | 0x20;
+  for (const name of names) if (name.charCodeAt(1) === second && isNamed(page, at + 1, name)) return name;
   return undefined;
 }
 
@@ -104,7 +107,6 @@ function tagNameEnd(page: string, from: number): number {
   return name.lastIndex;
 }
 
-// Letter by letter: most tags differ at the second.
 function isNamed(page: string, at: number, name: string): boolean {
   for (let index = 0; index < name.length; index += 1) if ((page.charCodeAt(at + index) | 0x20) !== name.charCodeAt(index)) return false;
   return at + name.length >= page.length || /[\s/>]/u.test(page.charAt(at + name.length));
