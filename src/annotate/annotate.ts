@@ -81,15 +81,18 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const own = [...meeting(channels, block), ...meeting(dates.dates, block)].map((annotation) => annotation.spans[0] as Span);
     const found = findFigures(reading, block, own);
     figures.push(...found);
-    const named = findSources(block, found.flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? [], listed.has(block.index)).filter(({ name }) => !speakerNames.has(matchKey(reading.flat.slice(name.start, name.end))));
+    const named = findSources(block, counted(found).flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? [], listed.has(block.index)).filter(({ name }) => !speakerNames.has(matchKey(reading.flat.slice(name.start, name.end))));
     if (named.length > 0) sources.set(block, named);
   }
-  const carried = carriedSources(reading.blocks.filter(isBody), figures, organizations, sources, (sentence) => quotations.quotations.some(({ annotation }) => annotation.spans.some((span) => span.start < sentence.end && sentence.start < span.end)));
+  const carried = carriedSources(reading.blocks.filter(isBody), counted(figures), organizations, sources, (sentence) => quotations.quotations.some(({ annotation }) => annotation.spans.some((span) => span.start < sentence.end && sentence.start < span.end)));
   for (const [block, each] of carried) sources.set(block, [...(sources.get(block) ?? []), ...carriedAnnotations(block, each)]);
+  const addresses = channels.filter(({ type }) => type !== 'url');
   for (const block of reading.blocks.filter(isBody)) {
     const own = within(figures, block);
-    if (own.length > 0) claims.push(...findClaims(reading, block, own, sources.get(block) ?? [], spoken.get(block) ?? [], carried.get(block) ?? [], dates.datelines[0]?.spans[0]));
+    const context = { reading, people, channels: meeting(addresses, block).flatMap(({ spans }) => spans), dateline: dates.datelines[0]?.spans[0] };
+    if (own.length > 0) claims.push(...findClaims(context, block, own, sources.get(block) ?? [], spoken.get(block) ?? [], carried.get(block) ?? []));
   }
+  const claimed = new Set(claims.flatMap((claim) => claim.figures.map(({ start }) => start)));
   const repeated = repeatedNames(reading, new Set(people.all.filter((person) => person.jobTitle).map((person) => person.key)), channels);
   const issuers = findIssuers(reading, headline, dates.datelines.flatMap((dateline) => dateline.spans), quotations.quotations.flatMap(({ annotation }) => annotation.spans), people);
   const employers = knownOrganizations(reading, [...organizations, ...repeated], issuers);
@@ -97,7 +100,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   // Where nouns have capitals, a word that is repeated is most often no name.
   const known = reading.lexicon.language.capitalNouns ? nameIndex([...names.order.keys()].filter((name) => saysWhat(name, reading.lexicon as Lexicon))) : names;
   const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
-  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => widen(withContact(reading, annotation, contacts))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures, ...claims, ...contacts.map(widen), ...issuers];
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => widen(withContact(reading, annotation, contacts))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures.filter(({ by, spans }) => by !== 'amount' || claimed.has((spans[0] as Span).start)), ...claims, ...contacts.map(widen), ...issuers];
 
   function widen<T extends Annotation>(given: T): T {
     if (!('jobTitle' in given || 'organization' in given)) return given;
@@ -122,6 +125,11 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const last = lastName(reading.flat, { start: (before ?? block).start, end: noun.start }, known);
     return last ? [last] : [];
   }
+}
+
+// Money and measures make no sentence one that needs a source.
+function counted(figures: readonly FigureAnnotation[]): readonly FigureAnnotation[] {
+  return figures.filter(({ by }) => by !== 'amount');
 }
 
 // "our CEO": no name before it can be meant.

@@ -46,7 +46,7 @@ export function carriedSources(blocks: readonly ReadBlock[], figures: readonly F
       if (cited.length === 0 && counts && names !== undefined && !spoken(sentence)) add(block, { sentence, names, cited: rests || (isItem && names === lead) });
       if (made) study = made.makers.map((maker) => citedWords(context, maker).words);
       last = cited.length > 0 ? cited : made ? study : names;
-      before = shares ? last : undefined;
+      before = shares || made ? last : undefined;
     }
     const end = block.tokens[block.tokens.length - 1];
     if (!isItem && end?.text === ':') lead = last ?? (study !== undefined && restsOnStudy(context, lastSentence(block)) ? study : undefined);

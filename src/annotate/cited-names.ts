@@ -33,11 +33,11 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
   let start = skipArticles(tokens, at, lexicon);
   // "según señala la OMS": a verb of finding between the cue and the name.
   const verb = phraseAt(lexicon.sourceVerbs, tokens, start);
-  if (verb > 0 && tokens[start]?.capital === false) start = skipArticles(tokens, start + verb, lexicon);
+  if (verb > 0 && start === at && tokens[start]?.capital === false) start = skipArticles(tokens, start + verb, lexicon);
   for (let index = start; index < start + 8; index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.kind === 'mark' && !isOpeningMark(token.text))) return [];
-    const noun = isBodyNoun(token, lexicon) ? 0 : sourceNounAt(tokens, index, lexicon);
+    const noun = isBodyNoun(token, lexicon) || describes(tokens, index, lexicon) || (index === at && isStatistics(tokens, index, lexicon)) ? 0 : sourceNounAt(tokens, index, lexicon);
     const work = titleAt(tokens, index, lexicon) ?? (noun === 0 ? documentAt(tokens, index, lexicon) : undefined);
     if (work) return [work];
     const maker = noun > 0 ? attributiveMaker(tokens, index, lexicon, isNamed) : undefined;
@@ -116,6 +116,18 @@ export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexico
   return run && !(next?.text === ',' && isNameWord(tokens[run.last + 2])) && isNamed(run) ? [run] : run && next?.text !== ',' && !lexicon.notNames.has((tokens[run.first] as Token).lower) ? [run] : [];
 }
 
+/** Who made a work whose owner ends before a token: behind a comma and a participle, "…, uitgevoerd door Peilmaat". */
+export function madeBy(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): readonly CitedName[] {
+  for (let index = at; index < at + 14; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === 'mark' && !/^[,()]$/u.test(token.text))) return [];
+    if (token.text !== ',' || !lexicon.made.has(tokens[index + 1]?.lower ?? '')) continue;
+    const maker = makerBehind(tokens, index, lexicon);
+    return maker === undefined ? [] : linkedNames(tokens, maker, lexicon, isNamed);
+  }
+  return [];
+}
+
 /** How many tokens the noun of a cited work takes ("cijfers", "white paper", "trendrapport"); 0 where none stands. */
 export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const length = phraseAt(lexicon.sourceNouns, tokens, at);
@@ -126,6 +138,18 @@ export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexi
 // "Observatoire", "Barómetro": a noun of works that may be an organisation's, in capitals.
 function isBodyNoun(token: Token, lexicon: Lexicon): boolean {
   return token.capital && !lexicon.language.capitalNouns && lexicon.organizationNouns.has(token.lower);
+}
+
+// "research firm Acme": the noun of a work before what a maker is called.
+function describes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.capital && !lexicon.language.verbSecond && lexicon.sourceBodies.has(next.lower);
+}
+
+// "Laut Statistik Nordau": without an article, the noun of figures opens the name of an office.
+function isStatistics(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const name = lexicon.language.capitalNouns && phraseAt(lexicon.sourceNouns, tokens, at) === 1 ? nameAt(tokens, at, lexicon) : undefined;
+  return name?.first === at && name.last === at + 1 && !lexicon.counted.has((tokens[at + 1] as Token).lower);
 }
 
 function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): readonly CitedName[] {

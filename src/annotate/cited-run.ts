@@ -15,11 +15,13 @@ export function longRun(tokens: readonly Token[], from: number, limit: number, l
   for (let at = last + 1; at < Math.min(limit, tokens.length, first.first + 16); at += 1) {
     const token = tokens[at] as Token;
     // "der Bericht des IPCC von Montag": a day is no part of a name.
-    if (lexicon.language.weekdays.includes(token.lower)) break;
+    if (lexicon.language.weekdays.includes(token.lower) || lexicon.months.has(token.lower)) break;
     // "Quaista GmbH im Auftrag der Küstenbank": a legal form ends a name.
     if (token.kind === 'word' && !token.capital && lexicon.legalForms.has((tokens[last] as Token).lower)) break;
     if (isNameWord(token)) last = nameAt(tokens, at, lexicon)?.last ?? at;
     else if (organization && at === last + 1 && lexicon.organizationAdjectives.has(token.lower)) last = at;
+    // "GGD regio Utrecht": the part of a body that is named with it.
+    else if (organization && at === last + 1 && !token.capital && lexicon.units.has(token.lower) && isNameWord(tokens[at + 1])) continue;
     else if (!lexicon.organizationInner.has(token.lower) || !organization || (at === last + 1 && lexicon.joiners.has(token.lower) && parts(tokens, first.first, last, at, lexicon))) break;
     at = Math.max(at, last);
   }
@@ -62,7 +64,7 @@ export function isPeople({ lower }: Token, lexicon: Lexicon): boolean {
 
 /** "The State of Food Security 2022": small words and further capitals belong to a title that no noun of organisations tells. */
 export function wholeTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon, isNamed: (run: NameRun) => boolean): NameRun {
-  if (lexicon.language.capitalNouns || run.first === run.last || isNamed(run)) return run;
+  if (lexicon.language.capitalNouns || (run.first === run.last && !lexicon.sourceBodies.has((tokens[run.first] as Token).lower)) || isNamed(run)) return run;
   let { last } = run;
   for (let at = last + 1; at < run.first + 14; at += 1) {
     const token = tokens[at];

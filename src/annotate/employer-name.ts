@@ -44,8 +44,8 @@ export function spanOfName(tokens: readonly Token[], first: number, last: number
   return { start: (tokens[first] as Token).start, end: dot?.text === '.' && dot.start === end && /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|e\.V|L\.L\.C)$/u.test((tokens[last] as Token).text) ? dot.end : end };
 }
 
-// How many letters a genitive adds: 1 of "Netzwerks" and "Bauernverbands", 2 of "Bundes"; a noun alone keeps them.
-function genitiveEnding({ kind, lower }: Token, named: boolean, lexicon: Lexicon): number {
+/** How many letters a genitive adds: 1 of "Netzwerks" and "Bauernverbands", 2 of "Bundes"; a noun alone keeps them. */
+export function genitiveEnding({ kind, lower }: Token, named: boolean, lexicon: Lexicon): number {
   if (kind !== 'word' || !lower.endsWith('s') || lexicon.organizationNouns.has(lower)) return 0;
   for (const cut of [1, 2]) {
     const base = lower.slice(0, -cut);

@@ -44,9 +44,24 @@ export function figureTally(block: ReadBlock, index: number, number: FoundNumber
   return { value: number.value, last: number.last, by: 'tally' };
 }
 
-/** Money that changed: "stegen met 300 miljoen euro", "fell to $300 million". Other amounts are no figures. */
+/** Money that changed: "stegen met 300 miljoen euro", "fell to $300 million". */
 export function figureMoney(block: ReadBlock, index: number, number: FoundNumber): WideFigure | undefined {
+  const money = moneyAt(block, index, number);
   const { tokens, lexicon } = block;
+  if (money === undefined) return undefined;
+  const first = money.first - phraseBefore(phrases(lexicon.language.numbers.approximators), tokens, money.first);
+  return lexicon.changeBy.has(tokens[first - 1]?.lower ?? '') && changeBefore(block, first - 1, 2) ? money : undefined;
+}
+
+/** Other money and measures ("14 miljoen euro", "0,9 degrees"), which are figures only of a sentence that names its source. */
+export function figureAmount(block: ReadBlock, index: number, number: FoundNumber): WideFigure | undefined {
+  const { tokens, lexicon } = block;
+  const length = phraseAt(lexicon.amounts, tokens, number.last + 1);
+  const amount: WideFigure | undefined = length > 0 ? { first: index, value: number.value, unit: tokens.slice(number.last + 1, number.last + 1 + length).map(({ lower }) => lower).join(' '), last: number.last + length, by: 'amount' } : moneyAt(block, index, number);
+  return amount && { ...amount, by: 'amount' };
+}
+
+function moneyAt({ tokens, lexicon }: ReadBlock, index: number, number: FoundNumber): WideFigure | undefined {
   const sign = tokens[index - 1];
   const signed = sign !== undefined && lexicon.currencies.has(sign.lower);
   let last = number.last;
@@ -58,10 +73,7 @@ export function figureMoney(block: ReadBlock, index: number, number: FoundNumber
     if (!lexicon.currencies.has(tokens[at]?.lower ?? '')) return undefined;
     last = at;
   }
-  const opens = signed ? index - 1 : index;
-  const first = opens - phraseBefore(phrases(lexicon.language.numbers.approximators), tokens, opens);
-  if (!lexicon.changeBy.has(tokens[first - 1]?.lower ?? '') || !changeBefore(block, first - 1, 2)) return undefined;
-  return { first: opens, value: number.value, unit: (signed ? sign : (tokens[last] as Token)).lower, last, by: 'money' };
+  return { first: signed ? index - 1 : index, value: number.value, unit: (signed ? sign : (tokens[last] as Token)).lower, last, by: 'money' };
 }
 
 // The word before the first number, and an article between: "entre el 40".

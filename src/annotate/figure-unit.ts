@@ -42,6 +42,12 @@ export function isFraction({ tokens, lexicon }: ReadBlock, index: number, number
   if (!number.spelled || number.value >= 1) return false;
   if (number.last > index) return true;
   const { numbers, weekdays } = lexicon.language;
+  // "fallen by a third", "um ein Drittel gesunken"
+  const article = tokens[index - 1]?.lower ?? '';
+  if (numbers.ones.includes(article) || lexicon.indefinites.has(article)) {
+    const by = tokens[index - 2]?.lower ?? '';
+    if (lexicon.changeBy.has(by) && [index - 3, index - 4, index + 1, index + 2].some((at) => lexicon.change.has(tokens[at]?.lower ?? ''))) return true;
+  }
   const behind = tokens[index + 2];
   if (!numbers.partitives.includes(tokens[index + 1]?.lower ?? '') || behind === undefined || lexicon.months.has(behind.lower) || weekdays.includes(behind.lower) || /^(?:19|20)\d\d$/u.test(behind.text)) return false;
   // "driekwart van", "two-thirds of"

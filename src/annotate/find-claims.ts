@@ -1,60 +1,43 @@
 import type { ClaimAnnotation, FigureAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Carried } from './carried-sources.ts';
+import { claimantOf } from './claimant-of.ts';
 import type { FoundQuotation } from './find-quotations.ts';
-import { phraseAt } from './phrases.ts';
-import { tokenFrom } from './quote.ts';
+import { isPlanned, isSample } from './no-fact-yet.ts';
+import { tokenFrom, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { within } from './within-span.ts';
+
+/** What the claims of a release are found with. */
+export interface ClaimContext extends SieveContext {
+  readonly channels: readonly Span[];
+  readonly dateline: Span | undefined;
+}
 
 /**
- * The sentences of a block that state a figure, with who says so: the source named in the
- * sentence; inside a quotation its speaker; the issuer where the sentence says "we". A sentence
- * that nobody is said to vouch for has no claimant.
+ * The sentences of a block that state a figure, with who says so (see `claimantOf`). What is planned
+ * or supposed is no claim unless a source says it, nor is the size of a sample; and money or a measure
+ * is one only where the sentence names its source.
  */
-export function findClaims(reading: Reading, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], carried: readonly Carried[], dateline: Span | undefined): ClaimAnnotation[] {
+export function findClaims(context: ClaimContext, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], carried: readonly Carried[]): ClaimAnnotation[] {
+  const { reading, dateline } = context;
   const claims: ClaimAnnotation[] = [];
   for (const [index, whole] of block.sentences.entries()) {
     const full = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
     const sentence = pastLead(block, full, figures);
-    const inside = figures.filter((figure) => within(figure.spans[0] as Span, sentence));
-    if (inside.length === 0 || !inside.some((figure) => isStatistic(figure, block, sentence))) continue;
+    const cited = sources.some((source) => within(source.name, full));
+    const stated = figures.filter((figure) => within(figure.spans[0] as Span, sentence) && (cited || !isPlanned(block, sentence, figure)) && !isSample(block, sentence, figure));
+    const counted = stated.filter(({ by }) => by !== 'amount');
+    const inside = counted.some((figure) => isStatistic(figure, block, sentence)) ? counted : cited && counted.length === 0 ? stated : [];
+    if (inside.length === 0 || context.channels.some((channel) => within(channel, whole))) continue;
     const quotation = quotations.find((candidate) => candidate.annotation.spans.some((span) => inside.some((figure) => within(figure.spans[0] as Span, span))));
     const words = quotation === undefined ? sentence : clipped(reading, sentence, quotation);
     const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => within(span, words));
     if (figureSpans.length === 0) continue;
-    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimantOf(block, full, sources, quotation, words, block.sentences[index + 1], carried.find((each) => each.sentence === whole)) });
+    const claimant = claimantOf({ block, sentence: full, words, next: block.sentences[index + 1], sources, quotation, carried: carried.find((each) => each.sentence === whole) }, context);
+    claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimant });
   }
   return claims;
-}
-
-type Claimant = Pick<ClaimAnnotation, 'certainty' | 'by' | 'claimant' | 'claimantKind' | 'quotation'>;
-
-function claimantOf(block: ReadBlock, sentence: Span, sources: readonly SourceAnnotation[], quotation: FoundQuotation | undefined, words: Span, next: Span | undefined, carried: Carried | undefined): Claimant {
-  const named = sources.find((source) => within(source.name, sentence));
-  const self = saysWe(block, words);
-  if (quotation !== undefined) {
-    const first = quotation.annotation.spans[0] as Span;
-    if (named && within(named.name, words)) return { certainty: 'stated', by: 'claim-source', claimant: named.name, claimantKind: 'source', quotation: first };
-    const { attribution } = quotation;
-    if (self) return { certainty: 'stated', by: 'claim-we', claimantKind: 'issuer', quotation: first, ...(attribution?.organization && { claimant: attribution.organization }) };
-    if (attribution === undefined) return { certainty: 'implied', by: 'claim-quoted', quotation: first };
-    return { certainty: attribution.certainty, by: 'claim-speaker', claimant: attribution.nameSpan, claimantKind: 'speaker', quotation: first };
-  }
-  if (named) return { certainty: 'stated', by: 'claim-source', claimant: named.name, claimantKind: 'source' };
-  if (self) return { certainty: 'stated', by: 'claim-we', claimantKind: 'issuer' };
-  const told = next && reportedBy(block, next, sources);
-  if (told) return { certainty: 'stated', by: 'claim-reported', claimant: told.name, claimantKind: 'source' };
-  if (carried) {
-    const [name] = carried.names;
-    return { certainty: 'stated', by: 'claim-carried', ...(name ? { claimant: name, claimantKind: 'source' as const } : { claimantKind: 'issuer' as const }) };
-  }
-  return { certainty: 'implied', by: 'claim' };
-}
-
-// "40 procent rookt. Dat blijkt uit onderzoek van het NZB.": the next sentence says whose figure it is.
-function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnotation[]): SourceAnnotation | undefined {
-  if (phraseAt(block.lexicon.anaphors, block.tokens, tokenFrom(block.tokens, next.start)) === 0) return undefined;
-  return sources.find((source) => within(source.name, next));
 }
 
 // A share or a change always; a count with its noun where the sentence is prose.
@@ -64,15 +47,6 @@ function isStatistic(figure: FigureAnnotation, block: ReadBlock, sentence: Span)
   if (figure.by !== 'count') return true;
   if ((figure.value ?? 2) < 2) return false;
   return tokenFrom(block.tokens, sentence.end) - tokenFrom(block.tokens, sentence.start) >= 6;
-}
-
-function saysWe(block: ReadBlock, words: Span): boolean {
-  for (let at = tokenFrom(block.tokens, words.start); at < block.tokens.length; at += 1) {
-    const token = block.tokens[at];
-    if (token === undefined || token.start >= words.end) return false;
-    if (block.lexicon.selfPronouns.has(token.lower)) return true;
-  }
-  return false;
 }
 
 // The part of a sentence that stands inside the quotation, without its marks.
@@ -103,8 +77,4 @@ function pastLead(block: ReadBlock, sentence: Span, figures: readonly FigureAnno
   let words = 0;
   for (let at = colon + 1; at < last; at += 1) if (block.tokens[at]?.kind === 'word') words += 1;
   return next !== undefined && next.start > (block.tokens[colon]?.end ?? 0) && (next.capital || next.kind === 'number') && words >= 6 && !before ? { start: next.start, end: sentence.end } : sentence;
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

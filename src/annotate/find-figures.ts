@@ -1,6 +1,6 @@
 import type { FigureAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { figureMoney, figureRange, figureTally, type WideFigure } from './figure-change.ts';
+import { figureAmount, figureMoney, figureRange, figureTally, type WideFigure } from './figure-change.ts';
 import { figureUnit, isFraction } from './figure-unit.ts';
 import { numberAt } from './number-at.ts';
 import { phraseAt, phraseBefore, phrases } from './phrases.ts';
@@ -11,8 +11,8 @@ import type { Token } from './token.ts';
  * The figures of a block that a claim can rest on: shares ("46%", "bijna 50 procent"), ranges ("40
  * to 50 percent"), ratios ("1 op 5"), changes ("verdubbeld", "from 22 to 251", "rose by $3
  * million"), counts of people, cases and the like ("2.056 meldingen", "thousands of people", "the
- * number of berths fell to 3,852"). Dates, times, other amounts of money, ages and bare numbers are
- * none. What has no single number has no value.
+ * number of berths fell to 3,852"). Dates, times, ages and bare numbers are none; other money and measures are
+ * found `by` 'amount', for a sentence that names its source. What has no single number has no value.
  *
  * @param taken - spans of dates, telephone numbers and addresses
  */
@@ -41,7 +41,7 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
     if (isFraction(block, index, number)) return { first: index, value: number.value, unit: 'ratio', last: number.last, by: 'ratio' };
     const unit = figureUnit(reading.flat, block, number);
     if (unit) return signed(block, { first: index, ...unit });
-    const tally = figureRange(reading.flat, block, index, number) ?? figureMoney(block, index, number) ?? figureTally(block, index, number);
+    const tally = figureRange(reading.flat, block, index, number) ?? figureMoney(block, index, number) ?? figureTally(block, index, number) ?? figureAmount(block, index, number);
     return tally && { first: index, ...tally };
   }
 }

@@ -1,6 +1,7 @@
 import type { OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { behindNoun, citedNames, sourceNounAt } from './cited-names.ts';
+import { nominative } from './nominative.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
 import { citedWords, isFinding, isReport, overlap, sourceContext, type Citation, type SourceContext } from './source-context.ts';
@@ -41,7 +42,7 @@ function annotationOf({ name, cue, length, by }: Citation, context: SourceContex
   const { words, organization } = citedWords(context, name);
   const { start } = context.tokens[cue] as Token;
   const { end } = context.tokens[cue + length - 1] as Token;
-  return { type: 'source', name: words, spans: [words], cue: { start, end }, certainty: 'stated', by: `source-${by}`, ...(name.work && { work: true }), ...(organization?.alternateName && { alternateName: organization.alternateName }) };
+  return { type: 'source', name: words, spans: name.work ? [words] : nominative(context.tokens, words, context.lexicon), cue: { start, end }, certainty: 'stated', by: `source-${by}`, ...(name.work && { work: true }), ...(organization?.alternateName && { alternateName: organization.alternateName }) };
 }
 
 // Whom the words at a token cite; the strongest cue that starts there decides.

@@ -54,6 +54,15 @@ export interface Lexicon {
   readonly personPronouns: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
   readonly selfPronouns: ReadonlySet<string>;
+  /** Verbs of what is to be: "will". */
+  readonly plans: Phrases;
+  /** How such a verb ends: "-eront". */
+  readonly planEndings: readonly string[];
+  readonly conditions: ReadonlySet<string>;
+  readonly examines: Phrases;
+  readonly samples: Phrases;
+  readonly takesPart: Phrases;
+  readonly amounts: Phrases;
   readonly sourcePrepositions: Phrases;
   readonly sourcePostpositions: Phrases;
   readonly sourceVerbs: Phrases;
@@ -81,6 +90,9 @@ export interface Lexicon {
   readonly sourceLinks: Phrases;
   readonly auxiliaries: ReadonlySet<string>;
   readonly conducts: Phrases;
+  readonly asks: Phrases;
+  readonly reckons: Phrases;
+  readonly bareThat: ReadonlySet<string>;
   readonly outcomes: Phrases;
   readonly laws: ReadonlySet<string>;
   /** Words that stand before a name that is no subject: "of", "pour", "vom". */
@@ -179,6 +191,13 @@ function makeLexicon(pack: Language): Lexicon {
     personPronouns: new Set(pack.pronouns.person),
     theirs: new Set(pack.pronouns.theirs),
     selfPronouns: new Set(pack.pronouns.self),
+    plans: phrases(pack.claims.plans),
+    planEndings: pack.claims.plans.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    conditions: new Set(pack.claims.conditions),
+    examines: phrases([...pack.claims.examines, ...pack.sources.asks]),
+    samples: phrases(pack.claims.samples),
+    takesPart: phrases(pack.claims.takesPart),
+    amounts: phrases(pack.numbers.amounts),
     sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.filter(([, after]) => after === '').map(([before]) => before)]),
     sourcePostpositions: phrases([...new Set(pack.sources.circumpositions.map(([, after]) => after).filter((word) => word !== ''))]),
     sourceVerbs: phrases(pack.sources.verbs),
@@ -204,6 +223,9 @@ function makeLexicon(pack: Language): Lexicon {
     sourceLinks: phrases(pack.sources.links),
     auxiliaries: new Set(pack.sources.auxiliaries),
     conducts: phrases(pack.sources.conducts),
+    asks: phrases(pack.sources.asks),
+    reckons: phrases(pack.sources.reckons),
+    bareThat: new Set(pack.sources.bareThat),
     outcomes: phrases(pack.sources.outcomes),
     laws: new Set(pack.sources.laws),
     prepositions: new Set([...pack.organizationPrepositions, ...pack.locatives, ...pack.sources.agents].flatMap((phrase) => phrase.split(' ')).filter((word) => !pack.determiners.includes(word) && word.length < 9)),

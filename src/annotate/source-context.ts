@@ -1,7 +1,7 @@
 import type { OrganizationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { CitedName } from './cited-names.ts';
-import { longRun, withoutPeople } from './cited-run.ts';
+import { bodyAt, longRun, withoutPeople } from './cited-run.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
@@ -109,12 +109,23 @@ export function runEndingAt(context: SourceContext, end: number): CitedName | un
     const run = longRun(tokens, first, end + 1, lexicon);
     if (run?.first === first && run.last === end) best = withoutPeople(tokens, run, lexicon);
   }
+  const body = best && bodyBefore(tokens, best, lexicon);
+  if (body) return body;
   // "Onderzoeksbureau Kantar ondervroeg"
-  const described = best && best.last > best.first && (tokens[best.first - 1] === undefined || (tokens[best.first - 1] as Token).kind === 'mark') && lexicon.sourceBodies.has((tokens[best.first] as Token).lower) ? longRun(tokens, best.first + 1, end + 1, lexicon) : undefined;
+  const described = best && best.last > best.first && (tokens[best.first - 1] === undefined || (tokens[best.first - 1] as Token).kind === 'mark' || (lexicon.language.capitalNouns && lexicon.determiners.has((tokens[best.first - 1] as Token).lower))) && lexicon.sourceBodies.has((tokens[best.first] as Token).lower) ? longRun(tokens, best.first + 1, end + 1, lexicon) : undefined;
   if (described?.last === end) return { ...described, described: true };
   // "A HarbStat study"
   const opener = best && best.last > best.first && lexicon.indefinites.has((tokens[best.first] as Token).lower) ? longRun(tokens, best.first + 1, end + 1, lexicon) : undefined;
   return opener?.last === end ? opener : best;
+}
+
+// "Le ministère des Ports estime": the noun of a body in small letters before capitals.
+function bodyBefore(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): NameRun | undefined {
+  let at = run.first - 1;
+  while (at > run.first - 4 && (lexicon.organizationInner.has(tokens[at]?.lower ?? '') || lexicon.elisions.has(tokens[at]?.lower ?? ''))) at -= 1;
+  if (at === run.first - 1 || tokens[at]?.capital !== false) return undefined;
+  const body = bodyAt(tokens, at, lexicon);
+  return body?.first === at && body.last === run.last ? body : undefined;
 }
 
 // "L’Institut des rives a recensé"

@@ -1,4 +1,4 @@
-import { behindNoun, citedNames, isTitle, sourceNounAt, studyNounAt, type CitedName } from './cited-names.ts';
+import { behindNoun, citedNames, isTitle, madeBy, sourceNounAt, studyNounAt, type CitedName } from './cited-names.ts';
 import { isPeople, longRun } from './cited-run.ts';
 import { isNameWord, isOrganizationName, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
@@ -27,6 +27,9 @@ export function besideNoun(context: SourceContext, index: number, length: number
   const told = context.hasFigure(index) || isReport(context, index);
   const names = behindNoun(tokens, index + length, lexicon, isNamed);
   const found = names.some((name) => isCited(name)) ? names.map((name) => cite(name)) : [];
+  // "onderzoek van Stichting Noord onder 900 boeren, uitgevoerd door Peilmaat": who had it made, and who made it.
+  const [last] = found.slice(-1);
+  if (last !== undefined && !last.name.work) for (const name of madeBy(tokens, last.name.last + 1, lexicon, isNamed)) found.push(cite(name));
   const maker = makerInClause(context, index + length) ?? makerBefore(context, index);
   if (maker && (told || shows)) found.push(cite(maker));
   if (language.verbSecond || language.capitalNouns) {
@@ -128,7 +131,7 @@ function makerBefore(context: SourceContext, noun: number): CitedName | undefine
   const run = runEndingAt(context, noun - 2);
   if (run === undefined) return undefined;
   // "Fachzeitschrift Ufer Letters"
-  const described = lexicon.sourceBodies.has((tokens[run.first] as Token).lower) && run.last > run.first ? longRun(tokens, run.first + 1, noun - 1, lexicon) : undefined;
+  const described = run.described ? run : lexicon.sourceBodies.has((tokens[run.first] as Token).lower) && run.last > run.first ? longRun(tokens, run.first + 1, noun - 1, lexicon) : undefined;
   const before = (tokens[skipBack(context, run.first)] as Token).lower;
   if (lexicon.agents.has(before)) return isNamed(run) || described ? (described ?? run) : undefined;
   return lexicon.venues.has(before) ? described : undefined;

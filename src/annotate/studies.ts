@@ -26,10 +26,12 @@ export function studyMadeIn(context: SourceContext, sentence: Span): Study | und
   }
   for (let at = from; at < to; at += 1) {
     const verb = phraseAt(lexicon.conducts, tokens, at);
-    if (verb === 0 || !holdsNoun(context, from, to)) continue;
-    const makers = conductors(context, from, at, verb);
+    const asked = verb > 0 ? 0 : phraseAt(lexicon.asks, tokens, at);
+    if (asked === 0 && (verb === 0 || !holdsNoun(context, from, to))) continue;
+    const length = verb || asked;
+    const makers = conductors(context, from, at, length);
     if (makers.length > 0) return { makers, own: false };
-    if (lexicon.selfPronouns.has(tokens[at - 1]?.lower ?? '') || (lexicon.language.verbSecond && lexicon.selfPronouns.has(tokens[at + verb]?.lower ?? ''))) return { makers: [], own: true };
+    if (lexicon.selfPronouns.has(tokens[at - 1]?.lower ?? '') || (lexicon.language.verbSecond && lexicon.selfPronouns.has(tokens[at + length]?.lower ?? ''))) return { makers: [], own: true };
   }
   return undefined;
 }
@@ -89,7 +91,7 @@ function namesEndingAt(context: SourceContext, from: number, end: number): reado
   const found: CitedName[] = [];
   for (let at = end; at >= from && found.length < 6; ) {
     const run = runEndingAt(context, at);
-    if (run === undefined || run.first < from || (lexicon.language.capitalNouns && !context.isNamed(run))) break;
+    if (run === undefined || run.first < from || (lexicon.language.capitalNouns && !context.isNamed(run) && !run.described)) break;
     found.unshift(run);
     at = run.first - 1;
     while (at > from && (lexicon.determiners.has((tokens[at] as Token).lower) || lexicon.elisions.has((tokens[at] as Token).lower))) at -= 1;

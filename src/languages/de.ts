@@ -117,6 +117,10 @@ export const de: Language = {
       'megabyte', 'byte', 'zoll', 'euros', 'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober',
       'november', 'dezember',
     ],
+    amounts: [
+      'grad', 'tonnen', 'hektar', 'liter', 'kilowattstunden', 'megawatt', 'gigawatt', 'meter', 'zentimeter', 'kilometer', 'kilo',
+      'basispunkte', 'basispunkten',
+    ],
     counted: [
       // people
       'menschen', 'personen', 'leute', 'einwohner', 'einwohnerinnen', 'bürger', 'bürgerinnen', 'deutsche', 'deutschen', 'österreicher',
@@ -269,6 +273,25 @@ export const de: Language = {
       'sogenanntes', 'so genannte', 'so genannten', 'so genannter', 'so genanntes',
     ],
   },
+  claims: {
+    plans: [
+      'soll', 'sollen', 'sollte', 'sollten', 'würde', 'würden', 'will', 'wollen', 'muss', 'müssen', 'kann', 'können', 'könnte', 'könnten',
+      'plant', 'planen', 'hofft', 'erwartet', 'erwarten', 'rechnet', 'darf', 'dürfen',
+    ],
+    conditions: ['wenn', 'falls', 'sollte', 'sollten', 'würde', 'würden'],
+    examines: [
+      'verglich', 'verglichen', 'untersuchte', 'untersuchten', 'untersucht', 'analysierte', 'analysierten', 'analysiert', 'testete',
+      'testeten', 'getestet', 'begleitete', 'begleiteten', 'wertete', 'werteten',
+    ],
+    samples: ['unter', 'mit', 'von', 'bei', 'auf basis von'],
+    takesPart: [
+      'nahmen teil', 'nahm teil', 'teilgenommen', 'teilnahmen', 'beteiligten sich', 'beteiligt', 'antworteten', 'nahmen', 'ausgefüllt',
+    ],
+    oblique: [
+      'über', 'seit', 'bei', 'beim', 'mit', 'ohne', 'gegen', 'dank', 'durch', 'an', 'am', 'für', 'um', 'nach', 'aus', 'unter', 'zwischen',
+      'in', 'im', 'bis', 'per', 'als', 'wie', 'von', 'vom', 'zu', 'zum', 'zur', 'auf', 'laut', 'gegenüber', 'neben',
+    ],
+  },
   sources: {
     labels: [
       'quelle', 'quellen', 'quellenangabe', 'quellenangaben', 'datenquelle', 'datenquellen', 'quelle der daten', 'quellennachweis',
@@ -281,6 +304,8 @@ export const de: Language = {
       'nach berechnungen des', 'nach schätzungen von', 'nach schätzungen der', 'nach schätzungen des', 'nach erkenntnissen von',
       'nach erkenntnissen der', 'nach erkenntnissen des', 'nach einer studie der', 'nach einer studie des', 'nach einer studie von',
       'auf basis von daten der', 'auf basis von daten des', 'unter berufung auf',
+      'nach einschätzung der', 'nach einschätzung des', 'nach auskunft der', 'nach auskunft des', 'nach zählung der', 'nach zählung des',
+      'nach zählungen der', 'nach zählungen des', 'nach hochrechnungen der', 'nach hochrechnungen des',
     ],
     circumpositions: [
       ['', 'zufolge'], ['nach angaben', ''], ['laut angaben', ''], ['laut einer studie', ''], ['laut einer umfrage', ''],
@@ -312,6 +337,7 @@ export const de: Language = {
       'evaluation', 'erkenntnisse', 'erkenntnissen', 'veröffentlichung', 'atlas', 'report',
       'ranking', 'rangliste', 'trendbericht', 'stichprobe', 'metaanalyse', 'whitepaper', 'datensatz', 'lagebild', 'mikrozensus',
       'kriminalstatistik', 'marktforschung',
+      'feldarbeit', 'zählungen', 'hochrechnung', 'hochrechnungen', 'jahreszahlen',
     ],
     links: [
       'von', 'vom', 'der', 'des', 'durch', 'durch die', 'durch das', 'durch den', 'im auftrag von', 'im auftrag der', 'im auftrag des',
@@ -321,6 +347,7 @@ export const de: Language = {
       'befragung', 'erhebung', 'untersuchung', 'studie', 'umfrage', 'report', 'bericht', 'index', 'atlas', 'barometer', 'monitor',
       'zensus', 'mikrozensus', 'survey', 'panel',
       'radar', 'kompass', 'trend',
+      'feldarbeit',
     ],
     documents: [
       'anklageschrift', 'polizeibericht', 'gerichtsunterlagen', 'gerichtsakten', 'ermittlungsakten', 'absichtserklärung', 'volkszählung',
@@ -345,6 +372,8 @@ export const de: Language = {
       'meinungsforschungsinstitut', 'marktforscher', 'zeitung', 'tageszeitung', 'magazin', 'fachzeitschrift', 'zeitschrift',
       'portal', 'plattform', 'website', 'versicherer', 'anbieter', 'agentur', 'nachrichtenagentur', 'datenbank',
       'denkfabrik', 'gewerkschaft',
+      'behörde', 'regulierungsbehörde', 'aufsichtsbehörde', 'dachverband', 'branchenverband', 'fachverband', 'industrieverband',
+      'wirtschaftsverband', 'umweltverband', 'umweltorganisation', 'hilfsorganisation', 'menschenrechtsorganisation', 'krankenkasse', 'beratungsfirma',
     ],
     auxiliaries: ['hat', 'haben', 'hatte', 'hatten'],
     conducts: [
@@ -352,6 +381,9 @@ export const de: Language = {
       'veröffentlichte', 'veröffentlichten', 'veröffentlicht', 'machte', 'machten', 'startete', 'präsentierte', 'präsentierten',
       'vorgelegt', 'vorlegte', 'legte', 'erhob',
     ],
+    asks: ['befragte', 'befragten', 'befragt', 'interviewte', 'interviewten', 'interviewt'],
+    reckons: ['schätzt', 'schätzte', 'beziffert', 'bezifferte', 'berechnet', 'berechnete', 'errechnet', 'errechnete', 'ermittelt', 'ermittelte'],
+    bareThat: ['sagt', 'sagte', 'sagen', 'erklärt', 'erklärte', 'schätzt', 'meint'],
     outcomes: [
       'befragten', 'befragte', 'umfrageteilnehmer', 'umfrageteilnehmern', 'teilnehmer der umfrage', 'teilnehmer der studie',
       'teilnehmenden der umfrage', 'ergebnisse zeigen', 'wichtigsten ergebnisse', 'zentrale ergebnisse', 'ergebnisse der umfrage',
@@ -360,6 +392,7 @@ export const de: Language = {
     laws: ['gesetz', 'gesetzbuch', 'verordnung', 'richtlinie', 'grundgesetz', 'verfassung', 'satzung', 'ordnung', 'vertrag'],
     phrases: [
       'geht aus', 'gehen aus', 'wie aus', 'basierend auf', 'auf basis von', 'auf basis', 'auf grundlage von', 'auf grundlage',
+      'beruht auf', 'beruhen auf', 'basiert auf', 'basieren auf', 'stützt sich auf', 'stützen sich auf',
     ],
   },
   verbSecond: true,
@@ -603,6 +636,7 @@ export const de: Language = {
     'group', 'university', 'institute', 'association', 'company', 'systems', 'solutions', 'software', 'technologies',
     'bundesbank', 'kommissariat', 'bundesministeriums', 'rki', 'umweltbundesamt',
     'büro',
+    'anstalt',
   ],
   organizationAdjectives: ['international', 'national'],
   organizationInner: ['aus', 'auf', 'am', 'in', 'im',

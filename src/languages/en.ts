@@ -114,6 +114,10 @@ export const en: Language = {
       'bits', 'bytes', 'characters', 'pages', 'levels', 'steps', 'floors', 'stars', 'points', 'times', 'versions', 'places', 'rooms',
       'seats', 'ounces', 'grams', 'kilograms', 'lbs',
     ],
+    amounts: [
+      'degrees', 'degree', 'tons', 'tonnes', 'hectares', 'acres', 'litres', 'liters', 'gallons', 'kilowatt-hours', 'megawatts',
+      'gigawatts', 'metres', 'meters', 'miles', 'kilometres', 'kilometers', 'kilos', 'basis points',
+    ],
     counted: [
       // people
       'people', 'persons', 'residents', 'citizens', 'inhabitants', 'individuals', 'americans', 'britons', 'australians', 'canadians',
@@ -224,6 +228,24 @@ export const en: Language = {
       'features', 'featured', 'featuring', 'opened', 'opens', 'directed', 'starred in', 'performed', 'sang', 'played',
     ],
   },
+  claims: {
+    plans: [
+      'will', 'would', 'shall', 'should', 'could', 'may', 'might', 'must', 'can', 'aims', 'aim', 'plans', 'plan', 'hopes', 'hope',
+      'expects', 'expect', 'going to', 'set to', 'intends',
+    ],
+    conditions: ['if', 'should', 'suppose', 'imagine', 'unless'],
+    examines: [
+      'compared', 'examined', 'analysed', 'analyzed', 'looked at', 'tested', 'reviewed', 'studied', 'followed', 'assessed', 'sampled',
+      'checked',
+    ],
+    samples: ['of', 'among', 'amongst', 'with', 'from', 'involving'],
+    takesPart: ['took part', 'participated', 'responded', 'answered', 'completed', 'filled in', 'filled out', 'replied'],
+    oblique: [
+      'through', 'via', 'with', 'without', 'since', 'to', 'at', 'about', 'against', 'by', 'for', 'from', 'in', 'on', 'under', 'between',
+      'within', 'of', 'into', 'like', 'than', 'across', 'during', 'after', 'before', 'per', 'as', 'around', 'near', 'outside', 'inside',
+      'towards', 'upon', 'join', 'joined',
+    ],
+  },
   sources: {
     labels: [
       'source', 'sources', 'data source', 'data sources', 'source of data', 'statistics source', 'reference', 'references', 'citation',
@@ -233,6 +255,7 @@ export const en: Language = {
       'ranked by', 'rated by', 'listed by', 'according to', 'as reported by', 'as per', 'based on figures from', 'based on data from',
       'based on research by', 'citing',
       'in figures from', 'in the words of', 'courtesy of', 'drawing on data from',
+      'as recorded by', 'as measured by', 'as estimated by', 'as calculated by', 'as published by', 'as counted by',
     ],
     circumpositions: [
       ['according to figures from', ''], ['according to data from', ''], ['according to research by', ''],
@@ -257,6 +280,7 @@ export const en: Language = {
       'measurements', 'calculations', 'projection', 'projections', 'forecast', 'forecasts', 'monitor', 'tracker', 'barometer',
       'dashboard', 'scorecard', 'meta-analysis', 'trial', 'evidence', 'assessment', 'evaluation', 'ranking', 'rankings', 'fact sheet',
       'bulletin', 'dataset', 'datasets', 'research paper', 'annual report', 'modelling', 'modeling',
+      'fieldwork',
     ],
     links: [
       'by', 'from', 'by the', 'from the', 'conducted by', 'carried out by', 'published by', 'released by', 'compiled by', 'produced by',
@@ -265,6 +289,7 @@ export const en: Language = {
     works: [
       'survey', 'report', 'index', 'barometer', 'monitor', 'study', 'census', 'atlas', 'tracker', 'review', 'outlook', 'scorecard', 'poll',
       'yearbook', 'panel',
+      'fieldwork',
     ],
     documents: [
       'indictment', 'superseding indictment', 'criminal complaint', 'complaint', 'court documents', 'court records', 'court filings',
@@ -296,6 +321,9 @@ export const en: Language = {
       'conducted', 'conducts', 'carried out', 'ran', 'undertook', 'performed', 'published', 'publishes', 'released', 'releases',
       'presented', 'commissioned', 'compiled',
     ],
+    asks: ['surveyed', 'polled', 'interviewed', 'questioned'],
+    reckons: ['estimates', 'estimated', 'calculates', 'calculated', 'found', 'finds', 'concludes', 'concluded'],
+    bareThat: ['says', 'said', 'say', 'estimates', 'estimated', 'reckons'],
     outcomes: [
       'respondents', 'survey respondents', 'survey participants', 'those surveyed', 'people surveyed', 'those polled', 'people polled',
       'of those asked', 'interviewees', 'results show', 'results showed', 'results reveal', 'findings show', 'key findings',
@@ -304,6 +332,7 @@ export const en: Language = {
     laws: ['act', 'law', 'bill', 'directive', 'regulation', 'regulations', 'constitution', 'code', 'treaty', 'ordinance'],
     phrases: [
       'based on', 'as shown by', 'as shown in', 'as found by', 'as found in', 'as stated in', 'cited by', 'cited in',
+      'uses', 'utilizes', 'utilises', 'draws on', 'relies on', 'drawn from', 'taken from',
     ],
   },
   verbSecond: false,

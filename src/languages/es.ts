@@ -92,6 +92,7 @@ export const es: Language = {
       'más', 'menos', 'mayor', 'menor', 'menores', 'superior', 'inferior', 'superiores', 'inferiores', 'el doble', 'el triple',
       'la mitad', 'veces más', 'veces mayor', 'veces menos', 'frente a', 'respecto a', 'respecto al', 'en comparación con',
       'con respecto a', 'interanual',
+      'pasado', 'pasó', 'pasaron', 'pasa',
     ],
     partitives: ['de', 'del'],
     times: [
@@ -116,6 +117,10 @@ export const es: Language = {
       'céntimos', 'kilómetros', 'metros', 'centímetros', 'km', 'kg', 'gramos', 'kilos', 'litros', 'vatios', 'megavatios', 'gigavatios',
       'kilovatios', 'miligramos', 'mililitros', 'grados', 'páginas', 'plantas', 'pisos', 'estrellas', 'puntos', 'niveles', 'pasos',
       'versiones', 'pulgadas', 'píxeles', 'habitaciones',
+    ],
+    amounts: [
+      'grados', 'grado', 'toneladas', 'hectáreas', 'litros', 'kilovatios', 'megavatios', 'gigavatios', 'metros', 'centímetros',
+      'kilómetros', 'kilos', 'puntos básicos',
     ],
     counted: [
       // people
@@ -268,6 +273,24 @@ export const es: Language = {
       'cuenta con', 'cuentan con', 'sigue siendo',
     ],
   },
+  claims: {
+    plans: [
+      'debe', 'deben', 'deberá', 'deberán', 'debería', 'deberían', 'puede', 'pueden', 'podría', 'podrían', 'podrá', 'podrán', 'quiere',
+      'quieren', 'prevé', 'prevén', 'espera', 'esperan', 'va a', 'van a', 'pretende', 'aspira',
+      '-ará', '-arán', '-erá', '-erán', '-irá', '-irán', '-drá', '-drán', '-ría', '-rían', '-ríamos',
+    ],
+    conditions: ['si', 'supongamos', 'imaginemos'],
+    examines: [
+      'comparó', 'compararon', 'ha comparado', 'han comparado', 'examinó', 'ha examinado', 'analizó', 'analizaron', 'ha analizado',
+      'han analizado', 'estudió', 'ha estudiado', 'ha seguido', 'siguió', 'midió', 'probó',
+    ],
+    samples: ['a', 'entre', 'de', 'con', 'aplicada a', 'sobre'],
+    takesPart: ['participaron', 'participó', 'han participado', 'respondieron', 'han respondido', 'contestaron'],
+    oblique: [
+      'vía', 'desde', 'con', 'sin', 'contra', 'por', 'para', 'sobre', 'bajo', 'entre', 'en', 'de', 'del', 'a', 'al', 'hacia', 'hasta',
+      'según', 'como', 'que', 'ante', 'tras', 'mediante',
+    ],
+  },
   sources: {
     labels: [
       'fuente', 'fuentes', 'fuente de los datos', 'fuente de datos', 'fuentes de los datos', 'fuente consultada', 'fuentes consultadas',
@@ -281,6 +304,7 @@ export const es: Language = {
       'según una encuesta del', 'según los datos de', 'según los datos del', 'según estimaciones de', 'con base en datos de',
       'con datos de', 'con datos del', 'con cifras de', 'con cifras del',
       'a partir de datos de', 'en base a datos de',
+      'según recoge', 'según registra', 'según los registros de', 'según los registros del',
     ],
     circumpositions: [
       ['según datos de', ''], ['según los datos de', ''], ['según cifras de', ''], ['según un estudio de', ''],
@@ -311,6 +335,7 @@ export const es: Language = {
       'cálculos', 'previsión', 'previsiones', 'proyección', 'proyecciones', 'publicación', 'auditoría',
       'evaluación', 'clasificación', 'ránking', 'ranking', 'inventario', 'hallazgos', 'metaanálisis',
       'boletín', 'libro blanco', 'memoria anual', 'informe anual', 'monitor', 'conjunto de datos',
+      'trabajo de campo', 'recuento', 'recuentos',
     ],
     links: [
       'de', 'del', 'de la', 'de los', 'de las', 'por', 'por el', 'por la', 'por los', 'por las', 'elaborado por', 'elaborada por',
@@ -356,6 +381,13 @@ export const es: Language = {
       'ha llevado a cabo', 'hizo', 'hicieron', 'elaboró', 'elaboraron', 'ha elaborado', 'aplicó', 'aplicaron', 'publicó', 'publicaron',
       'ha publicado', 'han publicado', 'presentó', 'presentaron', 'ha presentado', 'efectuó', 'condujo',
     ],
+    asks: [
+      'encuestó', 'encuestaron', 'ha encuestado', 'han encuestado', 'entrevistó', 'entrevistaron', 'ha entrevistado', 'han entrevistado',
+    ],
+    reckons: [
+      'estima', 'estimó', 'ha estimado', 'calcula', 'calculó', 'ha calculado', 'cifra', 'cifró', 'ha cifrado', 'concluye', 'concluyó',
+    ],
+    bareThat: ['dice', 'dicen', 'dijo', 'asegura', 'afirma'],
     outcomes: [
       'encuestados', 'encuestadas', 'encuestado', 'entrevistados', 'entrevistadas', 'personas encuestadas', 'personas entrevistadas',
       'consultados', 'consultadas', 'participantes en la encuesta', 'resultados muestran', 'resultados revelan', 'principales resultados',
@@ -367,6 +399,7 @@ export const es: Language = {
       'se basa en', 'basado en', 'basada en', 'basados en',
       'recogido por', 'recogidos por', 'recogidas por',
       'tal y como recoge', 'como recoge', 'así lo recoge', 'así lo revela', 'así lo indica', 'así lo señala',
+      'se basan en', 'utiliza', 'se apoya en',
     ],
   },
   verbSecond: false,

@@ -112,6 +112,10 @@ export const fr: Language = {
       'degrés', 'pages', 'étages', 'étoiles', 'points', 'niveaux', 'étapes', 'versions', 'places', 'pixels', 'octets', 'gigaoctets',
       'pouces', 'pièces',
     ],
+    amounts: [
+      'degrés', 'degré', 'tonnes', 'hectares', 'litres', 'kilowattheures', 'mégawatts', 'gigawatts', 'mètres', 'centimètres',
+      'kilomètres', 'kilos', 'points de base',
+    ],
     counted: [
       // people
       'personnes', 'habitants', 'habitantes', 'citoyens', 'citoyennes', 'français', 'françaises', 'belges', 'suisses', 'canadiens',
@@ -265,6 +269,24 @@ export const fr: Language = {
       'ouvre', 'inaugure', 'signe', 'signé', 'porte', 'interprète', 'joue', 'chante',
     ],
   },
+  claims: {
+    plans: [
+      'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient', 'pourra', 'pourront', 'pourrait', 'pourraient', 'peut', 'peuvent',
+      'veut', 'veulent', 'vise', 'visent', 'prévoit', 'prévoient', 'espère', 'va', 'vont', 'ambitionne',
+      '-era', '-eront', '-ira', '-iront', '-dra', '-dront', '-ettra', '-ettront', '-rait', '-raient',
+    ],
+    conditions: ['si', 's’', 'supposons', 'imaginons'],
+    examines: [
+      'a comparé', 'ont comparé', 'a examiné', 'ont examiné', 'a analysé', 'ont analysé', 'a testé', 'ont testé', 'a suivi', 'ont suivi',
+      'a étudié', 'ont étudié', 'a porté sur', 'ont porté sur', 'portait sur',
+    ],
+    samples: ['auprès de', 'auprès d’', 'de', 'd’', 'sur', 'parmi'],
+    takesPart: ['ont participé', 'a participé', 'ont répondu', 'a répondu', 'ont rempli'],
+    oblique: [
+      'via', 'depuis', 'chez', 'avec', 'sans', 'contre', 'par', 'pour', 'sur', 'sous', 'entre', 'dans', 'de', 'du', 'd’', 'à', 'au',
+      'aux', 'en', 'vers', 'comme', 'que', 'des', 'grâce', 'auprès', 'autour',
+    ],
+  },
   sources: {
     labels: [
       'source', 'sources', 'source des données', 'source des chiffres', 'sources des données', 'référence', 'références',
@@ -275,6 +297,8 @@ export const fr: Language = {
       'classé par', 'classée par', 'selon', 'd’après', 'selon les chiffres de', 'selon les données de', 'à en croire', 'aux dires de',
       'sur la base des chiffres de',
       'sur la base des données de', 'sur base des chiffres de', 'de l’avis de',
+      'comme l’a relevé', 'comme l’a mesuré', 'tel que mesuré par', 'telle que mesurée par', 'tels que recensés par',
+      'comme le rappelle', 'comme le rapporte', 'comme l’a rappelé', 'comme l’a calculé',
     ],
     circumpositions: [
       ['selon les chiffres de', ''], ['selon une étude de', ''], ['selon un rapport de', ''], ['selon une enquête de', ''],
@@ -296,6 +320,7 @@ export const fr: Language = {
       'répertorie', 'a répertorié', 'observe', 'observent', 'a observé', 'ont observé', 'prévoit', 'a interrogé', 'ont interrogé',
       'a sondé', 'a étudié', 'ont étudié', 'a analysé', 'ont analysé', 'a documenté',
       'confirme', 'confirment', 'indiquait', 'indiquaient', 'prévoient', 'classe', 'interroge', 'publie',
+      'a compté', 'ont compté', 'fait état de', 'font état de', 'faisait état de', 'rappelle', 'rappellent', 'avance', 'chiffrait',
     ],
     nouns: [
       'conclusions', 'recommandations', 'expertise', 'chiffre', 'chiffres', 'donnée', 'données', 'rapport', 'rapports', 'étude', 'études',
@@ -305,6 +330,7 @@ export const fr: Language = {
       'prévisions', 'projection', 'projections', 'publication', 'audit', 'évaluation', 'panorama', 'classement',
       'palmarès', 'inventaire', 'tableau de bord', 'méta-analyse', 'échantillon',
       'bulletin', 'livre blanc', 'jeu de données', 'rapport annuel', 'consultation',
+      'note', 'notes', 'décompte', 'terrain',
     ],
     links: [
       'de', 'du', 'de la', 'de l’', 'des', 'd’', 'par', 'par le', 'par la', 'par l’', 'par les', 'menée par', 'mené par', 'menées par',
@@ -348,6 +374,12 @@ export const fr: Language = {
       'réalise', 'réalisent', 'a conduit', 'ont conduit', 'a effectué', 'ont effectué', 'a publié', 'ont publié', 'a publiée',
       'ont publiée', 'publie', 'publient', 'a présenté', 'ont présenté', 'présente', 'présentent', 'a lancé', 'ont lancé',
     ],
+    asks: ['a interrogé', 'ont interrogé', 'a sondé', 'ont sondé', 'a questionné', 'ont questionné'],
+    reckons: [
+      'estime', 'estimait', 'a estimé', 'évalue', 'a évalué', 'dénombre', 'a dénombré', 'recense', 'a recensé', 'chiffre', 'a chiffré',
+      'calcule', 'a calculé',
+    ],
+    bareThat: ['dit', 'affirme', 'affirment', 'déclare', 'assure'],
     outcomes: [
       'répondants', 'répondantes', 'personnes interrogées', 'sondés', 'interrogés', 'interrogées', 'participants à l’enquête',
       'personnes sondées', 'résultats montrent', 'résultats révèlent', 'résultats indiquent', 'principaux résultats',
@@ -357,6 +389,7 @@ export const fr: Language = {
     phrases: [
       'il ressort de', 'il ressort d’', 'ressort de', 'ressort d’', 'sur la base de', 'sur la base d’', 'comme l’indique',
       'comme le montre', 'comme le révèle', 'comme le souligne', 'comme l’a montré',
+      's’appuie sur', 's’appuient sur', 'reposent sur', 'repose sur',
     ],
   },
   verbSecond: false,
@@ -563,6 +596,7 @@ export const fr: Language = {
     'publique', 'public', 'royale', 'royal', 'unies', 'générale', 'général', 'spatiale', 'supérieure', 'supérieur', 'wallonne', 'wallon',
     'flamande', 'québécois', 'canadienne', 'canadien', 'économique', 'sociale', 'social', 'universitaire', 'scientifique', 'municipale',
     'départementale', 'interministérielle', 'interministériel', 'africaine', 'américaine', 'allemande',
+    'navale', 'maladie',
   ],
   organizationInner: [
     'de', 'du', 'des', 'la', 'le', 'les', 'l’', 'd’', 'et', 'pour', 'à', 'au', 'aux', 'en', 'contre', 'sur', '&', 'of', 'for', 'the',

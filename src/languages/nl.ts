@@ -111,6 +111,10 @@ export const nl: Language = {
       'watt', 'megawatt', 'gigawatt', 'kilowatt', 'kilowattuur', 'graden', 'gigabyte', 'megabyte', 'pixels', 'inch', 'punten', 'pagina’s',
       'bladzijden', 'verdiepingen', 'sterren', 'versies', 'stappen', 'plaatsen', 'kamers',
     ],
+    amounts: [
+      'graden', 'graad', 'ton', 'hectare', 'hectaren', 'liter', 'kilowattuur', 'gigawattuur', 'megawatt', 'gigawatt', 'meter',
+      'centimeter', 'millimeter', 'kilometer', 'kilo', 'basispunten', 'punten',
+    ],
     counted: [
       // people
       'mensen', 'personen', 'inwoners', 'burgers', 'belgen', 'nederlanders', 'vlamingen', 'brusselaars', 'europeanen', 'kinderen',
@@ -244,6 +248,23 @@ export const nl: Language = {
       'zogenaamd', 'zogenaamde', 'zogeheten',
     ],
   },
+  claims: {
+    plans: [
+      'zal', 'zullen', 'zou', 'zouden', 'wil', 'willen', 'moet', 'moeten', 'kunnen', 'beoogt', 'streeft', 'mikt',
+      'hoopt', 'verwacht', 'plant',
+    ],
+    conditions: ['als', 'indien', 'mocht', 'mochten', 'stel', 'wanneer'],
+    examines: [
+      'vergeleek', 'vergeleken', 'vergelijkt', 'onderzocht', 'onderzochten', 'analyseerde', 'analyseerden', 'testte', 'testten', 'volgde',
+      'volgden', 'keek naar', 'bekeek', 'bekeken',
+    ],
+    samples: ['onder', 'bij', 'van', 'met', 'op basis van'],
+    takesPart: ['namen deel', 'nam deel', 'deden mee', 'deed mee', 'vulden', 'invulden', 'beantwoordden', 'hebben deelgenomen'],
+    oblique: [
+      'via', 'sinds', 'bij', 'met', 'zonder', 'tegen', 'dankzij', 'namens', 'door', 'aan', 'voor', 'over', 'rond', 'naar', 'uit', 'onder',
+      'tussen', 'binnen', 'tot', 'tijdens', 'per', 'dan', 'als', 'zoals', 'van', 'op', 'in', 'vanuit', 'volgens',
+    ],
+  },
   sources: {
     labels: [
       'bron', 'bronnen', 'bronvermelding', 'bronverwijzing', 'bronvermeldingen', 'bron cijfers', 'bron onderzoek', 'referentie',
@@ -254,6 +275,7 @@ export const nl: Language = {
       'gerangschikt door', 'volgens', 'aldus', 'op basis van cijfers van', 'op basis van gegevens van', 'op basis van onderzoek van',
       'naar schatting van',
       'afgaande op', 'zich baserend op', 'gebaseerd op cijfers van', 'gebaseerd op onderzoek van',
+      'zoals gemeten door', 'zoals becijferd door', 'zoals geregistreerd door',
     ],
     circumpositions: [
       ['volgens', ''], ['volgens cijfers van', ''], ['volgens de cijfers van', ''], ['volgens gegevens van', ''],
@@ -286,12 +308,14 @@ export const nl: Language = {
       'rondvraag', 'voorspelling', 'prognose', 'audit', 'evaluatie', 'inventaris', 'ranking', 'ranglijst', 'dashboard', 'bevindingen',
       'cohortstudie', 'marktonderzoek', 'whitepaper', 'factsheet', 'nota', 'advies', 'kwartaalcijfers',
       'jaarcijfers', 'onderzoeksrapport', 'onderzoeksresultaten', 'onderzoekscijfers',
+      'veldwerk',
     ],
     links: ['van', 'van de', 'van het', 'door', 'door de', 'door het', 'van onderzoeksbureau', 'namens', 'afkomstig van'],
     works: [
       'bevraging', 'rondvraag', 'monitor', 'barometer', 'index', 'enquête', 'atlas', 'rapport', 'onderzoek', 'studie', 'peiling',
       'jaarboek', 'jaarverslag',
       'census', 'survey', 'report', 'review', 'panel',
+      'veldwerk',
     ],
     documents: [
       'tenlastelegging', 'aanklacht', 'proces-verbaal', 'intentieverklaring', 'jaarverslag', 'gerechtelijke stukken', 'processtukken',
@@ -325,6 +349,11 @@ export const nl: Language = {
       'hielden', 'verrichtte', 'verrichtten', 'verricht', 'organiseerde', 'organiseerden', 'publiceerde', 'publiceerden', 'gepubliceerd',
       'presenteerde', 'presenteerden', 'opstelde', 'maakte', 'maakten',
     ],
+    asks: [
+      'ondervroeg', 'ondervroegen', 'bevroeg', 'bevroegen', 'bevraagde', 'bevraagden', 'peilde', 'peilden', 'interviewde', 'interviewden',
+    ],
+    reckons: ['schat', 'schatte', 'raamt', 'raamde', 'becijfert', 'becijferde', 'berekent', 'berekende', 'concludeert', 'concludeerde'],
+    bareThat: ['zegt', 'zei', 'zeggen', 'beweert', 'stelt'],
     outcomes: [
       'respondenten', 'ondervraagden', 'ondervraagde', 'bevraagden', 'geënquêteerden', 'deelnemers aan de enquête',
       'deelnemers aan het onderzoek', 'deelnemers aan de bevraging', 'resultaten tonen', 'resultaten laten zien', 'bevindingen tonen',
@@ -334,6 +363,7 @@ export const nl: Language = {
     phrases: [
       'blijkt uit', 'bleek uit', 'blijken uit', 'zo blijkt uit', 'dat blijkt uit', 'gebaseerd op', 'op basis van', 'komt naar voren uit',
       'zoals vermeld in', 'vermeld in', 'aangehaald door', 'geciteerd door', 'afkomstig van', 'afkomstig uit',
+      'maakt gebruik van', 'berust op', 'berusten op',
     ],
   },
   verbSecond: true,

@@ -116,7 +116,10 @@ export interface AttributionAnnotation extends Found {
   readonly cue?: Span;
 }
 
-/** Somebody to whom the release attributes a fact: "Bron: NCMEC", "volgens het CBS". */
+/**
+ * Somebody to whom the release attributes a fact: "Bron: NCMEC", "volgens het CBS". `name` is how the
+ * sentence has it; `spans` are its pieces without the ending that a genitive adds ("des Verbands Nord").
+ */
 export interface SourceAnnotation extends Found {
   readonly type: 'source';
   readonly name: Span;
@@ -141,8 +144,8 @@ export interface ClaimAnnotation extends Found {
   readonly figures: readonly Span[];
   /** The words that name the claimant; absent where nobody says it. */
   readonly claimant?: Span;
-  /** How the claimant was found: `issuer` means the text says "we" or names the publisher. */
-  readonly claimantKind?: 'source' | 'speaker' | 'issuer';
+  /** How the claimant was found: `issuer` means the text says "we"; `person` whom a sentence without quotation marks gives for what it tells. */
+  readonly claimantKind?: 'source' | 'speaker' | 'person' | 'issuer';
   /** The first span of the quotation that it stands in. */
   readonly quotation?: Span;
 }

@@ -64,6 +64,8 @@ export interface Language {
     readonly plurals: readonly string[];
     /** Nouns behind a number that count nothing in the world: time, money, length, pages, versions. */
     readonly units: readonly string[];
+    /** Those of them that measure what may be a fact where a source is named: "graden", "hectares". */
+    readonly amounts: readonly string[];
     /** Nouns that a statistic counts: "meldingen", "patiënten", "slachtoffers", "gebruikers". */
     readonly counted: readonly string[];
   };
@@ -88,6 +90,20 @@ export interface Language {
     readonly openers: readonly string[];
     /** Verbs that look like speech and are not: "kreeg", "heet". */
     readonly notSpeech: readonly string[];
+  };
+  readonly claims: {
+    /** Verbs of what is to be, before a number that is no fact yet ("zal", "will", "soll"); and how they end where the future has a form of its own: "-eront", "-arán". */
+    readonly plans: readonly string[];
+    /** What opens a sentence that only supposes: "als", "if". */
+    readonly conditions: readonly string[];
+    /** Verbs of looking at a number of things, which is the size of a sample: "vergeleek", "compared". */
+    readonly examines: readonly string[];
+    /** Between the noun of a study and the size of its sample: "onder", "among". */
+    readonly samples: readonly string[];
+    /** Verbs of taking part in a study: "namen deel", "took part". */
+    readonly takesPart: readonly string[];
+    /** Words before a name that is then no subject: "via", "through". */
+    readonly oblique: readonly string[];
   };
   readonly sources: {
     /** "Bron", "Bronnen", as labels before a colon. */
@@ -126,6 +142,12 @@ export interface Language {
     readonly auxiliaries: readonly string[];
     /** Verbs of making a study, finite or as participles: "voerde", "conducted", "a mené", "durchgeführt". */
     readonly conducts: readonly string[];
+    /** Verbs of asking people, which make a study without its noun: "ondervroeg", "surveyed"; whom they ask is a sample. */
+    readonly asks: readonly string[];
+    /** Verbs of reckoning whose subject is no place, so that one capitalised word before one is a body: "Statbel *raamt*", "Ofquay *estimates*". */
+    readonly reckons: readonly string[];
+    /** Verbs of saying behind which what is said may stand without "that": "says", "zegt … te", "dit avoir". */
+    readonly bareThat: readonly string[];
     /** Who answered a survey, and what came of it, where one was named before: "respondents", "resultaten tonen". */
     readonly outcomes: readonly string[];
     /** Nouns of rules that are applied and cite nobody, as a word or the end of one: "wet", "Act". */

@@ -22,8 +22,12 @@ export interface ClaimSources {
   readonly cast: Cast;
   readonly publisher: ResolvedPublisher | undefined;
   readonly quotations: readonly ResolvedQuotation[];
-  /** Names of sources as the facts use them, by any alias. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Names of sources as the facts use them, by any alias; none where it cannot be told whose name it is. */
+  readonly sources: ReadonlyMap<string, string | undefined>;
+  /** Who is surely a person, by name. */
+  readonly people: ReadonlySet<string>;
+  /** The publisher, where it is the subject of a claim's sentence. */
+  readonly issuerSubject: (claim: AnnotationOf<'claim'>) => Traced<string> | undefined;
 }
 
 /** The claims, with who makes each, and the editor's corrections applied. */
@@ -81,14 +85,20 @@ function draftOf(context: ResolveContext, claim: AnnotationOf<'claim'>, text: st
 function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look: ClaimSources): Traced<string> | undefined {
   const { cast, publisher, quotations, sources } = look;
   const sentence: Origin = { derivedFrom: claim.spans, how: 'the sentence speaks of "we"' };
+  const own = publisher && claim.quotation === undefined && FOLLOWED.has(claim.by) ? look.issuerSubject(claim) : undefined;
+  if (own) return own;
   if (claim.claimantKind === 'source' && claim.claimant) {
     const { name, origin } = named(context, claim.claimant);
-    const used = sources.get(matchKey(name)) ?? name;
+    const used = sources.has(matchKey(name)) ? sources.get(matchKey(name)) : name;
+    if (used === undefined) return undefined;
     return traced(used, used === name ? origin : { derivedFrom: [claim.claimant], how: 'another name of the source' });
+  }
+  if (claim.claimantKind === 'person' && claim.claimant) {
+    const { name, origin } = named(context, claim.claimant);
+    return look.people.has(matchKey(name)) ? cast.person(name, origin) : undefined;
   }
   const quotation = claim.quotation && quotations.find((candidate) => candidate.key.start === claim.quotation?.start);
   if (claim.claimantKind === 'speaker') return quotation?.speaker === undefined || claim.certainty === 'implied' ? undefined : traced(quotation.speaker.value, spanOrigin([claim.claimant ?? quotation.key]));
-  if (claim.claimantKind === undefined && claim.quotation === undefined && publisher) return issuerAsSubject(context, claim, publisher.name);
   if (claim.claimantKind !== 'issuer') return undefined;
   if (claim.claimant) {
     const { name, origin } = named(context, claim.claimant);
@@ -104,12 +114,5 @@ function speaksFor(quotation: ResolvedQuotation | undefined, publisher: Resolved
   return quotation?.employer !== undefined && publisher !== undefined && matchKey(quotation.employer) === matchKey(publisher.name);
 }
 
-// "NAVEX received 2.4 million reports": a figure that the issuer gives of itself, by its name at the start of the sentence.
-function issuerAsSubject(context: ResolveContext, claim: AnnotationOf<'claim'>, publisher: string): Traced<string> | undefined {
-  const sentence = claim.spans[0] as Span;
-  const at = context.document.text.slice(sentence.start, sentence.start + publisher.length + 6).indexOf(publisher);
-  if (at === -1) return undefined;
-  const start = sentence.start + at;
-  const next = context.document.text.charAt(start + publisher.length);
-  return /[\p{L}\p{N}]/u.test(next) ? undefined : traced(publisher, spanOrigin([{ start, end: start + publisher.length }]));
-}
+// Signs that stand outside of the claim's own sentence, or none: its subject is nearer.
+const FOLLOWED = new Set(['claim', 'claim-carried']);

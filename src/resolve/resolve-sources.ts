@@ -1,11 +1,13 @@
 import type { AnnotationOf } from '../model/annotation.ts';
+import type { Origin } from '../model/origin.ts';
 import type { SourceFacts } from '../model/press-release.ts';
 import { jsonPointer } from '../forms/json-pointer.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { entityDraft, namesOf } from './entities.ts';
 import { named, type Cast } from './cast.ts';
+import { holdsOther, isShortFor, spells } from './name-forms.ts';
 import type { ResolveContext } from './resolve-context.ts';
-import { wordsAt } from './words-at.ts';
+import { spanOrigin, textAt, wordsAt } from './words-at.ts';
 import { traced, type Draft } from './traced.ts';
 
 interface Source {
@@ -15,25 +17,34 @@ interface Source {
   draft: Record<string, Draft>;
 }
 
-/** Sources of the release, each once: what the text cites, with what newsroom and metadata know of it. */
-export function resolveSources(context: ResolveContext, cast: Cast, people: ReadonlySet<string>, publisher: string | undefined): { drafts: Draft[]; names: ReadonlyMap<string, string> } {
+/**
+ * Sources of the release, each once: what the text cites, with what newsroom and metadata know of it.
+ *
+ * @returns `names` gives the name that the facts use for each form of a name: the publisher's where it
+ *   is cited itself, and nothing where a cited name may be the publisher's or that of a body like it
+ */
+export function resolveSources(context: ResolveContext, cast: Cast, people: ReadonlySet<string>, publisher: string | undefined): { drafts: Draft[]; names: ReadonlyMap<string, string | undefined> } {
   const sources: Source[] = [];
   const byAlias = new Map<string, Source>();
+  const names = new Map<string, string | undefined>();
   const expansions = expansionsOf(context);
-  for (const annotation of context.annotations) if (annotation.type === 'source') addFound(annotation);
+  const found = context.annotations.filter((annotation) => annotation.type === 'source').map((annotation) => whole(annotation));
+  // The first hundred, so that a long list stays cheap.
+  const bodies = found.filter(({ work }) => !work).slice(0, 100);
+  for (const annotation of found) addFound(annotation);
   for (const [index, given] of (context.metadata?.value.sources ?? []).entries()) addGiven(given, jsonPointer('sources', index));
-  const names = new Map<string, string>();
   for (const source of sources) for (const alias of source.aliases) names.set(alias, source.name);
   return { drafts: sources.map((source) => source.draft), names };
 
-  function addFound(found: AnnotationOf<'source'>): void {
-    const annotation = whole(found);
-    const { name, origin: by } = named(context, annotation.name, annotation.by);
+  function addFound(annotation: AnnotationOf<'source'>): void {
+    const { name, origin: by } = nameOf(annotation);
+    const written = matchKey(textAt(context.document, annotation.name));
     const known = context.entities.find(name) ?? (annotation.alternateName && context.entities.find(wordsAt(context.document, annotation.alternateName).value));
     const expanded = annotation.alternateName && wordsAt(context.document, annotation.alternateName, 'acronym');
     const same = sourceOf(name, known?.name);
     if (same) {
       addAlias(same, matchKey(name));
+      addAlias(same, written);
       return;
     }
     if (annotation.work) {
@@ -41,15 +52,42 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
       return;
     }
     // The issuer of a release is no source of its own.
-    if (publisher !== undefined && matchKey(known?.name ?? name) === matchKey(publisher)) return;
+    if (publisher !== undefined && isPublisher(known?.name ?? name, expanded?.value, publisher)) {
+      const sure = !holdsOther(name, publisher) || !name.includes(' ') || isShortFor(name, publisher);
+      for (const form of [name, expanded?.value ?? name]) names.set(matchKey(form), sure ? publisher : undefined);
+      names.set(written, sure ? publisher : undefined);
+      return;
+    }
+    const full = known ? undefined : bodies.find((other) => isShortFor(name, nameOf(other).name));
+    if (full) {
+      addFound(full);
+      const source = sourceOf(nameOf(full).name, undefined);
+      if (source) for (const alias of [matchKey(name), written]) addAlias(source, alias);
+      return;
+    }
     const isPerson = people.has(matchKey(name)) || known?.kind === 'person';
     const used = isPerson ? cast.person(known?.name ?? name, by) : cast.organization(known?.name ?? name, by, expanded && !known ? { alternateName: expanded } : {});
-    const aliases = new Set([matchKey(name), matchKey(used.value), ...(expanded ? [matchKey(expanded.value)] : []), ...(known ? namesOf(known.facts).map(matchKey) : [])]);
+    const aliases = new Set([matchKey(name), written, matchKey(used.value), ...(expanded ? [matchKey(expanded.value)] : []), ...(known ? namesOf(known.facts).map(matchKey) : [])]);
     const draft: Record<string, Draft> = { name: used };
     if (expanded && !known) draft.expandedName = expanded;
     const url = known && entityDraft(known, context.language).url;
     if (url) draft.url = url;
     add({ index: sources.length, name: used.value, aliases, draft });
+  }
+
+  function nameOf({ spans, by }: AnnotationOf<'source'>): { name: string; origin: Origin } {
+    return { name: spans.map((span) => textAt(context.document, span)).join(' '), origin: spanOrigin(spans, by) };
+  }
+
+  // By its name, by a longer or shorter form of it, or by the name that stands beside it in brackets anywhere.
+  function isPublisher(name: string, expanded: string | undefined, own: string): boolean {
+    const forms = [name, expanded, expansions.get(matchKey(name))?.name, ...alternates(name)].filter((form) => form !== undefined);
+    return forms.some((form) => matchKey(form) === matchKey(own) || spells(form, own) || spells(own, form) || holdsOther(form, own));
+  }
+
+  function alternates(name: string): string[] {
+    const second = expansions.get(matchKey(name))?.alternateName;
+    return second === undefined ? [] : [textAt(context.document, second)];
   }
 
   // The first source that has one of two names.
@@ -72,9 +110,10 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
 
   // "volgens het CBS", where the text has "Centraal Bureau voor de Statistiek (CBS)" too: one source, under the name outside the brackets.
   function whole(source: AnnotationOf<'source'>): AnnotationOf<'source'> {
+    if (source.alternateName) return source;
     const organization = expansions.get(matchKey(named(context, source.name).name));
     const first = organization?.spans[0];
-    return first === undefined || organization?.alternateName === undefined ? source : { ...source, name: first, alternateName: organization.alternateName };
+    return first === undefined || organization?.alternateName === undefined ? source : { ...source, name: first, spans: [first], alternateName: organization.alternateName };
   }
 
   function addGiven(given: SourceFacts, pointer: string): void {

@@ -11,6 +11,7 @@ import type { Span } from '../model/span.ts';
 import { makeCast } from './cast.ts';
 import { layFacts } from './lay-facts.ts';
 import { localized, makeEntities } from './entities.ts';
+import { issuerSubject } from './issuer-subject.ts';
 import type { ResolveContext, TelephoneNormalizer } from './resolve-context.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveContacts } from './resolve-contacts.ts';
@@ -80,7 +81,7 @@ function resolveOne(input: VersionOf, faults: Fault[]): ResolvedRelease {
   const people = surePeople(input.annotations);
   const quotations = resolveQuotations(context, cast, publisher);
   const sources = resolveSources(context, cast, people, publisher?.name);
-  const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names });
+  const claims = resolveClaims(context, { cast, publisher, quotations, sources: sources.names, people, issuerSubject: issuerSubject(context, publisher?.name) });
   const contacts = resolveContacts(context, cast, publisher);
   const found: Record<string, Draft> = {
     url: urlOf(input, language),

@@ -32,7 +32,7 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, figure: s
     ['Meer dan de helft van de huurders in de haven verhuist dit jaar.', 'helft', undefined],
     ['Huurders verhuizen drie keer zo vaak als de eigenaars aan de haven.', 'drie keer zo', undefined],
     ['Het verkeer aan de haven verdubbelde in de afgelopen periode.', 'verdubbelde', undefined],
-    ['De haven heeft meer dan 550 steigers voor kleine schepen.', 'meer dan 550 steigers', undefined],
+    ['Het eiland heeft meer dan 550 steigers voor kleine schepen.', 'meer dan 550 steigers', undefined],
     ['Veertig procent slaapt aan boord. Dat blijkt uit onderzoek van het NZB.', 'Veertig procent', 'NZB'],
   ],
   en: [
@@ -57,7 +57,7 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, figure: s
   es: [
     ['Más de la mitad de los barcos del puerto pierde agua.', 'mitad', undefined],
     ['Los marinos tienen tres veces más perros que los demás.', 'tres veces más', undefined],
-    ['Actualmente el servicio del puerto opera en 11 muelles cercanos.', '11 muelles', undefined],
+    ['Actualmente el servicio de barcas opera en 11 muelles cercanos.', '11 muelles', undefined],
     ['Casi el 40 % duerme a bordo. Así lo revela un estudio de la consultora Delver.', 'Casi el 40 %', 'Delver'],
   ],
 };

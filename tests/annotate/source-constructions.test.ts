@@ -49,14 +49,14 @@ const CITED: Readonly<Record<string, Cases>> = {
   'it appears from research': {
     nl: ['Uit onderzoek van het Oeverinstituut blijkt dat één op de vijf boten lekt.', 'Oeverinstituut'],
     fr: ['Il ressort d’une enquête de l’Institut des rives qu’un bateau sur cinq fuit.', 'Institut des rives'],
-    de: ['Aus einer Erhebung des Uferinstituts geht hervor, dass jedes fünfte Boot undicht ist.', 'Uferinstituts'],
+    de: ['Aus einer Erhebung des Uferinstituts geht hervor, dass jedes fünfte Boot undicht ist.', 'Uferinstitut'],
     es: ['De un estudio del Instituto de Muelles se desprende que uno de cada cinco barcos pierde agua.', 'Instituto de Muelles'],
   },
   'research shows': {
     nl: ['Onderzoek van het Oeverinstituut wijst uit dat 30 procent van de boten lekt.', 'Oeverinstituut'],
     en: ['Research by the Harbour Institute reveals that 30% of boats leak.', 'Harbour Institute'],
     fr: ['Une recherche de l’Institut des rives révèle que 30 % des bateaux fuient.', 'Institut des rives'],
-    de: ['Eine Untersuchung des Instituts Nordufer ergab, dass 30 Prozent der Boote undicht sind.', 'Instituts Nordufer'],
+    de: ['Eine Untersuchung des Instituts Nordufer ergab, dass 30 Prozent der Boote undicht sind.', 'Institut Nordufer'],
     es: ['Una investigación del Instituto de Muelles revela que el 30 % de los barcos pierde agua.', 'Instituto de Muelles'],
   },
   'a study named after its maker': {
@@ -70,7 +70,7 @@ const CITED: Readonly<Record<string, Cases>> = {
     nl: ['In een rapport van de Rekenkamer Noord staat dat 12 procent van de kades onveilig is.', 'Rekenkamer Noord'],
     en: ['In a report by the National Quay Office, 12% of piers are called unsafe.', 'National Quay Office'],
     fr: ['Dans un rapport de l’Agence des quais, 12 % des jetées sont dites dangereuses.', 'Agence des quais'],
-    de: ['In einem Bericht des Uferbundesamts heißt es, 12 Prozent der Stege seien unsicher.', 'Uferbundesamts'],
+    de: ['In einem Bericht des Uferbundesamts heißt es, 12 Prozent der Stege seien unsicher.', 'Uferbundesamt'],
     es: ['En un informe del Ministerio de Puertos consta que el 12 % de los muelles es inseguro.', 'Ministerio de Puertos'],
   },
   'an annual report': {
@@ -224,7 +224,7 @@ const CITED: Readonly<Record<string, Cases>> = {
     nl: ['Dat is het resultaat van een enquête van Askmeet bij 900 huurders.', 'Askmeet'],
     en: ['This is what a survey by Askwell among 900 tenants found.', 'Askwell'],
     fr: ['C’est ce qu’indique une enquête de Sondirive auprès de 900 locataires.', 'Sondirive'],
-    de: ['Das ist das Ergebnis einer Umfrage des Instituts Quaista unter 900 Mietern.', 'Instituts Quaista'],
+    de: ['Das ist das Ergebnis einer Umfrage des Instituts Quaista unter 900 Mietern.', 'Institut Quaista'],
     es: ['Así lo indica una encuesta de Muellestat a 900 inquilinos.', 'Muellestat'],
   },
   'a clause behind a comma': {
@@ -269,6 +269,61 @@ const CITED: Readonly<Record<string, Cases>> = {
     de: ['Forscher der Universität Nordau fanden heraus, dass 40 Prozent der Bienen verschwinden.', 'Universität Nordau'],
     es: ['Investigadores de la Universidad de Muellar hallaron que el 40 % de las abejas desaparece.', 'Universidad de Muellar'],
   },
+  'a verb of reckoning behind one word': {
+    nl: ['Oeverbel raamt het aantal lekkende boten op 12.000.', 'Oeverbel'],
+    en: ['Ofquay estimates that 12% of boats leak.', 'Ofquay'],
+    fr: ['Vigirive estime que 12 % des bateaux fuient.', 'Vigirive'],
+    es: ['Muellestat estima que el 12 % de los barcos pierde agua.', 'Muellestat'],
+  },
+  'an office of statistics without an article': {
+    en: ['According to Statistics Harbourland, 12% of boats leak.', 'Statistics Harbourland'],
+    fr: ['Selon Statistique Rivage, 12 % des bateaux fuient.', 'Statistique Rivage'],
+    de: ['Laut Statistik Nordau waren im Vorjahr 12 Prozent der Boote undicht.', 'Statistik Nordau'],
+  },
+  'a body in small letters that estimates': {
+    fr: ['Le ministère des Ports estime que 12 % des bateaux fuient.', 'ministère des Ports'],
+    nl: ['Het ministerie van Havens meldt dat 12 procent van de boten lekt.', 'ministerie van Havens'],
+    es: ['El ministerio de Puertos calcula que el 12 % de los barcos pierde agua.', 'ministerio de Puertos'],
+  },
+  'a body before a clause about it': {
+    nl: ['Het Oeverbureau, dat de havens beheert, meldt dat 12 procent van de boten lekt.', 'Oeverbureau'],
+    en: ['The Quay Office, which runs the harbours, says 12% of boats leak.', 'Quay Office'],
+    fr: ['L’Office des quais, qui gère les ports, estime que 12 % des bateaux fuient.', 'Office des quais'],
+    de: ['Das Uferbundesamt, das die Häfen betreibt, meldet, dass 12 Prozent der Boote undicht sind.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles, que gestiona los puertos, calcula que el 12 % de los barcos pierde agua.', 'Instituto de Muelles'],
+  },
+  'a body behind what it says': {
+    nl: ['12 procent van de boten lekt, becijferde het Oeverbureau.', 'Oeverbureau'],
+    en: ['Some 12% of boats leak, the Quay Office said on Monday.', 'Quay Office'],
+    fr: ['Quelque 12 % des bateaux fuient, indique l’Office des quais.', 'Office des quais'],
+    de: ['12 Prozent der Boote sind undicht, teilte das Uferbundesamt mit.', 'Uferbundesamt'],
+    es: ['El 12 % de los barcos pierde agua, informó el Ministerio de Puertos.', 'Ministerio de Puertos'],
+  },
+  'who had a study made and who made it': {
+    nl: ['Dat blijkt uit onderzoek van het Schippersfonds onder 1.522 schippers, uitgevoerd door onderzoeksbureau Peilmaat.', 'Schippersfonds', 'Peilmaat'],
+    en: ['A survey by the Harbour Trust of 900 sailors, conducted by Askwell, found that 12% of boats leak.', 'Harbour Trust', 'Askwell'],
+    fr: ['Selon une enquête du Fonds des quais, réalisée par Sondirive, 12 % des bateaux fuient.', 'Fonds des quais', 'Sondirive'],
+    es: ['Según una encuesta del Fondo de Muelles, realizada por Sondemar, el 12 % de los barcos pierde agua.', 'Fondo de Muelles', 'Sondemar'],
+  },
+  'a part of a body that is named with it': {
+    nl: ['Volgens de GGD regio Oosterdam is 12 procent van de schippers ziek.', 'GGD regio Oosterdam'],
+    fr: ['Selon l’ARS région Rivage, 12 % des marins sont malades.', 'ARS région Rivage'],
+    es: ['Según la DGP región Muellar, el 12 % de los marinos está enfermo.', 'DGP región Muellar'],
+  },
+  'a firm described by its trade': {
+    nl: ['Volgens marktonderzoeker Peilmaat groeide de markt met 4 procent.', 'Peilmaat'],
+    en: ['According to research firm Lindale & Hart, the market grew 4%.', 'Lindale & Hart'],
+    fr: ['Selon le cabinet Delrive, le marché a progressé de 4 %.', 'Delrive'],
+    de: ['Die Regulierungsbehörde UTR verzeichnete im Vorjahr ein Plus von 15 Prozent.', 'UTR'],
+    es: ['Según la consultora Delmar, el mercado creció un 4 %.', 'Delmar'],
+  },
+  'a short form and the name in full': {
+    nl: ['Volgens de Nationale Kadebank van Oosterland daalde de vraag met 12 procent. De Nationale Kadebank meldt ook dat 4 procent wacht.', 'Nationale Kadebank van Oosterland'],
+    en: ['According to the Quay University of Tidewick, 12% of boats leak. The Quay University found that 4% sink.', 'Quay University of Tidewick'],
+    fr: ['Selon la Banque Nationale de Rivebourg, 12 % des bateaux fuient. La Banque Nationale estime que 4 % coulent.', 'Banque Nationale de Rivebourg'],
+    de: ['Das zeigt eine Studie der Universität Nordau: 12 Prozent sind undicht. Laut der Georgs-Universität Nordau sinken 4 Prozent.', 'Georgs-Universität Nordau'],
+    es: ['Según el Instituto de Muelles de Muellar, el 12 % pierde agua. El Instituto de Muelles estima que un 4 % se hunde.', 'Instituto de Muelles de Muellar'],
+  },
   'a journal': {
     nl: ['Een studie in het vakblad Noorderoever toont dat 40 procent van de bijen verdwijnt.', 'Noorderoever'],
     en: ['A study in the journal Tide Letters shows that 40 percent of bees are lost.', 'Tide Letters'],
@@ -301,7 +356,7 @@ const CITED: Readonly<Record<string, Cases>> = {
     nl: ['Volgens cijfers van het ministerie van Oevers zijn er 4.000 boten gezonken.', 'ministerie van Oevers'],
     en: ['According to Ministry of Piers figures, 4,000 boats sank.', 'Ministry of Piers'],
     fr: ['Selon les chiffres du ministère des Quais, 4 000 bateaux ont coulé.', 'ministère des Quais'],
-    de: ['Nach Angaben des Uferministeriums sanken 4.000 Boote.', 'Uferministeriums'],
+    de: ['Nach Angaben des Uferministeriums sanken 4.000 Boote.', 'Uferministerium'],
     es: ['Según cifras del Ministerio de Puertos, se hundieron 4.000 barcos.', 'Ministerio de Puertos'],
   },
   'a study made, then what it shows': {
