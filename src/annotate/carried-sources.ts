@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts';
 import { meeting } from './meeting.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
-import { citedWords, sourceContext } from './source-context.ts';
-import { restsOnStudy, studyMadeIn } from './studies.ts';
+import { citedWords, sourceContext, type SourceContext } from './source-context.ts';
+import { holdsStudy, restsOnStudy, studyMadeIn } from './studies.ts';
 
 /** Whose figures a sentence gives that names no source itself: the source at `names`, or the issuer. */
 export interface Carried {
@@ -20,16 +20,19 @@ const SHARES = new Set(['percentage', 'percentage-points', 'ratio', 'multiple'])
 /**
  * Sentences whose figures come from a source that another sentence names: a study that the release
  * says was made ("Askwell surveyed 900 tenants. The survey shows that …"), the items of a list
- * under such a sentence ("Key findings of a survey by Askwell include:"), and a share that follows
- * a share of a source in its paragraph ("A survey by Askwell found that 46% … Another 20% …").
+ * under such a sentence ("Key findings of a survey by Askwell include:"), a share that follows a
+ * share of a source in its paragraph ("A survey by Askwell found that 46% … Another 20% …"), and the
+ * shares of a group ("64% of sailors say") in a release that opens with a study and is full of them.
  *
  * @param spoken - whether a sentence holds words of a quotation: its speaker vouches for those
  */
 export function carriedSources(blocks: readonly ReadBlock[], figures: readonly FigureAnnotation[], organizations: readonly OrganizationAnnotation[], sources: ReadonlyMap<ReadBlock, readonly SourceAnnotation[]>, spoken: (sentence: Span) => boolean): ReadonlyMap<ReadBlock, readonly Carried[]> {
   const found = new Map<ReadBlock, Carried[]>();
   let study: readonly Span[] | undefined;
+  let topic: readonly Span[] | undefined;
+  const isSurvey = figures.filter(({ by }) => SHARES.has(by)).length > 3;
   let lead: readonly Span[] | undefined;
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const own = meeting(figures, block);
     const context = sourceContext(block, own.flatMap((figure) => figure.spans), meeting(organizations, block));
     const isItem = block.role === 'list' || block.type === 'list-item';
@@ -42,9 +45,10 @@ export function carriedSources(blocks: readonly ReadBlock[], figures: readonly F
       const shares = own.some((figure) => SHARES.has(figure.by) && inside(figure.spans[0] as Span, sentence));
       const counts = own.some((figure) => inside(figure.spans[0] as Span, sentence));
       const rests = made === undefined && study !== undefined && restsOnStudy(context, sentence);
-      const names = rests ? study : (isItem ? lead : undefined) ?? (shares ? before : undefined);
+      const names = rests ? study : (isItem ? lead : undefined) ?? (shares ? before : undefined) ?? (shares && sharesOfGroup(context, own, sentence) ? topic : undefined);
       if (cited.length === 0 && counts && names !== undefined && !spoken(sentence)) add(block, { sentence, names, cited: rests || (isItem && names === lead) });
       if (made) study = made.makers.map((maker) => citedWords(context, maker).words);
+      if (isSurvey && place < 3 && (made || (cited.length > 0 && holdsStudy(context, sentence)))) topic ??= made ? study : (sources.get(block) ?? []).some(({ name, work }) => work && inside(name, sentence)) ? undefined : cited;
       last = cited.length > 0 ? cited : made ? study : names;
       before = shares || made ? last : undefined;
     }
@@ -58,6 +62,16 @@ export function carriedSources(blocks: readonly ReadBlock[], figures: readonly F
     if (known) known.push(carried);
     else found.set(block, [carried]);
   }
+}
+
+// "64% of sailors", "76% afirma que": a share of a group, or of whoever was asked where nothing stands before it.
+function sharesOfGroup({ tokens, lexicon }: SourceContext, figures: readonly FigureAnnotation[], sentence: Span): boolean {
+  const from = tokenFrom(tokens, sentence.start);
+  return figures.some(({ by, spans: [span] }) => {
+    if (span === undefined || !SHARES.has(by) || !inside(span, sentence)) return false;
+    const behind = tokens[tokenFrom(tokens, span.end)]?.lower ?? '';
+    return lexicon.language.numbers.partitives.includes(behind) || lexicon.determiners.has(behind) || lexicon.elisions.has(behind) || tokenFrom(tokens, span.start) <= from + 1;
+  });
 }
 
 function inside(inner: Span, outer: Span): boolean {

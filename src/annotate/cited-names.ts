@@ -66,7 +66,7 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
       if (isTitle(tokens, run, lexicon) && (run.last > run.first || isCompoundWork(tokens, run, lexicon))) {
         const link = linkAt(tokens, run.last + 1, lexicon);
         const makers = link > 0 ? linkedNames(tokens, run.last + 1 + link, lexicon, isNamed) : [];
-        return makers.length > 0 ? makers : [{ ...run, work: true }];
+        return makers.length > 0 ? makers : [withYear(tokens, run)];
       }
       // Where nouns are capitalised, a single word is any noun.
       const plain = bare && (index === start || described) && (run.last > run.first || !lexicon.language.capitalNouns) && !isCompound(tokens, run);
@@ -140,6 +140,12 @@ function isBodyNoun(token: Token, lexicon: Lexicon): boolean {
   return token.capital && !lexicon.language.capitalNouns && lexicon.organizationNouns.has(token.lower);
 }
 
+/** A title with the year behind it: "Quay Annual Report 2025". */
+export function withYear(tokens: readonly Token[], run: NameRun): CitedName {
+  const year = tokens[run.last + 1];
+  return /^(?:19|20)\d\d$/u.test(year?.text ?? '') ? { ...run, last: run.last + 1, end: (year as Token).end, work: true } : { ...run, work: true };
+}
+
 // "research firm Acme": the noun of a work before what a maker is called.
 function describes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
@@ -170,7 +176,10 @@ function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isN
       return isNamed(run) || described || plain ? joined(tokens, described ? { ...run, described } : wholeTitle(tokens, run, lexicon, isNamed), lexicon, isNamed, true) : [];
     }
     if (token?.kind !== 'word') return [];
-    if (isDescription(tokens, index, lexicon)) described = true;
+    // "from scientists at Auckland University"
+    const at = isPeople(token, lexicon) ? phraseAt(lexicon.organizationPrepositions, tokens, index + 1) : 0;
+    if (at > 0) index += at;
+    else if (isDescription(tokens, index, lexicon)) described = true;
     else if (lexicon.notNames.has(token.lower) && !(described && lexicon.particles.has(token.lower))) return [];
   }
   return [];

@@ -158,7 +158,7 @@ export function citedWords(context: SourceContext, name: CitedName): { readonly 
   const words = organization?.spans[0] ?? own;
   const genitive = tokens[name.first - 1];
   const owner = words.start === name.start && (genitive?.lower === '’s' || genitive?.lower === "'s") ? runEndingAt(context, name.first - 2) : undefined;
-  return { words: owner && context.isBody(owner) ? { start: owner.start, end: words.end } : words, organization };
+  return { words: owner && (context.isBody(owner) || /\.\p{Ll}{2,}$/u.test((tokens[owner.last] as Token).text)) ? { start: owner.start, end: words.end } : words, organization };
 }
 
 /** True where an organisation that the text has found overlaps a run. */

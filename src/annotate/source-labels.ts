@@ -88,7 +88,15 @@ export function inBrackets(context: SourceContext, index: number): Citation[] {
   const behindFigure = figures.some((figure) => before !== undefined && figure.end <= before.end);
   if (tokens[close]?.text !== ')' || !behindFigure || before?.capital === true) return [];
   const isAcronym = organizations.some((organization) => organization.alternateName && overlap(organization.alternateName, run) && (organization.spans[0]?.end ?? 0) + 3 >= run.start);
-  return (isNamed(run) || dated) && !isAcronym ? [{ name: run, cue: index, length: 1, by: 'brackets' }] : [];
+  return (isNamed(run) || dated) && !isAcronym && !abbreviates((tokens[run.first] as Token).lower, before?.lower ?? '') ? [{ name: run, cue: index, length: 1, by: 'brackets' }] : [];
+}
+
+// "de hogesnelheidstrein (HST)": letters of the word before, the first of which it opens with.
+function abbreviates(acronym: string, word: string): boolean {
+  if (word.charAt(0) !== acronym.charAt(0) || word.length < 2 * acronym.length) return false;
+  let at = 0;
+  for (const letter of word) if (letter === acronym.charAt(at)) at += 1;
+  return at === acronym.length;
 }
 
 function pastYear(tokens: readonly Token[], at: number): number {

@@ -1,4 +1,4 @@
-import { behindNoun, citedNames, isTitle, madeBy, sourceNounAt, studyNounAt, type CitedName } from './cited-names.ts';
+import { behindNoun, citedNames, isTitle, madeBy, withYear, sourceNounAt, studyNounAt, type CitedName } from './cited-names.ts';
 import { isPeople, longRun } from './cited-run.ts';
 import { isNameWord, isOrganizationName, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
@@ -103,7 +103,7 @@ function titleFrom({ block, tokens, lexicon }: SourceContext, index: number): Ci
 // The maker of a work in capitals, else the work.
 function titled({ tokens, lexicon, isNamed }: SourceContext, run: NameRun, at: number): readonly CitedName[] {
   const makers = behindNoun(tokens, at, lexicon, isNamed).filter((name) => isNamed(name));
-  return makers.length > 0 ? makers : [{ ...run, work: true }];
+  return makers.length > 0 ? makers : [withYear(tokens, run)];
 }
 
 // "Eine Umfrage, die das BUQ unter 900 Mietern durchführte", "a survey that Askwell conducted": the subject of the clause about a work.

@@ -71,6 +71,11 @@ function isOwn({ tokens, lexicon }: SourceContext, noun: number): boolean {
   return false;
 }
 
+/** True where a sentence has the noun of a study. */
+export function holdsStudy(context: SourceContext, sentence: Span): boolean {
+  return holdsNoun(context, tokenFrom(context.tokens, sentence.start), tokenFrom(context.tokens, sentence.end));
+}
+
 function holdsNoun({ tokens, lexicon }: SourceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (studyNounAt(tokens, at, lexicon) > 0) return true;
   return false;
@@ -94,6 +99,8 @@ function namesEndingAt(context: SourceContext, from: number, end: number): reado
     if (run === undefined || run.first < from || (lexicon.language.capitalNouns && !context.isNamed(run) && !run.described)) break;
     found.unshift(run);
     at = run.first - 1;
+    // "HR.com’s Research Institute"
+    if (tokens[at]?.lower === '’s' || tokens[at]?.lower === "'s") at = (runEndingAt(context, at - 1)?.first ?? at) - 1;
     while (at > from && (lexicon.determiners.has((tokens[at] as Token).lower) || lexicon.elisions.has((tokens[at] as Token).lower))) at -= 1;
     const joiner = tokens[at];
     if (joiner === undefined || !(joiner.text === ',' || lexicon.joiners.has(joiner.lower))) break;

@@ -76,6 +76,13 @@ const TOLD: Readonly<Record<string, Cases>> = {
     de: ['Das Uferbundesamt führte im Mai eine Umfrage unter Seglern durch.\n\nEs war ein schöner Sommer für die Häfen.\n\nVon den Befragten segeln 46 Prozent jede Woche.', 'Uferbundesamt'],
     es: ['El Instituto de Muelles realizó en mayo una encuesta entre marinos.\n\nFue un buen verano para los puertos.\n\nEl 46 % de los encuestados navega cada semana.', 'Instituto de Muelles'],
   },
+  'the study that a release is full of': {
+    nl: ['Het Oeverbureau voerde een enquête uit bij schippers.\n\nVan de boten is 40% oud.\n\n64% van de schippers vaart elke week.\n\n30% van de havens is vol.\n\n12% van de kades is nat.', '-; Oeverbureau; Oeverbureau; Oeverbureau'],
+    en: ['The Quay Office conducted a survey among sailors.\n\nBoats are old in 40% here.\n\n64% of sailors sail every week.\n\n30% of harbours are full.\n\n12% of quays are wet.', '-; Quay Office; Quay Office; Quay Office'],
+    fr: ['L’Office des quais a mené une enquête auprès des marins.\n\nIci les bateaux sont vieux à 40 %.\n\n64 % des marins naviguent chaque semaine.\n\n30 % des ports sont pleins.\n\n12 % des quais sont mouillés.', '-; Office des quais; Office des quais; Office des quais'],
+    de: ['Das Uferbundesamt führte eine Umfrage unter Seglern durch.\n\nHier sind Boote zu 40 Prozent alt.\n\n64 Prozent der Segler segeln jede Woche.\n\n30 Prozent der Häfen sind voll.\n\n12 Prozent der Kais sind nass.', '-; Uferbundesamt; Uferbundesamt; Uferbundesamt'],
+    es: ['El Instituto de Muelles realizó una encuesta entre marinos.\n\nAquí los barcos son viejos en un 40 %.\n\n64 % de los marinos navega cada semana.\n\n30 % de los puertos está lleno.\n\n12 % de los muelles está mojado.', '-; Instituto de Muelles; Instituto de Muelles; Instituto de Muelles'],
+  },
   'the publisher as the subject': {
     nl: ['Stichting Veilige Kades hielp vorig jaar 4.500 mensen aan een ligplaats.', 'Stichting Veilige Kades'],
     en: ['The Safe Quays Foundation helped 4,500 people to a berth last year.', 'Safe Quays Foundation'],

@@ -324,6 +324,18 @@ const CITED: Readonly<Record<string, Cases>> = {
     de: ['Das zeigt eine Studie der Universität Nordau: 12 Prozent sind undicht. Laut der Georgs-Universität Nordau sinken 4 Prozent.', 'Georgs-Universität Nordau'],
     es: ['Según el Instituto de Muelles de Muellar, el 12 % pierde agua. El Instituto de Muelles estima que un 4 % se hunde.', 'Instituto de Muelles de Muellar'],
   },
+  'a report with its year': {
+    nl: ['Volgens de Oevermonitor 2025 lekt 12 procent van de boten.', '[Oevermonitor 2025]'],
+    en: ['According to the Quay Annual Report 2025, 12% of boats leak.', '[Quay Annual Report 2025]'],
+    es: ['De acuerdo con el Informe Anual de Muelles 2025, el 12 % de los barcos pierde agua.', '[Informe Anual de Muelles 2025]'],
+  },
+  'people of a body, in small letters': {
+    nl: ['Een studie van onderzoekers van de Universiteit Oosterdam toont dat 12 procent van de boten lekt.', 'Universiteit Oosterdam'],
+    en: ['An unpublished report from scientists at Tidewick University says that 12% of boats leak.', 'Tidewick University'],
+    fr: ['Une étude menée par des chercheurs de l’Université de Rivebourg montre que 12 % des bateaux fuient.', 'Université de Rivebourg'],
+    de: ['Eine Studie von Forscherinnen der Universität Nordau zeigt, dass 12 Prozent der Boote undicht sind.', 'Universität Nordau'],
+    es: ['Un estudio de investigadores de la Universidad de Muellar muestra que el 12 % de los barcos pierde agua.', 'Universidad de Muellar'],
+  },
   'a journal': {
     nl: ['Een studie in het vakblad Noorderoever toont dat 40 procent van de bijen verdwijnt.', 'Noorderoever'],
     en: ['A study in the journal Tide Letters shows that 40 percent of bees are lost.', 'Tide Letters'],
