@@ -76,6 +76,7 @@ export function organizationStart(tokens: readonly Token[], at: number, to: numb
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
+  if (isDotted(tokens, at)) return at;
   if (!isNameWord(token)) {
     if (at + 1 >= to || isUnit(token, lexicon)) return undefined;
     const noun = isOrganizationNoun(token, lexicon);
@@ -126,6 +127,9 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
       // "Institute of Food, Nutrition and Health"
     } else if ((token.text === '/' || token.text === '–') && (tokens[index - 1] as Token).end === token.start && tokens[index + 1]?.start === token.end) {
       // "Mehr Bäume Berlin/Brandenburg", "SNT–CSQ"
+    } else if (isDotted(tokens, index - 1)) {
+      last = index + 1;
+      index += 1;
     } else if (isAttribute(tokens, index, lexicon)) {
       // "Institut für ökologische Wirtschaft"
     } else if (!lexicon.organizationInner.has(token.lower) && !(token.text === '.' && (tokens[index - 1] as Token).text.length < 4) && token.text !== '-' && token.text !== '’' && token.lower !== '’s') break;
@@ -135,6 +139,13 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
   // "Première ligue canadienne"
   const noun = last === first && first + 1 < to && lexicon.organizationNouns.has((tokens[first + 1] as Token).lower) ? first + 1 : first;
   return lexicon.organizationNouns.has((tokens[noun] as Token).lower) ? trailEnd(tokens, Math.max(last, noun), to, lexicon) : last;
+}
+
+/** True for a word, a full stop and a word with nothing between, as in "ver.di"; not a part of an address. */
+export function isDotted(tokens: readonly Token[], at: number): boolean {
+  const [before, word, dot, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (word?.kind !== 'word' || dot?.text !== '.' || next?.kind !== 'word' || word.text.length < 3 || dot.start !== word.end || next.start !== dot.end) return false;
+  return before?.end !== word.start && (after?.start !== next.end || /^[,.;:)!?’']$/u.test(after.text));
 }
 
 // Where nouns have capitals, a declined adjective between a small word of a name and its noun.

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { employerEnd, isField, isOrganizationNoun, isUnit, organizationStart, quotedName, weigh } from './employer-name.ts';
 import { isNameWord, isPluralGenitive } from './names.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 import { isOfficeHead, roleHeadAt, skipDeterminers } from './role-head.ts';
 import type { Token } from './token.ts';
 
@@ -58,8 +58,14 @@ export function bestEmployer(tokens: readonly Token[], from: number, to: number,
       index = last;
       continue;
     }
+    // "Vice President for International Relations of the Chamber of Commerce": the field before its organisation.
+    const inner = innerOrganization(tokens, first, last, lexicon);
+    if (inner !== undefined && lexicon.fields.has((tokens[inner - 1] as Token).lower)) {
+      index = inner - 1;
+      continue;
+    }
     // "jefe del Departamento de Parques del Ayuntamiento de Sevilla"
-    if (inUnit && !isOrganizationNoun(tokens[first], lexicon) && holdsOrganization(tokens, first, last, lexicon)) continue;
+    if (inUnit && !isOrganizationNoun(tokens[first], lexicon) && inner !== undefined && isOrganizationNoun(tokens[inner + phraseAt(lexicon.organizationPrepositions, tokens, inner)], lexicon)) continue;
     // "en México para AWS": the organisation stands further on.
     if (joined === 0 && weigh(tokens, first, nameEnd(tokens, first, last), lexicon) < 2) continue;
     const candidate = { title: index, first, last, weight: weigh(tokens, first, last, lexicon) };
@@ -85,14 +91,18 @@ export function employerBehind(tokens: readonly Token[], from: number, to: numbe
 /** A name before a role that is no word of the title: "Acme CEO", "Acme’s new president"; of weight 0 where it only tells whose the role is ("Arden’s mayor"). */
 export function employerBefore(tokens: readonly Token[], start: number, head: number, lexicon: Lexicon): Employer | undefined {
   const mark = genitiveAt(tokens, start, head);
-  let last = (mark ?? head) - 1;
+  // "Northwind Board Chair": the body is the title's.
+  const role = head - phraseBefore(lexicon.bodies, tokens, head);
+  let last = (mark ?? role) - 1;
   // "Acme Inc.’s president"
   if ((tokens[last])?.text === '.') last -= 1;
   if (last < start) return undefined;
-  const title = mark === undefined ? head : mark + 1;
+  const title = mark === undefined ? role : mark + 1;
   // "the company’s president": which one is settled later; "the campus’s first chancellor".
   if (mark !== undefined && !(tokens[last] as Token).capital) return { title, first: last, last, weight: last > 0 && isOrganizationNoun(tokens[last], lexicon) ? 0.5 : 0 };
   for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index])) return undefined;
+  // "Party Co-Leader": which one is settled later.
+  if (mark === undefined && start === last && lexicon.organizationNouns.has((tokens[last] as Token).lower)) return { title, first: last, last, weight: 0.5 };
   const weight = weigh(tokens, start, last, lexicon);
   // "Afilias CTO": before a title in capitals stands the employer.
   const acronym = /^\p{Lu}{3,4}$/u.test((tokens[head] as Token).text);
@@ -113,13 +123,13 @@ function nameEnd(tokens: readonly Token[], first: number, last: number): number 
   return end;
 }
 
-// A noun of organisations behind a preposition in a name.
-function holdsOrganization(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+// The preposition in a name that a name with a noun of organisations stands behind.
+function innerOrganization(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number | undefined {
   for (let at = first + 1; at < last; at += 1) {
     const joined = phraseAt(lexicon.organizationPrepositions, tokens, at);
-    if (joined > 0 && isOrganizationNoun(tokens[at + joined], lexicon)) return true;
+    for (let noun = at + joined; joined > 0 && noun <= last && isNameWord(tokens[noun]); noun += 1) if (isOrganizationNoun(tokens[noun], lexicon)) return at;
   }
-  return false;
+  return undefined;
 }
 
 // The last genitive before a role head.

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { legalFormEnd } from './issuer-name.ts';
 import { meeting } from './meeting.ts';
 import { isNameWord, isOrganizationName, isPluralGenitive, nameAt, type NameRun } from './names.ts';
-import { phraseAt } from './phrases.ts';
+import { roleHeadAt } from './role-head.ts';
 import { spelledLetters } from './spelled-letters.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -119,7 +119,7 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
 
 // "Afilias CTO Ram Mohan" is no name of an organisation.
 function holdsRole(block: ReadBlock, run: NameRun): boolean {
-  for (let at = run.first; at <= run.last; at += 1) if (phraseAt(block.lexicon.roleHeads, block.tokens, at) > 0) return true;
+  for (let at = run.first; at <= run.last; at += 1) if (roleHeadAt(block.tokens, at, block.lexicon) > 0) return true;
   return false;
 }
 

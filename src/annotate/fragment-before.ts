@@ -1,6 +1,9 @@
+import { nameKey } from './people.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { sentenceStart, type FoundAttribution, type Quote, type SieveContext } from './quote.ts';
+import type { ReadBlock } from './reading.ts';
 import { made } from './sieves.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectOf } from './subject-of.ts';
 
 /**
@@ -21,10 +24,15 @@ export function fragmentBefore(quote: Quote, context: SieveContext): FoundAttrib
     if (bare === 0 && (length === 0 || link === 0 || at + length > before)) continue;
     const found = subjectOf(block, from, at, at + Math.max(length, bare), before - link, context);
     // "The town calls it “smart parking”" gives a name; "the Harbour Trust spoke of “a small miracle”" is said.
-    if (found?.kind === 'role' || (found?.kind === 'organization' && (bare > 0 || found.run?.first === found.run?.last))) return undefined;
+    if (found?.kind === 'organization' ? bare > 0 || found.first > from || found.run?.first === found.run?.last : found === undefined || !isSomebody(found, block, context)) return undefined;
     return made('fragment-before', block, found, at, Math.max(length, bare), found?.kind === 'organization' ? 'implied' : 'stated');
   }
   return undefined;
+}
+
+// A pronoun, or a person whose title the release gives somewhere: two words with capitals may be a place.
+function isSomebody({ kind, jobTitle, run, name }: SpeakerPhrase, { tokens }: ReadBlock, { people }: SieveContext): boolean {
+  return kind === 'pronoun' || (kind === 'person' && run !== undefined && (jobTitle ?? people.find(nameKey(tokens, run.first, run.last), name.start)?.jobTitle) !== undefined);
 }
 
 /** Whether a quote is some words of a sentence, and no name: it starts with a small letter and has several words. */

@@ -1,9 +1,11 @@
+import { isFragment } from './fragment-before.ts';
 import { sentenceStart, type Quote, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
 /** Speech, and not a title, a name, a term or a scare quote. */
-export function isSpeech(quote: Quote, { reading }: SieveContext): boolean {
+export function isSpeech(quote: Quote, context: SieveContext): boolean {
+  const { reading } = context;
   const { block, run, words } = quote;
   const { tokens, lexicon } = block;
   const attributed = quote.attribution !== undefined;
@@ -23,7 +25,8 @@ export function isSpeech(quote: Quote, { reading }: SieveContext): boolean {
   if (attributed) {
     const adjacentCue = quote.attribution?.by.startsWith('after') === true || quote.attribution?.by === 'colon' || quote.attribution?.by === 'incise';
     if (words >= 5 || quote.attribution?.by === 'fragment-before') return true;
-    return adjacentCue ? words >= 2 || ends : words >= 3 && !isTitleCase(inner);
+    const fragment = quote.attribution?.certainty === 'stated' && isFragment(quote, context);
+    return adjacentCue || fragment ? words >= 2 || ends : words >= 3 && !isTitleCase(inner);
   }
   // "“We’re delighted,” said a spokesperson"; a term in marks has no comma.
   if (quote.cued) return words >= 3 || ends || inner.at(-1)?.text === ',';

@@ -36,6 +36,9 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
     } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
       // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
       break;
+    } else if (index > first && last > first && isBeforeAcronym(tokens, index)) {
+      // "Tjerk Jan de SNT"
+      break;
     } else if (!(((token.is & PARTICLE) !== 0 || token.text === '&') && index > first && nameWordFollows(tokens, index + 1, lexicon) && !(last > first && organizationFollows(tokens, index + 1, lexicon))) && !(index === first && (token.is & PARTICLE) !== 0)) break;
     index += 1;
   }
@@ -107,6 +110,12 @@ function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   return token.lower.startsWith('d') && !(lexicon.particles.has(before.lower) && !before.capital);
+}
+
+// A particle before an acronym, in a name that has small letters, is a preposition.
+function isBeforeAcronym(tokens: readonly Token[], at: number): boolean {
+  const before = (tokens[at - 1] as Token).text;
+  return !(tokens[at] as Token).capital && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') && before !== before.toUpperCase();
 }
 
 // "der Bericht des IPCC von Montag": a day is no part of a name.
@@ -198,7 +207,8 @@ export function pastPostnominals(tokens: readonly Token[], last: number, lexicon
   for (;;) {
     const at = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
     const token = tokens[at];
-    if (token === undefined || !isPostnominal(token, lexicon)) return end;
+    // "CPA and Chairman" is a title.
+    if (token === undefined || !isPostnominal(token, lexicon) || (lexicon.joiners.has(tokens[at + 1]?.lower ?? '') && phraseAt(lexicon.roleHeads, tokens, at + 2) > 0)) return end;
     end = tokens[at + 1]?.text === '.' ? at + 1 : at;
   }
 }

@@ -221,7 +221,7 @@ function roleBehind(block: ReadBlock, name: number): RoleParts {
   if (next === undefined) return {};
   const mark = next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—';
   const from = roleStart(tokens, mark ? last + 2 : last + 1, lexicon);
-  if (mark || (roleHeadAt(tokens, last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns))) {
+  if (mark || roleHeadAt(tokens, last + 1, lexicon) > 0) {
     const { jobTitle, organization } = titleBehind(tokens, from, lexicon);
     // "Harbour Rebels Sydney spokesperson Ann Lee": the title of who stands behind it.
     const next = mark ? undefined : nameAt(tokens, last + 1 + roleHeadAt(tokens, last + 1, lexicon), lexicon);

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
-import { isField, isOrganizationNoun, quotedName } from './employer-name.ts';
+import { isDotted, isField, isOrganizationNoun, quotedName } from './employer-name.ts';
 import { enumerationEnd } from './enumeration-end.ts';
 import { roleParts } from './role-parts.ts';
 import type { Token } from './token.ts';
@@ -48,6 +48,9 @@ export function plainRoleEnd(tokens: readonly Token[], from: number, lexicon: Le
   for (let index = from + 1; index < end; index += 1) {
     const token = tokens[index] as Token;
     if (!token.capital && lexicon.relatives.has(token.lower) && !lexicon.organizationInner.has(token.lower)) return index;
+    const copula = token.capital ? 0 : phraseAt(lexicon.copulas, tokens, index);
+    // "directeur Waterland is enthousiast", not "die directeur is van Waterland".
+    if (copula > 0 && tokens[index + copula]?.kind === 'word' && phraseAt(lexicon.organizationPrepositions, tokens, index + copula) === 0) return index;
     if (!token.capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has(token.lower)) return index;
   }
   return end;
@@ -67,7 +70,7 @@ export function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexi
     }
     if (BOUNDARIES.has(token.text) && !((token.text === '/' || token.text === '–') && isGlued(tokens, index))) return index;
     if ((token.text === '-' || token.text === '‐') && isLoose(tokens, index)) return index;
-    if (token.text === '.') {
+    if (token.text === '.' && !isDotted(tokens, index - 1)) {
       const before = tokens[index - 1];
       const next = tokens[index + 1];
       const inside = before !== undefined && (before.text.length === 1 || lexicon.honorifics.has(before.lower) || lexicon.abbreviations.has(before.lower)) && next?.kind === 'word';

@@ -62,6 +62,8 @@ function pastDeterminers(tokens: readonly Token[], start: number, head: number, 
   // "convaincue la maire", "les mots de la programmatrice"
   if (head - 1 >= start && lexicon.determiners.has((tokens[head - 1] as Token).lower) && !isPreposition(tokens, head - 1, lexicon)) return head;
   for (let at = head - 1; at > start; at -= 1) if (isDeterminer(tokens, at, lexicon)) return at + 1;
+  // "Sachsens Staatsministerin"
+  if (lexicon.language.capitalNouns && head === start + 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test((tokens[start] as Token).text)) return head;
   return start;
 }
 

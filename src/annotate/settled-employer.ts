@@ -55,7 +55,7 @@ export function knownOrganizations(reading: Reading, found: readonly Organizatio
       if (known === undefined) {
         keys.set(noun, key);
         byNoun.set(noun, named);
-      } else if (!known.startsWith(key) && !key.startsWith(known)) byNoun.set(noun, undefined);
+      } else if (!known.startsWith(key) && !key.startsWith(known) && !key.endsWith(` ${known}`)) byNoun.set(noun, undefined);
     }
   }
   const acting = new Set([...found.filter(({ by }) => by !== 'repeated').map(({ name }) => name), ...issuers.map(({ spans: [span] }) => reading.flat.slice(span?.start, span?.end))]);
@@ -87,7 +87,7 @@ export function settledEmployer(reading: Reading, employment: Employment, known:
     const meant = known.byNoun.get(noun);
     if (meant) return { ...employment, organization: meant };
     if (jobTitle && isGeneric(block.tokens, at, noun, block.lexicon)) return { jobTitle, own: organization };
-    return jobTitle ? { jobTitle: isJoined(reading, jobTitle, organization) ? { start: jobTitle.start, end: organization.end } : jobTitle } : {};
+    return jobTitle ? { jobTitle: isJoined(reading, jobTitle, organization) ? around(jobTitle, organization) : jobTitle } : {};
   }
   if (block.tokens[at + 1]?.lower === '’s') return { ...employment, organization: known.byNoun.get(noun) ?? { start: (block.tokens[at + 2] as Token).start, end: organization.end } };
   const nominative = first && nominativeOf(first, noun, block.lexicon);
@@ -98,9 +98,14 @@ export function settledEmployer(reading: Reading, employment: Employment, known:
   return elsewhere ? { ...employment, organization: elsewhere } : employment;
 }
 
-// "voorzitter van de stichting", not the "council" of "Councillor Ann Lee, leader of the council".
+// "voorzitter van de stichting", "Group CEO", not the "council" of "Councillor Ann Lee, leader of the council".
 function isJoined({ flat }: Reading, jobTitle: Span, organization: Span): boolean {
+  if (organization.end <= jobTitle.start) return jobTitle.start === organization.end + 1;
   return jobTitle.end < organization.start && !/[,(–—]/u.test(flat.slice(jobTitle.end, organization.start));
+}
+
+function around(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 // "voorzitter Leesvuur", "responsable de Comunicación en Navionics": a known name ends the title, behind its head or a preposition.

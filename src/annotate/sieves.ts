@@ -65,16 +65,26 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
     const inverted = invertedAt(quote.block, at);
     if (inverted) return made('after-verb-subject', quote.block, inverted.subject, at, inverted.length);
     const length = cueAt(quote.block, at, end) || convictionAt(quote.block, at, end);
-    if (length > 0) return made('after-verb-subject', quote.block, subjectAfter(quote.block, at + length, end, context) ?? droppedAt(quote.block, at, length), at, length);
+    if (length > 0) {
+      const named = subjectAfter(quote.block, at + length, end, context);
+      const dropped = named ? undefined : droppedAt(quote.block, at, length);
+      return made('after-verb-subject', quote.block, named ?? dropped, at, length, dropped && tokens[at + length]?.kind === 'word' ? 'implied' : 'stated');
+    }
     if ((tokens[at] as Token).capital && at > start) return undefined;
   }
   return undefined;
 }
 
-// “…”, añadió.
+// “…”, añadió. · “…”, respondió a pregunta de la prensa.
 function droppedAt({ tokens, lexicon }: ReadBlock, at: number, length: number): SpeakerPhrase | undefined {
   const next = tokens[at + length];
-  if (!lexicon.language.dropsSubject || (next !== undefined && next.kind !== 'mark')) return undefined;
+  if (!lexicon.language.dropsSubject || (next !== undefined && next.kind !== 'mark' && !(next.lower === 'a' || next.lower === 'al' || lexicon.locatives.has(next.lower)))) return undefined;
+  return { kind: 'pronoun', name: { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end }, first: at, last: at + length - 1 };
+}
+
+// Informó que la casa “…”: the verb opens the sentence.
+function droppedBefore({ tokens, lexicon }: ReadBlock, at: number, length: number): SpeakerPhrase | undefined {
+  if (!lexicon.language.dropsSubject || !lexicon.that.has(tokens[at + length]?.lower ?? '')) return undefined;
   return { kind: 'pronoun', name: { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end }, first: at, last: at + length - 1 };
 }
 
@@ -181,7 +191,7 @@ function beforeSubjectVerb(quote: Quote, context: SieveContext): FoundAttributio
   }
   const verb = cueBetween(block, from, end);
   if (verb === undefined) return undefined;
-  return made('before-subject-verb', block, subjectBefore(block, from, verb.at, context), verb.at, verb.length, quote.words >= 5 ? 'stated' : 'implied');
+  return made('before-subject-verb', block, subjectBefore(block, from, verb.at, context) ?? (verb.at === from ? droppedBefore(block, verb.at, verb.length) : undefined), verb.at, verb.length, quote.words >= 5 ? 'stated' : 'implied');
 }
 
 // Zegt Anna de Vries “…” · Dazu sagte Max Müller, „…“

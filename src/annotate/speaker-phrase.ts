@@ -116,7 +116,8 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     // "wethouder Van Dijk (Wonen)", "Senator Mark Rowe (D-Md.)"
     return close === -1 ? found : { ...found, last: close };
   }
-  if (roleHeadAt(tokens, found.last + 1, lexicon) > 0 && (!next.capital || lexicon.language.capitalNouns)) {
+  const head = roleHeadAt(tokens, found.last + 1, lexicon);
+  if (head > 0 && (!next.capital || lexicon.language.capitalNouns || !isNameWord(tokens[found.last + 1 + head]))) {
     const to = roleEnd(tokens, found.last + 1, lexicon, 14);
     const parts = roleParts(tokens, found.last + 1, to, lexicon);
     return merge(found, parts.jobTitle, parts.organization, to - 1);

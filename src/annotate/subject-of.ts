@@ -60,6 +60,8 @@ function isSure({ kind, jobTitle, run }: SpeakerPhrase): boolean {
 function isBehindPreposition({ tokens, lexicon }: ReadBlock, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.capital) return false;
+  // "reviewed by the Royal Society, says"
+  if (lexicon.agents.has(tokens[lexicon.determiners.has(before.lower) ? at - 2 : at - 1]?.lower ?? '')) return true;
   return phraseBefore(lexicon.organizationPrepositions, tokens, at) > 0 || phraseBefore(lexicon.locatives, tokens, at) > 0;
 }
 

@@ -549,6 +549,8 @@ export const de: Language = {
     'jurorin', 'zeugin', 'rentner', 'rentnerin', 'mieterin', 'konsumentenschützer', 'konsumentenschützerin', 'verbraucherschützer',
     'verbraucherschützerin', 'tierschützer', 'tierschützerin', 'umweltschützer', 'umweltschützerin', 'veranstalter', 'veranstalterin',
     'pflegerin', 'schülerin',
+    // in English
+    'head', 'team lead', 'chief security officer', 'vp', 'officer',
   ],
   fields: [
     'staat', 'staates', 'landwirtschaft', 'wohnen', 'jugend', 'tourismus', 'familie', 'verkehr', 'digitales', 'soziales',

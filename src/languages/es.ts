@@ -519,6 +519,8 @@ export const es: Language = {
     'paciente', 'vecino', 'vecina', 'visitante', 'clienta', 'cliente', 'panadero', 'panadera', 'usuaria',
     'usuario', 'taxista', 'apicultor', 'apicultora', 'hostelero', 'hostelera', 'exsecretario', 'exsecretaria', 'exministro',
     'exministra', 'exalcalde', 'exalcaldesa',
+    // in English
+    'head', 'team lead', 'chief information officer', 'chief security officer', 'vp', 'officer',
   ],
   fields: [
     'estado', 'recursos', 'igualdad', 'empleo', 'medio', 'vivienda', 'turismo', 'juventud', 'sanidad', 'consumo',

@@ -159,6 +159,10 @@ export const fr: Language = {
   ],
   cues: {
     verbs: [
+      // « … », de conclure Anne Roux
+      'de mentionner', 'de conclure', 'de dire', 'd’ajouter', 'de préciser', 'd’expliquer', 'de déclarer', 'd’affirmer', 'de souligner',
+      'de rappeler', 'de commenter', 'd’indiquer', 'de poursuivre', 'de renchérir', 'de lancer', 'de soutenir', 'd’insister',
+      'de résumer', 'de répondre', 'de reconnaître', 'de confirmer', 'de noter', 'de s’exclamer', 'de se réjouir',
       // says, said
       'dit', 'disent', 'disait', 'disaient', 'déclare', 'déclarent', 'déclarait', 'déclara', 'déclarèrent', 'affirme', 'affirment',
       'affirmait', 'affirma', 'affirmaient', 'annonce', 'annoncent', 'annonçait', 'annonça', 'indique', 'indiquent', 'indiquait',
@@ -514,6 +518,8 @@ export const fr: Language = {
     'patient', 'patiente', 'réparateur', 'réparatrice', 'commerçant', 'commerçante', 'habitant', 'habitante', 'riverain', 'riveraine',
     'lauréat', 'lauréate', 'programmateur', 'programmatrice', 'éleveur', 'éleveuse', 'restaurateur', 'restauratrice', 'usager',
     'usagère', 'client', 'cliente', 'entraîneur-chef', 'apiculteur', 'apicultrice',
+    // in English
+    'head', 'team lead', 'chief information officer', 'chief security officer', 'vp', 'officer',
   ],
   fields: [
     'état', 'etat', 'agriculture', 'logement', 'jeunesse', 'tourisme', 'emploi', 'ressources', 'rse',

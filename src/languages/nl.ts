@@ -468,6 +468,8 @@ export const nl: Language = {
     'verkoper', 'verkoopster', 'inwoner', 'inwoonster', 'deskundige', 'ervaringsdeskundige', 'kapelaan', 'garnalenvisser',
     'buurtbewoner', 'omwonende', 'mantelzorger', 'zorgverlener', 'jongerenwerker', 'jurylid', 'juryvoorzitter',
     'gastheer', 'gastvrouw', 'treinbestuurder', 'brandweerman', 'winkelier', 'winkelierster',
+    // in English
+    'head', 'chief security officer', 'vp', 'officer',
   ],
   fields: [
     'landbouw', 'wonen', 'jeugd', 'toerisme', 'begroting', 'binnenlandse', 'buitenlandse', 'asiel', 'migratie', 'leefmilieu',

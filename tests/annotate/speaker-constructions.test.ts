@@ -149,6 +149,34 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     fr: [[`${FR}, dénonce le Syndicat des travailleurs du port.`, 'Syndicat des travailleurs du port |  |'], [`${FR}, s’indigne Mélanie Roux, présidente du SNT–CSQ.`, 'Mélanie Roux | présidente | SNT–CSQ']],
     es: [['GRUPO PARLAMENTARIO CAMINO NORTE\n\nLa diputada Ana Ruiz ha registrado hoy 28 preguntas. «Seguimos con las mismas brigadas que hace diez años», dijo Ruiz.', 'Ana Ruiz | diputada |']],
   },
+  'a title and an employer in forms of their own': {
+    en: [
+      [`The Green Party opened a shop. Party Co-Leader Ann Lee said: ${EN}`, 'Ann Lee | Co-Leader | Green Party'],
+      [`${EN}, said Group CEO Ann Lee.`, 'Ann Lee | Group CEO |'],
+      [`${EN}, said Arden LCV Board Chair, Ann Lee.`, 'Ann Lee | Board Chair | Arden LCV'],
+      [`${EN}, said Tom Hall Vice President for International Relations of the Arden Chamber of Commerce.`, 'Tom Hall | Vice President for International Relations | Arden Chamber of Commerce'],
+      [`${EN}, said Tom Hall, CPA and Chairman of Northwind.`, 'Tom Hall | CPA and Chairman | Northwind'],
+    ],
+    de: [
+      [`${DE}, so Anna Vogt Geschäftsführerin des hafen.wir Bezirk Ulm-Nord.`, 'Anna Vogt | Geschäftsführerin | hafen.wir Bezirk Ulm-Nord'],
+      [`${DE}, sagte Sachsens Staatsministerin für Kunst, Dr. Anna Vogt, am Montag.`, 'Anna Vogt | Staatsministerin für Kunst |'],
+    ],
+    nl: [['Piet Jansen, directeur Waterland is enthousiast over de nieuwe voorzitter. “Zij is een begrip en wij zijn heel blij met haar komst.”', '~Piet Jansen | directeur Waterland |']],
+    es: [
+      [`${ES}, señala Ana Ruiz, ESG Latam Head de Leefuego Systems Inc.`, 'Ana Ruiz | ESG Latam Head | Leefuego Systems Inc.'],
+      [`${ES}, dijo Luis Gil de SNT.`, 'Luis Gil |  | SNT'],
+    ],
+    fr: [[`${FR}, de conclure Anne Roux.`, 'Anne Roux |  |']],
+  },
+  'a subject that is left out, or is none': {
+    es: [
+      ['Ana Ruiz, rectora de la Universidad del Norte, asistió al acto. Informó que la casa «ha realizado una serie de foros y sigue trabajando».', '~Ana Ruiz | rectora | Universidad del Norte'],
+    ],
+    en: [
+      ['The report, now being reviewed by the Royal Harbour Society, says “given its small size, this group is likely to die out soon”.'],
+      ['Lawyer Tom Hall said that it was “intellectually dishonest” to do so.', 'Tom Hall | Lawyer |'],
+    ],
+  },
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, byLanguage) => {
