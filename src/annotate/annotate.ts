@@ -230,7 +230,7 @@ function datesOf(reading: Reading): { dates: DateAnnotation[]; datelines: Dateli
     if (dateline) datelines.push(dateline);
     for (const [index, { first, type, value, spans, certainty, by }] of found.entries()) {
       const date = { type, value, spans, certainty, by, role: 'other' as const };
-      const role = block.role === 'embargo' ? 'embargo' : !published && index === 0 && isRelease(block, first, dateline, date) ? 'publication' : 'other';
+      const role = block.role === 'embargo' ? 'embargo' : !published && index === 0 && isRelease(block, first, dateline, date, reading.blocks[block.index + 1]) ? 'publication' : 'other';
       if (role === 'publication') published = true;
       dates.push({ ...date, role });
     }
@@ -245,12 +245,13 @@ function mayOpen({ role, type }: ReadBlock): boolean {
 
 // The release's own date stands on a line of its own near the headline or at the end, in the
 // dateline, or behind a label such as "gepubliceerd op".
-function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation | undefined, date: DateAnnotation): boolean {
+function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation | undefined, date: DateAnnotation, next: ReadBlock | undefined): boolean {
   const span = date.spans[0] as Span;
   const behindDate = block.tokens.find((token) => token.start >= span.end)?.text ?? '';
   if (dateline && (dateline.spans[0] as Span).end >= span.end) return true;
   if (block.role === 'date-line') return true;
-  if (block.role === 'kicker') return true;
+  // A service that passes a release on writes its line above the date of the release.
+  if (block.role === 'kicker') return next?.role !== 'date-line';
   // "20 SEPTEMBER 2010: …" opens the lead.
   if (first === 0 && block.role === 'body' && /^[:–—-]/u.test(behindDate)) return true;
   const labels = block.lexicon.language.publicationLabels;

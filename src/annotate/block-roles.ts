@@ -1,13 +1,13 @@
-import { withoutEnd } from '../forms/without-end.ts';
 import type { BlockAnnotation, BlockRole, ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { chooseHeadline } from './choose-headline.ts';
-import { isCaption, isChromeLine } from './is-chrome-line.ts';
+import { isChrome, lineKey } from './is-chrome.ts';
+import { isCaption } from './is-chrome-line.ts';
 import { isEndMark } from './is-end-mark.ts';
 import { isDateLine, isHead, isIssuerLine, titleFollows } from './letterhead.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { blockKey, pastLabel } from './title-line.ts';
+import { blockKey, pastLabel, titleEnd } from './title-line.ts';
 import { within } from './within.ts';
 
 /**
@@ -23,7 +23,7 @@ export function assignRoles(reading: Reading, channels: readonly ChannelAnnotati
   const headline = chooseHeadline(reading, topContact(reading, channels));
   markRepeats(reading, headline);
   spreadSections(reading, channels);
-  return headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: block.end }));
+  return headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: index === headline.length - 1 ? titleEnd(block) : block.end }));
 }
 
 /** The roles of blocks as annotations, once all that can give one has looked. */
@@ -34,10 +34,9 @@ export function blockRoles({ blocks }: Reading): BlockAnnotation[] {
 function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   const { headings, sources } = block.lexicon.language;
   const line = reading.flat.slice(block.start, block.end);
-  const words = withoutEnd(line.replace(/^[\s#*_>•·–—-]+/u, ''), ' \t\u00a0:.*_!–—-');
-  const key = words.length > 100 ? words : words.toLowerCase();
+  const key = lineKey(line);
   if (isEndMark(line, block.lexicon)) return 'end-mark';
-  if (headings.chrome.includes(key) || isChromeLine(block)) return 'chrome';
+  if (isChrome(reading, block)) return 'chrome';
   if (isCaption(block)) return 'caption';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
   if (isReleaseLine(block) || ((isIssuerLine(block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';

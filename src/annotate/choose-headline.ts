@@ -3,25 +3,29 @@ import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
-import { isLetterhead } from './letterhead.ts';
+import { lineKey } from './is-chrome.ts';
+import { isHead, isLetterhead } from './letterhead.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { isDatelined, isProse, isUnstopped, blockKey, pastLabel, subjectLabel } from './title-line.ts';
+import { markSubheading } from './mark-subheading.ts';
+import { blockKey, isDatelined, isGenre, isProse, isUnstopped, pastLabel, runsOn, subjectLabel } from './title-line.ts';
 import { wordCount } from './word-count.ts';
 
 /** The blocks of the headline, written as such on them with the subheading below: what front matter, the page or a subject line names, the heading of the article, or the first title above the text. */
 export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[] {
   const { blocks, document } = reading;
-  const declared = document.declared.filter((item) => item.name === 'headline').flatMap((item) => titleKeys(item.value));
+  const titles = document.declared.filter((item) => item.name === 'headline' && !isSection(reading, item.value));
+  const declared = titles.flatMap((item) => titleKeys(item.value));
   const usable = (block: ReadBlock): boolean => (block.role === 'heading' || block.role === 'body' || block.role === 'list' || block.role === 'boilerplate') && block.tokens.some((token) => token.kind === 'word') && !isMenu(block);
   const headings = blocks.filter((block) => block.type === 'heading' && usable(block) && block.role === 'heading');
   const top = headings.filter((block) => block.level === 1);
   const matching = (list: readonly ReadBlock[]): ReadBlock | undefined => list.find((block) => declared.some((title) => isTitled(title, titleKey(reading, block))));
-  const matter = document.declared.some((item) => item.name === 'headline' && item.by === 'front-matter');
+  const matter = titles.some((item) => item.by === 'front-matter');
   // Below front matter a heading that is not its title parts the text, unless it is the first of the page.
   const others = matter ? top.filter((block) => block.start < reading.text.length / 4) : top;
-  const chosen = matching(top) ?? matching(headings) ?? articleHeading(blocks, others[0]) ?? (matter || document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
-  if (chosen) return take([pastGenre(reading, chosen)], reading);
+  const named = matching(top) ?? matching(headings);
+  const chosen = named ?? others[0] ?? (matter || document.source.mediaType === 'text/plain' ? undefined : firstHeading(reading, headings));
+  if (chosen) return take([pastGenre(reading, chosen, named === undefined)], reading);
   const subject = blocks.slice(0, 12).find((block) => subjectLabel(block) > 0 && usable(block) && wordCount(block.tokens) >= 4);
   if (subject !== undefined && !matter) return take([subject], reading);
   const zone = headerZone(reading, contact).filter((block) => !isMenu(block) && !isSalutation(blocks, block));
@@ -36,8 +40,14 @@ export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]):
   const first = found ?? firstTitle(zone);
   if (first === undefined) return [];
   const lines = [first];
-  for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
+  for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next) && !isHead(reading, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
   return take(lines, reading);
+}
+
+// "Aktuelles", "Press release": the section of a site, or what the text is, and no title.
+function isSection({ lexicon }: Reading, title: string): boolean {
+  const key = lineKey(fold(title));
+  return lexicon !== undefined && (lexicon.language.headings.chrome.includes(key) || lexicon.language.headings.pressRelease.includes(key));
 }
 
 // Half of the longer words of one are in the other, or all of a short title.
@@ -49,18 +59,14 @@ function isReworded(title: string, words: string): boolean {
   return (shared >= 4 && shared * 2 >= Math.min(own.size, wanted.size)) || (shared >= 3 && shared === wanted.size);
 }
 
-// "Newsroom" alone heads the section of a site; the title of the article is the heading right below it.
-function articleHeading(blocks: readonly ReadBlock[], top: ReadBlock | undefined): ReadBlock | undefined {
-  if (top === undefined || top.tokens.filter((token) => token.kind === 'word').length > 2) return top;
-  return blocks.slice(top.index + 1, top.index + 5).find((block) => block.type === 'heading' && block.role === 'heading' && (block.level ?? 0) <= 3 && block.tokens.filter((token) => token.kind === 'word').length >= 4) ?? top;
-}
-
 // "Press kit Harbour 2.0", "Communiqué institutionnel": a heading that says what the text is, and not
-// its news, heads a page of which the title stands below.
-function pastGenre(reading: Reading, chosen: ReadBlock): ReadBlock {
-  const named = !isGenre(chosen) && isNamedGenre(chosen);
-  if (!named && !isGenre(chosen)) return chosen;
-  const behind = reading.blocks.slice(chosen.index + 1, chosen.index + 24);
+// its news, heads a page of which the title stands below, as it does right below the one or two words
+// of a section ("Our news").
+function pastGenre(reading: Reading, chosen: ReadBlock, undeclared: boolean): ReadBlock {
+  const genre = isGenre(chosen);
+  const named = !genre && isNamedGenre(chosen);
+  if (!named && !genre && !(undeclared && wordCount(chosen.tokens) <= 2)) return chosen;
+  const behind = reading.blocks.slice(chosen.index + 1, chosen.index + (named || genre ? 24 : 5));
   const title = behind.find((block) => block.type === 'heading' && block.role === 'heading' && wordCount(block.tokens) >= 4 && !isGenre(block));
   // A title of a few words has its text below it, which a dateline opens.
   return title === undefined || (named && behind.some((block) => block.index < title.index && isProse(block)) && !isDatelined(reading, reading.blocks[title.index + 1])) ? chosen : title;
@@ -70,11 +76,6 @@ function pastGenre(reading: Reading, chosen: ReadBlock): ReadBlock {
 function isNamedGenre({ lexicon, tokens }: ReadBlock): boolean {
   const length = phraseAt(lexicon.kickers, tokens, 0);
   return length > 0 && /^[–—:|-]$/u.test(tokens[length]?.text ?? '') && tokens.length <= length + 4;
-}
-
-function isGenre(block: ReadBlock): boolean {
-  const length = phraseAt(block.lexicon.kickers, block.tokens, 0);
-  return length > 0 && block.tokens.length <= length + 3 && block.tokens.every(({ kind }) => kind !== 'mark');
 }
 
 // A declared title, and its longest part where it names the site as well: "The bridge is open | City of Arden".
@@ -112,8 +113,8 @@ function isMenu(block: ReadBlock): boolean {
 
 // The first line of three words or more that is no letterhead; behind a kicker where one stands in the zone.
 function firstTitle(zone: readonly ReadBlock[]): ReadBlock | undefined {
-  const titles = zone.filter((block) => wordCount(block.tokens) >= 3);
-  return titles.find((block) => pastLabel(block) > block.start && !isLetterhead(block, pastLabel(block))) ?? titles.find((block) => !isLetterhead(block, pastLabel(block))) ?? titles[0] ?? zone[0];
+  const titles = zone.filter((block) => wordCount(block.tokens) >= 3 && !(block.type === 'list-item' && block.tokens.at(-1)?.text === '.'));
+  return titles.find((block) => pastLabel(block) > block.start && !isLetterhead(block, pastLabel(block))) ?? titles.find((block) => !isLetterhead(block, pastLabel(block))) ?? titles[0] ?? zone.find(({ type }) => type !== 'list-item');
 }
 
 // "Title - The site" on the first line, and the title again further down, over one line or more.
@@ -137,9 +138,7 @@ function pageTitled(reading: Reading, zone: readonly ReadBlock[]): ReadBlock[] {
 
 function take(lines: ReadBlock[], reading: Reading): ReadBlock[] {
   for (const block of lines) block.role = 'headline';
-  const next = reading.blocks[(lines.at(-1) as ReadBlock).index + 1];
-  const short = next !== undefined && next.tokens.length <= 60 && next.role !== 'contact';
-  if (next && short && (next.type === 'heading' ? next.role === 'heading' && (next.level ?? 0) > 1 && next.tokens.length > 5 : next.role === 'body' && isUnstopped(next) && !isDatelined(reading, next))) next.role = 'subheading';
+  markSubheading(reading, lines.at(-1) as ReadBlock);
   return lines;
 }
 
@@ -174,14 +173,4 @@ function candidateFollows(reading: Reading, kicker: ReadBlock): boolean {
     if (block.role === 'body' && block.tokens.length >= 4 && isUnstopped(block) && !/@|https?:/u.test(reading.flat.slice(block.start, block.end))) return true;
   }
   return false;
-}
-
-// A headline cut over two lines: the first ends in a small word or a comma, or the second starts small.
-function runsOn(block: ReadBlock, next: ReadBlock): boolean {
-  const last = block.tokens.at(-1);
-  const first = next.tokens[0];
-  if (last === undefined || first === undefined || next.tokens.length > 30) return false;
-  // A sentence with its stop is the text.
-  if (next.tokens.at(-1)?.text === '.' && next.tokens.length > 7) return false;
-  return (last.kind === 'word' && !last.capital && block.lexicon.notNames.has(last.lower)) || (first.kind === 'word' && !first.capital && isUnstopped(next) && isUnstopped(block));
 }

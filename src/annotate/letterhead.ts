@@ -42,8 +42,11 @@ function isBare(tokens: readonly Token[], from: number, to: number, lexicon: Lex
   return tokens.slice(from, to).every((token) => isBareWord(token, lexicon));
 }
 
+// Of the time of day: "9:53 am", "10 Uhr".
+const CLOCK = /^(?:am|pm|uhr|uur|u|h|hrs|hs)$/u;
+
 function isBareWord({ capital, kind, lower }: Token, lexicon: Lexicon): boolean {
-  return kind !== 'word' || capital || lexicon.organizationInner.has(lower) || lexicon.particles.has(lower) || lexicon.determiners.has(lower) || lexicon.elisions.has(lower) || lexicon.months.has(lower) || lexicon.language.dateWords.includes(lower) || lexicon.organizationNouns.has(lower);
+  return kind !== 'word' || capital || lexicon.organizationInner.has(lower) || lexicon.particles.has(lower) || lexicon.determiners.has(lower) || lexicon.elisions.has(lower) || lexicon.months.has(lower) || lexicon.language.dateWords.includes(lower) || lexicon.organizationNouns.has(lower) || CLOCK.test(lower);
 }
 
 /** Below such a line another one stands that may be the title: no date, no address, no paragraph. */
@@ -63,11 +66,11 @@ export function isLetterhead({ tokens: all, lexicon }: ReadBlock, from = 0): boo
   return named && tokens.length <= 9 && tokens.some((token) => (token.is & ORGANIZATION) !== 0 && !/\p{Ll}\p{Lu}/u.test(token.text)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }));
 }
 
-/** True where a date stands alone on the line, up to some words besides. */
-export function isDateLine(reading: Reading, block: ReadBlock, most: number): boolean {
+/** True where a date stands alone on the line, up to some words besides; of the days of an event only where they are asked for. */
+export function isDateLine(reading: Reading, block: ReadBlock, most: number, ranges = false): boolean {
   const date = findDates(reading, block)[0];
   // "9 — 11 juillet 2026": an event goes from day to day, a release does not.
-  if (date === undefined || (date.by.includes('month') && date.by !== 'year-month-day' && isRange(block, date.first))) return false;
+  if (date === undefined || (!ranges && date.by.includes('month') && date.by !== 'year-month-day' && isRange(block, date.first))) return false;
   const others = block.tokens.filter((token, index) => token.kind === 'word' && (index < date.first || index > date.last) && !block.lexicon.language.weekdays.includes(token.lower) && !block.lexicon.language.publicationLabels.includes(token.lower));
   return others.length <= most;
 }

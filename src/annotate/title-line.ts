@@ -3,14 +3,32 @@ import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import type { Token } from './token.ts';
 
-/** "PERSBERICHT: …", "FOR IMMEDIATE RELEASE – …": the label is no part of the title. */
+/** "PERSBERICHT: …", "FOR IMMEDIATE RELEASE – …", "Communiqué n° 12 | …": the label is no part of the title. */
 export function pastLabel(block: ReadBlock): number {
-  const subject = subjectLabel(block);
-  const length = Math.max(subject, phraseAt(block.lexicon.kickers, block.tokens, 0));
-  const mark = block.tokens[length];
-  const next = block.tokens[length + 1];
-  return length > 0 && mark !== undefined && next !== undefined && [':', '–', '—', '-', '|'].includes(mark.text) ? next.start : block.start;
+  const { tokens } = block;
+  const label = Math.max(subjectLabel(block), phraseAt(block.lexicon.kickers, tokens, 0));
+  const number = numberEnd(tokens, Math.max(1, label));
+  // "Nota N°. 8621 | …": any word, its number, and a bar.
+  const end = label > 0 || tokens[number]?.text === '|' ? number : 0;
+  const mark = tokens[end];
+  const next = tokens[end + 1];
+  return end > 0 && mark !== undefined && next !== undefined && [':', '–', '—', '-', '|'].includes(mark.text) ? next.start : block.start;
+}
+
+// "Nr. 12/2026", "n° 12", "08/2026": the end of a number behind a label, or where it would start.
+function numberEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 8 && (tokens[at]?.kind === 'number' || NUMBERING.has(tokens[at]?.lower ?? ''))) at += 1;
+  return tokens.slice(from, at).some(({ kind }) => kind === 'number') ? at : from;
+}
+
+const NUMBERING = new Set(['no', 'nr', 'n', 'nº', 'n°', 'núm', 'num', 'numéro', 'número', 'nummer', 'number', '#', '°', 'º', '.', '/']);
+
+/** The end of a title's words: a bar at its end is none of them. */
+export function titleEnd({ tokens, end }: ReadBlock): number {
+  return tokens.length > 3 && tokens.at(-1)?.text === '|' ? (tokens.at(-2) as Token).end : end;
 }
 
 /** "Subject: …", "Betreft: …": how many tokens the label takes. */
@@ -38,4 +56,24 @@ export function isUnstopped({ tokens }: ReadBlock): boolean {
 /** The words of a block as they are compared. */
 export function blockKey(reading: Reading, block: ReadBlock): string {
   return matchKey(reading.flat.slice(block.start, block.end));
+}
+
+/** A title that a break cuts: it goes on in words that are no sentence. */
+export function runsOn(block: ReadBlock, next: ReadBlock): boolean {
+  return next.tokens.length <= 30 && (next.tokens.length <= 7 || next.tokens.at(-1)?.text !== '.') && isUnstopped(next) && goesOn(block, next);
+}
+
+/** A line that another goes on from: it ends in an article, "and" or a preposition, or the next one starts small. A verb may leave its preposition at the end of a title ("kündigt … an"). */
+export function goesOn(block: ReadBlock, next: ReadBlock | undefined): boolean {
+  const last = block.tokens.at(-1);
+  const first = next?.tokens[0];
+  if (last === undefined || first === undefined) return false;
+  const { articles, joiners, language, prepositions } = block.lexicon;
+  return (!last.capital && (articles.has(last.lower) || joiners.has(last.lower) || (!language.verbSecond && prepositions.has(last.lower)))) || (first.kind === 'word' && !first.capital && isUnstopped(block));
+}
+
+/** "Communiqué institutionnel", "Press release May 2026": a label and some words, which say what the text is. */
+export function isGenre({ lexicon, tokens }: ReadBlock, most = 3): boolean {
+  const length = phraseAt(lexicon.kickers, tokens, 0);
+  return length > 0 && tokens.length <= length + most && tokens[length]?.kind !== 'mark';
 }

@@ -707,6 +707,7 @@ export const de: Language = {
       'pressemitteilung', 'pressemitteilungen', 'pressemeldung', 'presseinformation', 'presseinfo', 'presseerklärung', 'pressenotiz',
       'pressetext', 'presseaussendung', 'presseeinladung', 'einladung zur pressekonferenz', 'medienmitteilung', 'medieninformation',
       'medieneinladung', 'pressedienst', 'mitteilung', 'stellungnahme', 'statement', 'press release', 'offener brief',
+      'ad-hoc-mitteilung', 'ad-hoc-meldung', 'ad hoc-mitteilung', 'ad-hoc',
     ],
     chrome: [
       'teilen', 'teilen auf facebook', 'teilen auf twitter', 'teilen auf linkedin', 'auf facebook teilen', 'auf twitter teilen',
@@ -734,6 +735,7 @@ export const de: Language = {
       'jetzt spenden', 'mitmachen', 'mitglied werden', 'unterstützen', 'jobs', 'karriere', 'stellenangebote', 'anzeige', 'werbung',
       'lesezeit', 'rss',
       'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+      'news', 'nachrichten', 'neuigkeiten', 'newsroom', 'aktuell', 'meldungen', 'alle storys', 'folgen', 'weitere storys', 'rubrik', 'abgelegt unter',
     ],
     chromeStarts: [
       'ots-originaltext', 'original-content von', 'sie sind hier', 'sie befinden sich hier', 'wir verwenden cookies', 'wir nutzen cookies', 'diese website verwendet cookies',

@@ -603,6 +603,7 @@ export const en: Language = {
       'press release', 'news release', 'media release', 'media advisory', 'media alert', 'press statement', 'media statement',
       'press advisory', 'press notice', 'press announcement', 'official statement', 'statement', 'announcement', 'press info',
       'press information', 'news bulletin', 'media invitation', 'for press', 'for the press',
+      'press releases', 'news releases', 'media releases', 'regulated information', 'inside information', 'ad hoc announcement',
     ],
     chrome: [
       'share', 'share this page', 'share this article', 'share this post', 'share this story', 'share this release',
@@ -627,6 +628,7 @@ export const en: Language = {
       'copy link', 'link copied', 'copy to clipboard', 'translate', 'english', 'donate', 'donate now', 'give now', 'volunteer', 'careers',
       'jobs', 'advertisement', 'sponsored', 'reading time', 'table of contents', 'loading', 'pickup', 'original press release',
       'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+      'news', 'newsroom', 'news room', 'press room', 'media room', 'media centre', 'media center', 'news and events', 'posted in', 'keywords',
     ],
     chromeStarts: [
       'you are here', 'we use cookies', 'this website uses cookies', 'this site uses cookies', 'our website uses cookies',

@@ -665,6 +665,7 @@ export const es: Language = {
       'boletín de prensa', 'gacetilla', 'gacetilla de prensa', 'gacetilla informativa', 'nota informativa', 'información de prensa',
       'aviso a los medios', 'aviso de prensa', 'convocatoria de prensa', 'convocatoria', 'dossier de prensa', 'declaración',
       'press release',
+      'comunicados', 'información privilegiada', 'información regulada', 'hecho relevante',
     ],
     chrome: [
       'compartir', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en facebook',
@@ -693,6 +694,7 @@ export const es: Language = {
       'donar', 'dona', 'dona ahora', 'haz una donación', 'hazte socio', 'hazte voluntario', 'empleo', 'trabaja con nosotros',
       'publicidad', 'anuncio', 'tiempo de lectura', 'rss', 'índice', 'tabla de contenidos',
       'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+      'novedades', 'sala de prensa', 'últimas novedades', 'palabras clave', 'archivado en',
     ],
     chromeStarts: [
       'está usted en', 'usted está aquí', 'estás aquí', 'te encuentras en', 'utilizamos cookies', 'usamos cookies',

@@ -661,6 +661,7 @@ export const fr: Language = {
       'communiqué de presse', 'communiqué', 'communiqués de presse', 'communique de presse', 'cp', 'information presse', 'info presse',
       'invitation presse', 'dossier de presse', 'note de presse', 'avis aux médias', 'alerte presse', 'déclaration', 'annonce',
       'press release',
+      'information réglementée', 'informations réglementées', 'information privilégiée', 'communiqués',
     ],
     chrome: [
       'partager', 'partagez', 'partager cette page', 'partager l’article',
@@ -686,6 +687,7 @@ export const fr: Language = {
       'français', 'faire un don', 'je fais un don', 'soutenez-nous', 'devenir membre', 'adhérer', 'recrutement', 'offres d’emploi',
       'publicité', 'sommaire', 'temps de lecture',
       'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+      'actualité', 'actus', 'news', 'nouvelles', 'espace presse', 'rubrique', 'classé dans',
     ],
     chromeStarts: [
       'vous êtes ici', 'nous utilisons des cookies', 'ce site utilise des cookies', 'ce site web utilise des cookies',

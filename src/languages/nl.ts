@@ -599,6 +599,7 @@ export const nl: Language = {
     pressRelease: [
       'persbericht', 'perscommuniqué', 'persmededeling', 'persnota', 'mededeling', 'nieuwsbericht', 'bericht aan de pers',
       'persuitnodiging', 'persdossier', 'persverklaring', 'press release',
+      'persberichten', 'ingezonden persbericht', 'gereglementeerde informatie',
     ],
     chrome: [
       'deel dit', 'deel dit persbericht', 'delen', 'deel via',
@@ -619,6 +620,7 @@ export const nl: Language = {
       'bekijk alle persberichten', 'toon meer', 'meer tonen', 'kopieer link', 'link kopiëren', 'nederlands', 'vacatures', 'doneer',
       'doneer nu', 'steun ons', 'word lid', 'leestijd',
       'facebook', 'twitter', 'linkedin', 'instagram', 'whatsapp', 'youtube', 'pinterest', 'telegram', 'mastodon', 'bluesky',
+      'nieuws', 'actueel', 'newsroom', 'perskamer', 'nieuwsoverzicht', 'actualiteit', 'rubriek', 'geplaatst in',
     ],
     chromeStarts: [
       'u bent hier', 'je bent hier', 'wij gebruiken cookies', 'we gebruiken cookies', 'deze website gebruikt cookies',

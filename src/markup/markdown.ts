@@ -34,7 +34,7 @@ const LINES = new Set(['paragraph', 'setextHeadingText', 'atxHeadingText', 'code
  */
 export function markdownEvents(source: string): MarkupEvent[] {
   // micromark drops a byte-order mark, and each offset would be short by one.
-  const text = shallow(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source);
+  const text = spaced(shallow(source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source));
   const steps = stepsOf(text);
   const addresses = definitions(steps, text);
   const events: MarkupEvent[] = [];
@@ -56,7 +56,7 @@ export function markdownEvents(source: string): MarkupEvent[] {
     if (SILENT.has(type)) silent += kind === 'enter' ? 1 : -1;
     if (silent > 0) continue;
     if (LINES.has(type)) lines += kind === 'enter' ? 1 : -1;
-    const element = ELEMENTS.get(type) ?? headingName(type, text, start, end);
+    const element = ELEMENTS.get(type) ?? headingName(type, source, start, end);
     if (kind === 'exit') {
       if (type === 'link') close('a', end);
       if ((type === 'listUnordered' || type === 'listOrdered') && lists.pop() === true) close('li', end);
@@ -149,6 +149,11 @@ const DEEP = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20})([ \t>*+
 // No text nests its quotes and lists so deep: the marks behind the twentieth are blank.
 function shallow(text: string): string {
   return text.replace(DEEP, (_match, marks: string, more: string) => marks + ' '.repeat(more.length));
+}
+
+// "##Title": kramdown takes two marks or more for a heading without a space behind them; one is a hashtag's. The last gives its place to the space.
+function spaced(text: string): string {
+  return text.includes('##') ? text.replace(/^( {0,3}#{1,5})#(?=[^\s#])/gmu, '$1 ') : text;
 }
 
 // As micromark compares labels.

@@ -20,6 +20,9 @@ const LONGEST = 2000;
 // Attribute lists of kramdown and pandoc: "{: .class}" at the start of a line or behind a mark, "{#id .class}" at its end.
 const ATTRIBUTES = /(?<=^\ufeff?|[)\]*_`>}])\{:[^{}\n]{0,300}\}|(?<=[ )\]])\{[#.][\w\-][^{}\n]{0,200}\}(?=[ \t]*$)/gmu;
 
+// Lines that Website META Language keeps to itself: "#use wml::news", "# Status: draft".
+const DIRECTIVES = /^#.*$/gmu;
+
 const PLACEHOLDER = '\ue000';
 
 /**
@@ -61,6 +64,10 @@ export function maskTemplates(text: string, markdown: boolean): MaskedText {
   }
   if (markdown && (text.includes('{:') || text.includes('{#') || text.includes('{.'))) {
     for (const match of text.matchAll(ATTRIBUTES)) masks.push({ start: match.index, end: match.index + match[0].length });
+    masks.sort((a, b) => a.start - b.start);
+  }
+  if (!markdown && /^#use wml::/mu.test(text)) {
+    for (const match of text.matchAll(DIRECTIVES)) masks.push({ start: match.index, end: match.index + match[0].length });
     masks.sort((a, b) => a.start - b.start);
   }
   return { text: masked(text, masks), masks, ...(title === undefined ? {} : { title }) };

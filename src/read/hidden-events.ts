@@ -3,7 +3,7 @@ import { attribute } from './render-events.ts';
 
 /** Elements whose content a browser does not show as words of the page. */
 const UNSEEN = new Set([
-  'head', 'title', 'script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'datalist', 'iframe', 'object', 'canvas', 'audio', 'video', 'map', 'dialog', 'noframes', 'frameset', 'progress', 'meter',
+  'head', 'title', 'script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'datalist', 'iframe', 'object', 'canvas', 'audio', 'video', 'map', 'dialog', 'noframes', 'frameset', 'progress', 'meter', 'define-tag',
 ]);
 
 /**

@@ -56,6 +56,11 @@ export function htmlDeclarations(source: string, events: readonly MarkupEvent[],
       case 'title':
         if (inSvg === 0) declareContent(source, events, index, (value, place) => declare('headline', value, 'title', place));
         break;
+      case 'define-tag':
+        declareTag(event, (name) => {
+          declareContent(source, events, index, (value, place) => declare(name, value, 'meta', place));
+        });
+        break;
       case 'meta':
         declareMeta(event, declare);
         break;
@@ -97,6 +102,14 @@ function declareMeta(event: OpenEvent, declare: Declare): void {
     if ((name === 'publisher' || name === 'author') && /^https?:/iu.test(content.value)) return;
     declare(name, name === 'inLanguage' ? content.value.replace(/_/gu, '-') : content.value, 'meta', content);
     return;
+  }
+}
+
+// "<define-tag pagetitle>…</define-tag>": Website META Language keeps the title and the date of a page in tags that its templates show.
+function declareTag({ attributes }: OpenEvent, declareAs: (name: string) => void): void {
+  for (const { name } of attributes) {
+    const known = name === 'pagetitle' || name === 'title' ? 'headline' : META.get(name.replace(/^release_/u, ''));
+    if (known === 'headline' || known === 'datePublished') declareAs(known);
   }
 }
 

@@ -12,6 +12,10 @@ export interface TextLine extends Span {
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 // A gap as wide as a column: words on both sides of it do not belong to one sentence.
 const GAP = /[ \t\u00a0]{16,}/gu;
+// "<pre>", "</body>": a tag alone on its line is no word of the text.
+const TAG = /^<\/?[a-z][a-z\d]*(?: [^<>]*)?>$/iu;
+// "17 marzo, 2025Se abrió …", "May 3, 2026The bridge …": a scraper lost the break between the date and the text.
+const GLUED = /^(?:\p{L}+, )?(?:\d{1,2}[. ] ?(?:de )?\p{L}+,? (?:de )?|\p{L}+ \d{1,2}, )\d{4}(?=\p{Lu}\p{Ll})/u;
 // White space and the characters that show nothing.
 const BLANK = /[\s\u200b\u2060]/u;
 
@@ -57,8 +61,10 @@ function cellsOf(text: string, from: number, to: number): TextLine[] {
   if (line.start === line.end) return [];
   const indent = line.start - from;
   const words = text.slice(line.start, line.end);
+  if (TAG.test(words)) return [];
   const cells: TextLine[] = [];
-  let start = 0;
+  let start = GLUED.exec(words)?.[0].length ?? 0;
+  if (start > 0) pushCell(cells, text, line.start, line.start + start, indent);
   for (const gap of words.matchAll(GAP)) {
     pushCell(cells, text, line.start + start, line.start + gap.index, indent);
     start = gap.index + gap[0].length;

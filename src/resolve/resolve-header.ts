@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationOf, BlockRole } from '../model/annotation.ts';
 import type { Declaration } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
@@ -12,13 +13,12 @@ import { traced, type Draft, type Traced } from './traced.ts';
 
 /** Headline, subheading, dates, dateline, language, body: the members that every release has one of. */
 export function resolveHeader(context: ResolveContext): { readonly [key: string]: Draft } {
-  const { document, annotations } = context;
+  const { annotations } = context;
   const dateline = annotations.find((annotation) => annotation.type === 'dateline');
-  const subheading = blocksOf(context, ['subheading'])[0];
   return {
     inLanguage: languageOf(context),
     headline: headlineOf(context),
-    subheading: subheading && wordsAt(document, subheading, 'subheading'),
+    subheading: subheadingOf(context),
     dateline: dateline && datelineOf(context, dateline),
     datePublished: dateOf(context, dateline),
     dateModified: declared(context, 'dateModified'),
@@ -36,13 +36,33 @@ function headlineOf(context: ResolveContext): Traced<string> | undefined {
   return traced(text, spanOrigin(found.spans, 'headline'));
 }
 
+// "- Free for everybody -": the dashes around it are none of its words.
+function subheadingOf(context: ResolveContext): Traced<string> | undefined {
+  const spans = blocksOf(context, ['subheading']).map((span) => withoutDashes(context.document.text, span));
+  return spans.length === 0 ? undefined : traced(spans.map((span) => textAt(context.document, span)).join(' '), spanOrigin(spans, 'subheading'));
+}
+
+function withoutDashes(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = /^[–—-]\s+/u.exec(words)?.[0].length ?? 0;
+  const after = /\s[–—-]$/u.exec(words)?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
+}
+
+// "Aktuelles", "Press release": the section of a site, or what the text is, and no title.
+function isSection(title: string, languages: readonly Language[]): boolean {
+  const key = fold(title).toLowerCase();
+  return languages.some(({ headings }) => headings.chrome.includes(key) || headings.pressRelease.includes(key));
+}
+
 // "The bridge is open | City of Arden": a page names its site behind its title, in a few words with capitals.
 function declaredTitle(context: ResolveContext): Traced<string> | undefined {
-  const item = context.document.declared.find((candidate) => candidate.name === 'headline' && matchKey(candidate.value) !== '');
-  const value = item && fold(item.value);
-  const [first, last, more] = value?.split(/ [-–—·|»] |\|/u).map((part) => part.trim()) ?? [];
+  const item = context.document.declared.find((candidate) => candidate.name === 'headline' && matchKey(candidate.value) !== '' && !isSection(candidate.value, context.languages));
+  if (item === undefined) return undefined;
+  const value = fold(item.value);
+  const [first, last, more] = value.split(/ [-–—·|»] |\|/u).map((part) => part.trim());
   const title = first === undefined || last === undefined || more !== undefined ? undefined : isSite(last, first) ? first : isSite(first, last) ? last : undefined;
-  if (item?.by !== 'title' || title === undefined) return declared(context, 'headline');
+  if (item.by !== 'title' || title === undefined) return traced(value, declaredOrigin(item));
   const at = context.document.source.text.slice(item.source.start, item.source.end).indexOf(title);
   return traced(title, declaredOrigin(at === -1 ? item : { ...item, source: { start: item.source.start + at, end: item.source.start + at + title.length } }));
 }
