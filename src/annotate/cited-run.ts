@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 
 /** A name with the small words that an organisation's may hold: "Centraal Bureau voor de Statistiek". */
 export function longRun(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): NameRun | undefined {
-  const first = nameAt(tokens, from, lexicon, 12);
+  const first = pastDots(tokens, nameAt(tokens, from, lexicon, 12), lexicon);
   if (first === undefined) return undefined;
   let { last } = first;
   const person = isPersonName(tokens, first, lexicon);
@@ -27,6 +27,14 @@ export function longRun(tokens: readonly Token[], from: number, limit: number, l
   }
   last = lowerCaseEnd(tokens, first.first, last, lexicon) ?? last;
   return { first: first.first, last, start: first.start, end: (tokens[last] as Token).end };
+}
+
+// "U.S. Census Bureau": an acronym with dots inside a name; its last dot may end a sentence as well.
+function pastDots(tokens: readonly Token[], run: NameRun | undefined, lexicon: Lexicon): NameRun | undefined {
+  const dot = run && tokens[run.last + 1];
+  if (run === undefined || dot?.text !== '.' || dot.start !== run.end || !/^\p{Lu}(?:\.\p{Lu})+$/u.test((tokens[run.last] as Token).text)) return run;
+  const rest = nameAt(tokens, run.last + 2, lexicon, 12);
+  return rest?.first === run.last + 2 && isOrganizationName(tokens, rest) ? { ...run, last: rest.last, end: rest.end } : run;
 }
 
 /** The name of a body, with the noun before it that belongs to it: "ministère de la Santé". */

@@ -6,6 +6,9 @@ import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
 import type { Token } from './token.ts';
 
+// How many words around a figure are looked at, however long its sentence is.
+const NEAR = 60;
+
 /**
  * True for a figure of what is to be or only supposed: "the bridge will cost 5% more", "If half of the
  * boats leaked". Where the verb stands second, "wollen 47 Prozent der Betriebe" says what they want.
@@ -14,11 +17,12 @@ export function isPlanned(block: ReadBlock, sentence: Span, figure: FigureAnnota
   const { tokens, lexicon } = block;
   const from = tokenFrom(tokens, sentence.start);
   const figureAt = tokenFrom(tokens, (figure.spans[0] as Span).start);
-  const clause = clauseStart(tokens, from, figureAt);
+  const clause = clauseStart(tokens, Math.max(from, figureAt - NEAR), figureAt);
   const supposes = lexicon.conditions.has(tokens[from]?.lower ?? '');
   if (supposes && clause === from) return true;
+  const first = supposes ? Math.max(from, figureAt - NEAR) : clause;
   const isShare = figure.by === 'percentage' || figure.by === 'ratio';
-  for (let at = supposes ? from : clause; at < figureAt; at += 1) {
+  for (let at = first; at < figureAt; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || (token.capital && at > from)) continue;
     const length = phraseAt(lexicon.plans, tokens, at);
@@ -48,7 +52,7 @@ export function isSample(block: ReadBlock, sentence: Span, figure: FigureAnnotat
   if (linked < figureAt || phraseAt(lexicon.samples, tokens, figureAt) > 0) for (let at = Math.max(from, linked - 8); at < linked; at += 1) if (sourceNounAt(tokens, at, lexicon) > 0) return true;
   let study = false;
   let takesPart = false;
-  for (let at = from; at < to; at += 1) {
+  for (let at = Math.max(from, figureAt - NEAR); at < Math.min(to, figureAt + NEAR); at += 1) {
     study ||= studyNounAt(tokens, at, lexicon) > 0;
     takesPart ||= phraseAt(lexicon.takesPart, tokens, at) > 0;
   }

@@ -104,6 +104,8 @@ export function runEndingAt(context: SourceContext, end: number): CitedName | un
     if (token.kind === 'mark' && token.text !== '&' && token.text !== '-' && token.text !== '.') break;
     if (!isNameWord(token)) {
       if (lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower) || token.text === '&') continue;
+      // "U.S. Census Bureau"
+      if (token.text === '.' && /^\p{Lu}(?:\.\p{Lu})+$/u.test(tokens[first - 1]?.text ?? '')) continue;
       break;
     }
     const run = longRun(tokens, first, end + 1, lexicon);

@@ -1,6 +1,6 @@
 import { behindNoun, citedNames, isTitle, madeBy, withYear, sourceNounAt, studyNounAt, type CitedName } from './cited-names.ts';
 import { isPeople, longRun } from './cited-run.ts';
-import { isNameWord, isOrganizationName, type NameRun } from './names.ts';
+import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { isReport, overlap, runEndingAt, verbBehind, type Citation, type SourceContext } from './source-context.ts';
 import type { Token } from './token.ts';
@@ -17,6 +17,9 @@ export function besideNoun(context: SourceContext, index: number, length: number
   // "Instituto de Estudios Superiores": a part of a name cites nothing.
   if (token.capital && organizations.some(({ spans: [span] }) => span !== undefined && span.start < token.start && token.end <= span.end)) return [];
   const cite = (name: CitedName, by = 'noun'): Citation => ({ name, cue: index, length, by });
+  // "Census Bureau": the noun of a body ends the name.
+  const whole = token.capital && !language.capitalNouns ? nameAt(tokens, index, lexicon) : undefined;
+  if (whole && whole.last > index && lexicon.organizationNouns.has((tokens[whole.last] as Token).lower)) return [];
   const run = token.capital && !language.capitalNouns ? runEndingAt(context, index) : undefined;
   if (run && run.last > run.first) return isTitle(tokens, run, lexicon) && verbBehind(context, index + length, 8) ? titled(context, run, index + length).map((name) => cite(name, 'title')) : [];
   const title = titleFrom(context, index);

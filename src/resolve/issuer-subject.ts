@@ -26,7 +26,8 @@ export function issuerSubject(context: ResolveContext, publisher: string | undef
   const times = new Set(pack?.numbers.units);
   return (claim) => {
     const { start } = claim.spans[0] as Span;
-    const end = (claim.figures[0] as Span).start;
+    // Further on nobody looks for a subject, however long the sentence is.
+    const end = Math.min((claim.figures[0] as Span).start, start + 500);
     const before = document.text.slice(start, end);
     const span = nameIn(before, start) ?? nounIn(before, start);
     if (span === undefined || isPreceded(start, span.start)) return undefined;

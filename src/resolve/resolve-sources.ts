@@ -28,6 +28,7 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
   const byAlias = new Map<string, Source>();
   const names = new Map<string, string | undefined>();
   const expansions = expansionsOf(context);
+  const nouns = new Set(context.languages.find(({ tag }) => tag === context.language.split('-')[0])?.organizationNouns);
   const found = context.annotations.filter((annotation) => annotation.type === 'source').map((annotation) => whole(annotation));
   // The first hundred, so that a long list stays cheap.
   const bodies = found.filter(({ work }) => !work).slice(0, 100);
@@ -58,6 +59,13 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
       names.set(written, sure ? publisher : undefined);
       return;
     }
+    const meant = known || annotation.alternateName || name.includes(' ') ? undefined : meantBy(annotation);
+    if (meant) {
+      addFound(meant);
+      const source = sourceOf(textAt(context.document, meant.name), undefined);
+      if (source) addAlias(source, written);
+      return;
+    }
     const full = known ? undefined : bodies.find((other) => isShortFor(name, nameOf(other).name));
     if (full) {
       addFound(full);
@@ -73,6 +81,16 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     const url = known && entityDraft(known, context.language).url;
     if (url) draft.url = url;
     add({ index: sources.length, name: used.value, aliases, draft });
+  }
+
+  // "The Institute recorded": the organisation named last before it that has the noun and more.
+  function meantBy(source: AnnotationOf<'source'>): AnnotationOf<'source'> | undefined {
+    const noun = textAt(context.document, source.name);
+    if (!nouns.has(noun.toLowerCase())) return undefined;
+    let last: AnnotationOf<'organization'> | undefined;
+    for (const annotation of context.annotations) if (annotation.type === 'organization' && holdsNoun(annotation.name, noun) && (annotation.spans[0]?.end ?? 0) <= source.name.start && (annotation.spans[0]?.start ?? 0) > (last?.spans[0]?.start ?? -1)) last = annotation;
+    const span = last?.spans[0];
+    return span && { ...source, name: span, spans: [span] };
   }
 
   function nameOf({ spans, by }: AnnotationOf<'source'>): { name: string; origin: Origin } {
@@ -126,6 +144,12 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     }
     for (const [key, value] of Object.entries(given)) if (key !== 'name' && value !== undefined) source.draft[key] = traced(value, { metadata: pointer + jsonPointer(key) });
   }
+}
+
+// Whether a name has a noun as one of several words.
+function holdsNoun(name: string, noun: string): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && words.includes(noun);
 }
 
 /** The organisations that the text gives a second name in brackets, by either name; the first that has it. */

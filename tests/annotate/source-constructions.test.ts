@@ -336,6 +336,18 @@ const CITED: Readonly<Record<string, Cases>> = {
     de: ['Eine Studie von Forscherinnen der Universität Nordau zeigt, dass 12 Prozent der Boote undicht sind.', 'Universität Nordau'],
     es: ['Un estudio de investigadores de la Universidad de Muellar muestra que el 12 % de los barcos pierde agua.', 'Universidad de Muellar'],
   },
+  'a name with an acronym in dots': {
+    en: ['The U.S. Quay Bureau estimates that 12% of boats leak.', 'U.S. Quay Bureau'],
+  },
+  'a body whose name opens with the noun of a work': {
+    en: ['The Census Bureau estimates that 12% of boats leak.', 'Census Bureau'],
+  },
+  'a body by its noun alone, named in full before': {
+    nl: ['Het Nautisch Instituut Oosterdam opende in 2022. Het Instituut registreerde 1.317 patiënten.', 'Nautisch Instituut Oosterdam'],
+    en: ['The Quay Heart Institute opened in 2022. The Institute recorded 1,317 patients.', 'Quay Heart Institute'],
+    fr: ['L’Institut Nautique de Rivebourg a ouvert en 2022. L’Institut a recensé 1 317 patients.', 'Institut Nautique de Rivebourg'],
+    es: ['El Instituto Náutico de Muellar abrió en 2022. El Instituto registró un total de 1.317 pacientes.', 'Instituto Náutico de Muellar'],
+  },
   'a journal': {
     nl: ['Een studie in het vakblad Noorderoever toont dat 40 procent van de bijen verdwijnt.', 'Noorderoever'],
     en: ['A study in the journal Tide Letters shows that 40 percent of bees are lost.', 'Tide Letters'],
