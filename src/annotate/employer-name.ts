@@ -76,7 +76,8 @@ export function organizationStart(tokens: readonly Token[], at: number, to: numb
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
-  if (isDotted(tokens, at)) return at;
+  // "eHafen GmbH", "de-HAF e.V.": the legal form says that it is a name.
+  if (isDotted(tokens, at) || (token.word.mixed && lexicon.legalForms.has(next?.lower ?? '') && at + 1 < to)) return at;
   if (!isNameWord(token)) {
     if (at + 1 >= to || isUnit(token, lexicon)) return undefined;
     const noun = isOrganizationNoun(token, lexicon);
@@ -115,6 +116,8 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
   let last = first;
   for (let index = first + 1; index < to; index += 1) {
     const token = tokens[index] as Token;
+    // "Acme y Chief Security Officer"
+    if (lexicon.joiners.has(token.lower) && leadsToRole(tokens, index + 1, to, lexicon)) break;
     if (isNameWord(token)) {
       if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
       last = index;
@@ -171,6 +174,15 @@ function trailEnd(tokens: readonly Token[], from: number, to: number, lexicon: L
     last = index;
   }
   return last;
+}
+
+// Capitals and joiners, and the head of a role among them.
+function leadsToRole(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < Math.min(to, from + 7); at += 1) {
+    if (roleHeadAt(tokens, at, lexicon) > 0) return true;
+    if (!isNameWord(tokens[at]) && !lexicon.joiners.has((tokens[at] as Token).lower) && !lexicon.organizationInner.has((tokens[at] as Token).lower)) return false;
+  }
+  return false;
 }
 
 /** How much a name reads as an organisation’s: 2 where it says so, else 1. */

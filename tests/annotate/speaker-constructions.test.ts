@@ -159,12 +159,14 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ],
     de: [
       [`${DE}, so Anna Vogt Geschäftsführerin des hafen.wir Bezirk Ulm-Nord.`, 'Anna Vogt | Geschäftsführerin | hafen.wir Bezirk Ulm-Nord'],
+      [`${DE}, sagte Max Weber, Vorsitzender von de-HAF e.V.`, 'Max Weber | Vorsitzender | de-HAF e.V.'],
       [`${DE}, sagte Sachsens Staatsministerin für Kunst, Dr. Anna Vogt, am Montag.`, 'Anna Vogt | Staatsministerin für Kunst |'],
     ],
     nl: [['Piet Jansen, directeur Waterland is enthousiast over de nieuwe voorzitter. “Zij is een begrip en wij zijn heel blij met haar komst.”', '~Piet Jansen | directeur Waterland |']],
     es: [
       [`${ES}, señala Ana Ruiz, ESG Latam Head de Leefuego Systems Inc.`, 'Ana Ruiz | ESG Latam Head | Leefuego Systems Inc.'],
       [`${ES}, dijo Luis Gil de SNT.`, 'Luis Gil |  | SNT'],
+      [`${ES}, dijo Ana Ruiz, Vicepresidenta Sénior de Leefuego y Chief Security and Trust Officer.`, 'Ana Ruiz | Vicepresidenta Sénior | Leefuego'],
     ],
     fr: [[`${FR}, de conclure Anne Roux.`, 'Anne Roux |  |']],
   },
