@@ -4,7 +4,7 @@ import { withoutEnd } from '../forms/without-end.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { lineKey } from './is-chrome.ts';
-import { isHead, isLetterhead } from './letterhead.ts';
+import { isHead, isLetterhead, isNameAbove } from './letterhead.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { markSubheading } from './mark-subheading.ts';
@@ -37,7 +37,7 @@ export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]):
   }
   const titled = found === undefined ? pageTitled(reading, zone) : [];
   if (titled.length > 0) return take(titled, reading);
-  const first = found ?? firstTitle(zone);
+  const first = found ?? firstTitle(zone[0] !== undefined && isNameAbove(reading, zone[0], zone[1]) ? zone.slice(1) : zone);
   if (first === undefined) return [];
   const lines = [first];
   for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next) && !isHead(reading, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);

@@ -61,9 +61,24 @@ export function titleFollows(reading: Reading, block: ReadBlock): boolean {
 /** "Dallas County District Attorney’s Office": nothing but a name. */
 export function isLetterhead({ tokens: all, lexicon }: ReadBlock, from = 0): boolean {
   const tokens = from === 0 ? all : all.filter((token) => token.start >= from);
-  const named = tokens.every((token) => token.capital || token.kind === 'mark' || token.lower === '’s' || token.lower === "'s" || lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower));
+  const named = tokens.every((token) => token.capital || token.kind === 'mark' || token.lower === '’s' || token.lower === "'s" || lexicon.organizationInner.has(token.lower) || lexicon.particles.has(token.lower) || lexicon.legalForms.has(token.lower));
   const run = nameAt(tokens, 0, lexicon, 12);
   return named && tokens.length <= 9 && tokens.some((token) => (token.is & ORGANIZATION) !== 0 && !/\p{Ll}\p{Lu}/u.test(token.text)) && run !== undefined && (run.last >= tokens.length - 1 || isOrganizationName(tokens, { ...run, last: tokens.length - 1 }));
+}
+
+/**
+ * "Protestantse Kerk in Adorp", "Conférence des évêques – Communiqué": the name of a body or an
+ * office, above the label or the date below which the title stands. With a label it may have a
+ * word or two of its own, but not where a verb alone is small ("Stadt Adorf öffnet Freibad").
+ */
+export function isNameAbove({ blocks }: Reading, { index, tokens, lexicon }: ReadBlock, title: ReadBlock | undefined): boolean {
+  if (title === undefined || tokens.length > 20 || wordCount(title.tokens) < 4 || !isUnstopped(title)) return false;
+  const between = blocks.slice(index + 1, title.index);
+  const labelled = phraseAt(lexicon.kickers, tokens, 0) > 0 || phraseBefore(lexicon.kickers, tokens, tokens.length) > 0 || between.some(({ role }) => role === 'kicker');
+  if (!labelled && !between.some(({ role }) => role === 'date-line')) return false;
+  const named = tokens.some((token, at) => (token.is & ORGANIZATION) !== 0 || phraseAt(lexicon.offices, tokens, at) > 0);
+  const own = tokens.filter((token) => !isBareWord(token, lexicon) && !lexicon.prepositions.has(token.lower) && !/^['’]s$/u.test(token.lower));
+  return named && between.length > 0 && own.length <= (labelled && !lexicon.language.capitalNouns ? 2 : 0);
 }
 
 /** True where a date stands alone on the line, up to some words besides; of the days of an event only where they are asked for. */

@@ -39,6 +39,21 @@ describe('a headline', () => {
     expect(releaseOf(`${label}${TITLE[tag]} |\n\n${PROSE[tag]}\n`).headline).toBe(TITLE[tag]);
   });
 
+  test.each([
+    ['en', 'Office of Congresswoman Dana Oakley\nRepresenting the 9th District', 'FOR IMMEDIATE RELEASE'], ['nl', 'Gemeente Adorp, dienst mobiliteit', 'PERSBERICHT'], ['de', 'Evangelisches Hilfswerk Adorf e.V.', 'PRESSEMITTEILUNG'],
+    ['fr', 'Ministère des Transports\nCabinet de la ministre, Anne Petit', 'Communiqué'], ['es', 'Ayuntamiento de Aldea, concejalía de Movilidad', 'NOTA DE PRENSA'],
+  ] as const)('stands below the name of an office and the label (%s)', (tag, name, label) => {
+    const date = { en: 'May 3, 2026', nl: '3 mei 2026', de: '3. Mai 2026', fr: '3 mai 2026', es: '3 de mayo de 2026' }[tag];
+    expect(releaseOf(`${name}\n\n${date}\n\n${label}\n\n${TITLE[tag]}\n\n${PROSE[tag]}\n`)).toMatchObject({ headline: TITLE[tag], datePublished: '2026-05-03' });
+  });
+
+  test.each([
+    ['en', 'Arden Council opens a bridge for all', 'Free for everybody who walks or cycles', 'May 3, 2026'], ['de', 'Stadt Adorf eröffnet Fußgängerbrücke', 'Kinder feiern mit einem großen Fest', '3. Mai 2026'], ['nl', 'Gemeente Adorp opent nieuwe brug', 'Kinderen steken als eersten over', '3 mei 2026'],
+    ['fr', 'La Ville ouvre une passerelle', 'Les enfants traversent les premiers', '3 mai 2026'], ['es', 'El Ayuntamiento abre una pasarela', 'Los niños cruzan los primeros', '3 de mayo de 2026'],
+  ] as const)('of an office that does something stands above the date and the subheading (%s)', (tag, title, line, date) => {
+    expect(releaseOf(`${title}\n\n${date}\n\n${line}\n\n${PROSE[tag]}\n`).headline).toBe(title);
+  });
+
   test.each(TAGS)('has two marks without a space before it (%s)', (tag) => {
     expect(releaseOf(`##${TITLE[tag]}\n\n${PROSE[tag]}\n`, 'text/markdown').headline).toBe(TITLE[tag]);
   });
