@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { isInterviewed, mediatorIn } from './contact-mediator.ts';
 import { contactNameAt } from './contact-name.ts';
 import { contactSegments } from './contact-segments.ts';
-import { isOffice } from './is-office.ts';
+import { isOffice, isOfficeWord } from './is-office.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey, type People } from './people.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
@@ -67,7 +67,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   for (const channel of channels) if (channel.type !== 'url' && !isFax(channel)) push(channel.type, channel.spans[0] as Span);
   const headings = phrases(lexicon.language.headings.contact);
   const asks = channels.length > 0 || tokens.slice(from, to).some((_, index) => phraseAt(headings, tokens, from + index) > 0);
-  const links = channels.filter((channel) => channel.by === 'link').map((channel) => channel.spans[0] as Span);
+  // "[Campaigns](mailto:…) Manager": the words of the link are of the title.
+  const links = channels.filter((channel) => channel.by === 'link').map((channel) => channel.spans[0] as Span).filter((span) => roleHeadAt(tokens, tokenFrom(tokens, span.end), lexicon) === 0);
   // "Postal address: Lau House, …"
   const labelled = phraseAt(phrases(labels.fax), tokens, from);
   const posted = labelled > 0 && [':', '-', '–'].includes(tokens[from + labelled]?.text ?? '');
@@ -89,12 +90,12 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     return addresses.some((address) => nameInAddress(`${given.text} ${surname.text}`, address)) && ![surname, given].some(({ lower }) => lexicon.organizationNouns.has(lower) || lexicon.notNames.has(lower)) ? at : undefined;
   }
 
-  // "Contact: [Steve](mailto:steve@…)": a first name alone, which its link repeats.
+  // "Contact: Steve, steve@…": a first name alone, which its address repeats, and the host does not.
   function isLinkedName(first: number, end: number): boolean {
     const word = tokens[first];
     if (end !== first + 1 || !word?.capital || tokens[end]?.text === ':' || isTitle(first, end)) return false;
-    if (lexicon.fields.has(word.lower) || lexicon.organizationNouns.has(word.lower) || lexicon.notNames.has(word.lower) || phraseAt(phrases(labels.desk), tokens, first) > 0) return false;
-    return links.some((span) => span.start === word.start && span.end === word.end) && addresses.some((address) => address.toLowerCase().startsWith(`${word.lower}@`));
+    if (lexicon.fields.has(word.lower) || lexicon.organizationNouns.has(word.lower) || lexicon.notNames.has(word.lower) || isOfficeWord(block, first) || phraseAt(phrases(labels.not), tokens, first) > 0) return false;
+    return addresses.some((address) => address.toLowerCase().startsWith(`${word.lower}@`) && (links.some((span) => span.start === word.start && span.end === word.end) || (led && !nameInHost(word.text, address))));
   }
 
   function inLine(first: number, end: number, afterName: boolean): boolean {
@@ -114,11 +115,15 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (isOfficeOf(first)) return push('organization', spanOf(first, end)) && afterName;
     if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
     // "press officer" is a label before a name, and a role elsewhere.
-    if (isTitle(first, end) && !isTitledName(first, end) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
+    if (isTitle(first, end) && !(!afterName && isTitledName(first, end)) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
     const at = isTitle(first, first + phraseAt(lexicon.contactLabels, tokens, first)) ? first : pastLabels(first, end);
     if (at >= end) return afterName;
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
-    if (tokens.slice(at, end).some((token) => token.kind === 'number')) return false;
+    if (tokens.slice(at, end).some((token) => token.kind === 'number')) {
+      // "Heather Lindt 21 Events"
+      const person = contactNameAt(block, at, end, people, addresses);
+      return person?.sure === true && push('name', person, true);
+    }
     if (isLinkedName(at, end)) return push('name', spanOf(at, end), true);
     led ||= at > first;
     const person = isInterviewed(block, at) ? undefined : contactNameAt(block, at, end, people, addresses);
@@ -223,7 +228,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   // A stretch that is a title: it ends in a role's head ("Public Information Officer"), or starts with one ("woordvoerder van …").
   function isTitle(first: number, end: number): boolean {
-    if (first >= end || end - first > 12 || isOfficeOf(first) || tokens[first + roleHeadAt(tokens, first, lexicon)]?.lower === '’s') return false;
+    if (first >= end || end - first > 12 || tokens.slice(first, end).some(({ kind }) => kind === 'number') || isOfficeOf(first) || tokens[first + roleHeadAt(tokens, first, lexicon)]?.lower === '’s') return false;
     const head = roleHeadAt(tokens, first, lexicon);
     if (head > 0 && (head < end - first || phraseAt(lexicon.contactLabels, tokens, first) !== head)) return !isNameBehindHead(first, end);
     for (let at = first; at < end; at += 1) if (phraseAt(lexicon.roleHeads, tokens, at) > 0 && at + phraseAt(lexicon.roleHeads, tokens, at) === end) return true;
@@ -237,8 +242,19 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   }
 
   function isNameBehindHead(first: number, end: number): boolean {
+    if (isForSomebody(first, end)) return false;
     const person = contactNameAt(block, first + roleHeadAt(tokens, first, lexicon), end, people, addresses);
     return person !== undefined && person.last === end - 1;
+  }
+
+  // "Woordvoerder Vlaams minister Els Reynders": whom somebody speaks for is of the title.
+  function isForSomebody(first: number, end: number): boolean {
+    for (let at = first + roleHeadAt(tokens, first, lexicon); at > first && at < end - 1; at += 1) {
+      const head = roleHeadAt(tokens, at, lexicon);
+      if (head > 0) return contactNameAt(block, at + head, end, people, addresses)?.last === end - 1;
+      if (lexicon.joiners.has((tokens[at] as Token).lower)) return false;
+    }
+    return false;
   }
 
   function isNamedOrganization(first: number, end: number): boolean {
@@ -289,6 +305,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   function pushRole(first: number, end: number): boolean {
     // "Für Interviews steht Ihnen unsere Pressesprecherin zur Verfügung" asks, and is nobody's title.
     if (phraseBefore(headings, tokens, end) > 1 && !lexicon.fields.has((tokens[end - 1] as Token).lower) && phraseBefore(headings, tokens, end) < end - first) return false;
+    if (isForSomebody(first, end)) return push('jobTitle', spanOf(first, end));
     const tail = employerAtEnd(first, end);
     const role = roleParts(tokens, first, tail, lexicon);
     if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90) return false;

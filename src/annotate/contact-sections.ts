@@ -7,10 +7,15 @@ import { nameKey, type People } from './people.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { roleHeadAt } from './role-head.ts';
+import { isProse } from './title-line.ts';
 import { within } from './within.ts';
 
 /** Where the `mailto:` links lead, by the offset of their words. */
 export type Links = ReadonlyMap<number, string>;
+
+// What stands between two contacts and is of neither.
+const CLOSED: ReadonlySet<string> = new Set(['heading', 'headline', 'end-mark', 'chrome', 'caption']);
 
 /** The blocks that say whom to ask, in runs of blocks that follow each other. */
 export function contactSections(reading: Reading, channels: readonly ChannelAnnotation[], people: People, links: Links): ReadBlock[][] {
@@ -18,8 +23,8 @@ export function contactSections(reading: Reading, channels: readonly ChannelAnno
   let section: ReadBlock[] | undefined;
   for (const block of reading.blocks) {
     if (section !== undefined && isBesideTitle(block, reading, channels)) continue;
-    const open = section !== undefined && block.role !== 'heading' && block.role !== 'headline' && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
-    const asks = block.role === 'contact' || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isReached(reading, block, channels, people, links) || isContactShaped(reading, block, channels, people, links);
+    const open = section !== undefined && !CLOSED.has(block.role) && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
+    const asks = block.role === 'contact' || opensRecord(reading, block, channels, people, links) || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isReached(reading, block, channels, people, links) || isContactShaped(reading, block, channels, people, links);
     if (!asks || (block.role === 'contact' && section?.[0]?.role !== 'contact' && askingFrom(block) === block.start)) section = undefined;
     if (!asks) continue;
     if (section === undefined) sections.push((section = []));
@@ -90,6 +95,23 @@ function reachFollows(reading: Reading, block: ReadBlock, channels: readonly Cha
 // A letterhead beside the contact: the title of the release stands between the name and the number.
 function isBesideTitle(block: ReadBlock, reading: Reading, channels: readonly ChannelAnnotation[]): boolean {
   return block.index < 8 && (block.role === 'headline' || block.role === 'headline-repeat' || block.role === 'kicker') && !hasReach(block, channels) && reachFollows(reading, block, channels);
+}
+
+// Behind the text: "Émilie Joly", "Attachée de presse", "514 555-0101", each a block of its own; or all on one line.
+function opensRecord(reading: Reading, block: ReadBlock, channels: readonly ChannelAnnotation[], people: People, links: Links): boolean {
+  const { tokens, lexicon } = block;
+  if (block.role !== 'body' || block.lines.length > 1 || block.end - block.start > 200 || /[.!?]$/u.test(tokens.at(-1)?.text ?? '') || reading.blocks.slice(block.index + 1, block.index + 6).some(isProse)) return false;
+  const next = reading.blocks[block.index + 1];
+  const person = contactNameAt(block, 0, tokens.length, people, addressesOf(reading, reading.blocks.slice(block.index, block.index + 4), channels, links));
+  if (person === undefined || person.first > 2) return isTitled(block, 0) && next !== undefined && hasReach(next, channels) && next.end - next.start < 90;
+  const behind = person.last + 1;
+  if (behind === tokens.length) return next !== undefined && next.end - next.start < 90 && (hasReach(next, channels) || (isTitled(next, 0) && reachFollows(reading, next, channels)));
+  return /^[,(|–—-]$/u.test(tokens[behind]?.text ?? '') && roleHeadAt(tokens, behind + 1, lexicon) > 0 && hasReach(block, channels);
+}
+
+// "Attachée de presse", "Head of Communications": a title with nothing before it.
+function isTitled({ tokens, lexicon }: ReadBlock, at: number): boolean {
+  return tokens.length <= 9 && roleHeadAt(tokens, at, lexicon) > 0 && !/[.!?]$/u.test(tokens.at(-1)?.text ?? '');
 }
 
 // A few short lines with an address, one of which begins with a person's name: a contact, whatever stands above it.

@@ -64,7 +64,7 @@ function partsOf(reading: Reading, section: readonly ReadBlock[], channels: read
     const whole = unglued(block);
     const asked = askedSentence(block);
     let at = 0;
-    for (const line of joinedLines(block)) {
+    for (const line of joinedLines(block, own)) {
       number += 1;
       if (line.end <= asked) continue;
       const span = line.start < asked ? { start: asked, end: line.end } : line;
@@ -101,15 +101,17 @@ function signatureOf(reading: Reading, channels: readonly ChannelAnnotation[]): 
   return [];
 }
 
-// Lines of a wrapped sentence are one: the next begins small, or this one ends so.
-function joinedLines(block: ReadBlock): Span[] {
+// Lines of a wrapped sentence are one: the next begins small, or this one ends so; and those over which a number runs.
+function joinedLines(block: ReadBlock, channels: readonly ChannelAnnotation[]): Span[] {
   const lines: Span[] = [];
   for (const line of block.lines) {
     const before = lines.at(-1);
     const first = block.tokens[tokenFrom(block.tokens, line.start)];
     const last = block.tokens[tokenFrom(block.tokens, line.start) - 1];
     const label = first === undefined ? 0 : phraseAt(block.lexicon.contactLabels, block.tokens, tokenFrom(block.tokens, line.start));
-    if (before !== undefined && first?.opensLine !== true && label === 0 && last !== undefined && (isSmall(first) || isSmall(last)) && !/[@:]/u.test(last.text)) lines[lines.length - 1] = { start: before.start, end: line.end };
+    const cut = before !== undefined && channels.some(({ spans: [span] }) => span !== undefined && span.start < before.end && span.end > line.start);
+    if (before !== undefined && cut) lines[lines.length - 1] = { start: before.start, end: line.end };
+    else if (before !== undefined && first?.opensLine !== true && label === 0 && last !== undefined && (isSmall(first) || isSmall(last)) && !/[@:]/u.test(last.text)) lines[lines.length - 1] = { start: before.start, end: line.end };
     else lines.push(line);
   }
   return lines;

@@ -559,6 +559,7 @@ export const de: Language = {
     'qualität', 'logistik', 'bildung', 'gesundheit', 'medien', 'presse', 'öffentlichkeitsarbeit', 'partnerschaften', 'programme',
     'projekte', 'projekten', 'kundenservice', 'daten', 'sicherheit', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
+    'communications', 'relations', 'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'product', 'people', 'policy', 'strategy',
   ],
   bodies: [
     'geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates',

@@ -471,6 +471,7 @@ export const en: Language = {
     'data', 'security', 'compliance', 'fundraising', 'advocacy', 'economics', 'law', 'medicine', 'psychology', 'history',
     'physics', 'chemistry', 'biology', 'justice', 'labor', 'labour', 'defense', 'defence', 'state', 'treasury', 'transportation',
     'commerce', 'agriculture', 'energy', 'homeland', 'veterans', 'housing',
+    'investor', 'corporate', 'engagement',
   ],
   bodies: [
     'board of directors', 'board of trustees', 'board of governors', 'executive board', 'management board', 'supervisory board',

@@ -530,6 +530,7 @@ export const es: Language = {
     'asuntos', 'relaciones', 'alianzas', 'programas', 'proyectos', 'clientes', 'datos', 'seguridad', 'economía', 'derecho',
     'medicina', 'psicología', 'historia', 'física', 'química', 'biología', 'justicia', 'trabajo', 'defensa', 'interior',
     'cultura', 'deporte', 'bases', 'sistemas',
+    'communications', 'relations', 'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'product', 'people', 'policy', 'strategy',
   ],
   bodies: [
     'consejo de administración', 'junta directiva', 'junta de gobierno', 'comité ejecutivo', 'comité de dirección', 'consejo rector',

@@ -528,6 +528,7 @@ export const fr: Language = {
     'qualité', 'logistique', 'éducation', 'santé', 'médias', 'presse', 'affaires', 'relations', 'partenariats', 'programmes',
     'projets', 'clientèle', 'données', 'sécurité', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique',
     'chimie', 'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
+    'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'product', 'people', 'policy', 'strategy',
   ],
   bodies: [
     'conseil d’administration', 'conseil de surveillance', 'conseil de direction', 'comité de direction', 'comité exécutif', 'directoire',

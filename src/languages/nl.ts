@@ -480,6 +480,7 @@ export const nl: Language = {
     'media', 'pers', 'woordvoering', 'events', 'relaties', 'klantenservice', 'product', 'producten', 'projecten', 'economie',
     'recht', 'geneeskunde', 'psychologie', 'informatica', 'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur',
     'sport',
+    'communications', 'relations', 'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'people', 'policy', 'strategy',
   ],
   bodies: [
     'raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur',
