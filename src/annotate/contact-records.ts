@@ -8,6 +8,8 @@ export interface ContactRecord {
   organization?: Span;
   email?: Span;
   telephone?: Span;
+  /** The words that say that it is for investors. */
+  investors?: Span;
 }
 
 type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; led?: boolean; passed?: boolean; line: number };

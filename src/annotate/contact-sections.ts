@@ -15,14 +15,15 @@ import { within } from './within.ts';
 export type Links = ReadonlyMap<number, string>;
 
 // What stands between two contacts and is of neither.
-const CLOSED: ReadonlySet<string> = new Set(['heading', 'headline', 'end-mark', 'chrome', 'caption']);
+const CLOSED: ReadonlySet<string> = new Set(['heading', 'headline', 'end-mark', 'caption']);
 
 /** The blocks that say whom to ask, in runs of blocks that follow each other. */
 export function contactSections(reading: Reading, channels: readonly ChannelAnnotation[], people: People, links: Links): ReadBlock[][] {
   const sections: ReadBlock[][] = [];
   let section: ReadBlock[] | undefined;
   for (const block of reading.blocks) {
-    if (section !== undefined && isBesideTitle(block, reading, channels)) continue;
+    // "Twitter: @acme" between two addresses
+    if (section !== undefined && (block.role === 'chrome' || isBesideTitle(block, reading, channels))) continue;
     const open = section !== undefined && !CLOSED.has(block.role) && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
     const asks = block.role === 'contact' || opensRecord(reading, block, channels, people, links) || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isReached(reading, block, channels, people, links) || isContactShaped(reading, block, channels, people, links);
     if (!asks || (block.role === 'contact' && section?.[0]?.role !== 'contact' && askingFrom(block) === block.start)) section = undefined;

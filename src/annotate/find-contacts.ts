@@ -4,6 +4,7 @@ import { askedSentence, isRefused } from './contact-asking.ts';
 import { contactParts, type ContactPart } from './contact-parts.ts';
 import { contactRecords, type ContactRecord } from './contact-records.ts';
 import { addressesOf, contactSections, type Links } from './contact-sections.ts';
+import { investorsIn } from './investors-in.ts';
 import { markContacts } from './mark-contacts.ts';
 import type { People } from './people.ts';
 import { phraseAt } from './phrases.ts';
@@ -25,6 +26,10 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
   const found: ContactRecord[] = [];
   for (const section of contactSections(reading, channels, people, links)) {
     const records = contactRecords(partsOf(reading, section, channels, people, links, isCommon)).filter((record) => record.email ?? record.telephone ?? (record.name && section[0]?.role === 'contact' && (record.jobTitle ?? namedAlone(reading, section, record.name))));
+    for (const record of records) {
+      const investors = investorsIn(section, record);
+      if (investors !== undefined) record.investors = investors;
+    }
     if (records.length > 0) markContacts(reading, section, channels);
     found.push(...records);
   }
@@ -142,7 +147,7 @@ function sameName(reading: Reading, a: Span, b: Span): boolean {
   return reading.text.slice(a.start, a.end).toLowerCase() === reading.text.slice(b.start, b.end).toLowerCase();
 }
 
-function annotationOf({ name, jobTitle, organization, email, telephone }: ContactRecord): ContactAnnotation {
+function annotationOf({ name, jobTitle, organization, email, telephone, investors }: ContactRecord): ContactAnnotation {
   const spans = [name, jobTitle, organization, email, telephone].filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
-  return { type: 'contact', spans, certainty: 'stated', by: 'contact-block', ...(name && { name }), ...(jobTitle && { jobTitle }), ...(organization && { organization }), ...(email && { email }), ...(telephone && { telephone }) };
+  return { type: 'contact', spans, certainty: 'stated', by: 'contact-block', ...(name && { name }), ...(jobTitle && { jobTitle }), ...(organization && { organization }), ...(email && { email }), ...(telephone && { telephone }), ...(investors && { investors }) };
 }

@@ -36,7 +36,7 @@ export function contactDrafts(making: Making, publisher: Agent | undefined): voi
       id,
       draft(contactPoint, {
         id: { value: id, origin: derived(labelOrigin, 'id') },
-        contactType: { value: constants.contactType.value, origin: { constant: constants.contactType.reason } },
+        contactType: at('contactType') ?? { value: constants.contactType.value, origin: { constant: constants.contactType.reason } },
         name,
         email,
         telephone,

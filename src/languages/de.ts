@@ -778,6 +778,13 @@ export const de: Language = {
       'hochschulkommunikation', 'universitätskommunikation', 'unternehmenskommunikation', 'referat', 'abteilung', 'stabsstelle',
       'stabsbereich', 'sekretariat', 'redaktion', 'redaktionen', 'büro', 'team', 'zentrale', 'geschäftsstelle', 'amt', 'dezernat',
       'polizeipräsidium', 'polizeidirektion', 'polizeiinspektion', 'leitstelle', 'staatsanwaltschaft', 'stiftung',
+      'relations', 'communications', 'affairs', 'office', 'press', 'media', 'investor', 'department',
+    ],
+    investors: [
+      'investor', 'investoren', 'anleger', 'aktionäre', 'analysten', 'investor relations', 'investorenkontakt',
+    ],
+    press: [
+      'presse', 'pressekontakt', 'medien', 'medienkontakt', 'journalisten', 'press', 'media relations', 'presseanfragen',
     ],
     not: [
       'notruf', 'notrufnummer', 'notfall', 'notfallnummer', 'im notfall', 'bereitschaftsdienst', 'giftnotruf', 'krisentelefon',
@@ -786,6 +793,8 @@ export const de: Language = {
       'bürozeiten', 'servicezeiten', 'ticket-hotline', 'kartentelefon', 'reservierung', 'reservierungen', 'abmelden', 'webmaster',
       'technischer support',
       'abmeldung', 'abbestellen', 'nicht mehr erhalten',
+      'kartenverkauf', 'ticketverkauf', 'kartenvorverkauf', 'ticketservice', 'spendenhotline', 'spendentelefon', 'spendenkonto',
+      'zeugen werden', 'zeugen melden', 'zeugenhinweise', 'sachdienliche hinweise', 'hinweise nimmt', 'hinweise nehmen',
     ],
     reach: [
       'erreichbar', 'erreichen', 'zu erreichen', 'kontaktieren', 'melden', 'wenden', 'anrufen', 'schreiben', 'beantwortet', 'erteilt',

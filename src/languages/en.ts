@@ -667,6 +667,12 @@ export const en: Language = {
       'department', 'division', 'bureau', 'enquiries', 'inquiries', 'relations', 'affairs', 'information', 'service', 'services',
       'station', 'headquarters', 'switchboard', 'line', 'hotline',
     ],
+    investors: [
+      'investor', 'investors', 'investor relations', 'investor contact', 'shareholder', 'shareholders', 'analyst', 'analysts',
+    ],
+    press: [
+      'press', 'media', 'journalist', 'journalists', 'news', 'public relations', 'corporate communications',
+    ],
     not: [
       'emergency', 'emergencies', 'emergency number', 'in an emergency', 'helpline', 'help line', 'hotline', 'crisis line',
       'crisis text line', 'lifeline', 'tip line', 'tipline', 'crime stoppers', 'customer service', 'customer services',
@@ -674,6 +680,8 @@ export const en: Language = {
       'office hours', 'business hours', 'opening times', 'box office', 'reservations', 'booking line', 'bookings', 'ticket hotline',
       'unsubscribe', 'webmaster', 'conference call', 'dial-in', 'dial-in number', 'passcode', 'conference id', 'replay',
       'no longer wish to receive', 'opt out', 'opt-out',
+      'ticket sales', 'ticket office', 'donations', 'donation line', 'confidential line', 'anyone with information', 'witnesses are',
+      'witnesses should', 'if you have any information', 'information line', 'freephone',
     ],
     reach: [
       'be reached', 'can reach', 'reach', 'may contact', 'can contact', 'contact', 'be contacted', 'is available on', 'is available at',

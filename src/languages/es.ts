@@ -735,6 +735,13 @@ export const es: Language = {
       'prensa', 'medios', 'comunicación', 'comunicaciones', 'gabinete', 'oficina', 'dirección', 'departamento', 'unidad', 'área',
       'servicio', 'secretaría', 'coordinación', 'gerencia', 'jefatura', 'equipo', 'redacción', 'delegación', 'subdirección', 'centro',
       'información', 'relaciones', 'sala',
+      'relations', 'communications', 'affairs', 'office', 'press', 'media', 'investor', 'department',
+    ],
+    investors: [
+      'inversor', 'inversores', 'inversionistas', 'accionistas', 'analistas', 'relación con inversores', 'investor relations',
+    ],
+    press: [
+      'prensa', 'medios', 'periodistas',
     ],
     not: [
       'emergencia', 'emergencias', 'teléfono de emergencias', 'en caso de emergencia', 'urgencias', 'teléfono de ayuda',
@@ -743,6 +750,8 @@ export const es: Language = {
       'servicio de atención', 'soporte técnico', 'horario', 'horarios', 'horario de atención', 'horario de apertura', 'horas de oficina',
       'taquilla', 'venta de entradas', 'reservas', 'reservaciones', 'darse de baja', 'cancelar suscripción', 'webmaster',
       'dejar de recibir', 'cancelar la suscripción',
+      'venta de boletos', 'boletos', 'donativos', 'donaciones', 'cualquier persona que', 'ciudadanos que dispongan',
+      'posibles testigos',
     ],
     reach: [
       'contactar', 'contacte', 'contactar con', 'dirigirse a', 'diríjase a', 'localizable', 'localizar', 'escribir a', 'escriba a',

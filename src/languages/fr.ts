@@ -728,6 +728,14 @@ export const fr: Language = {
       'presse', 'médias', 'média', 'communication', 'communications', 'service', 'bureau', 'direction', 'pôle', 'cellule', 'cabinet',
       'secrétariat', 'délégation', 'rédaction', 'rédactions', 'relations', 'équipe', 'préfecture', 'mairie', 'standard', 'accueil',
       'information', 'informations', 'département',
+      'affairs', 'office', 'press', 'media', 'investor', 'department',
+    ],
+    investors: [
+      'investisseur', 'investisseurs', 'relations investisseurs', 'actionnaires', 'analystes', 'investor relations',
+      'relations actionnaires',
+    ],
+    press: [
+      'presse', 'média', 'médias', 'journalistes',
     ],
     not: [
       'urgence', 'urgences', 'numéro d’urgence', 'numéros d’urgence', 'en cas d’urgence', 'samu', 'numéro vert', 'numéro gratuit',
@@ -736,6 +744,7 @@ export const fr: Language = {
       'horaires d’ouverture', 'ouvert du', 'accueil du public', 'billetterie', 'réservation', 'réservations', 'désinscription',
       'se désabonner', 'webmestre', 'webmaster',
       'désabonner', 'désinscrire', 'ne plus recevoir',
+      'vente de billets', 'billets', 'faire un don', 'appel à témoins', 'toute personne ayant', 'les témoins', 'dons',
     ],
     reach: [
       'joindre', 'joignable', 'contacter', 'contactez', 'contacté', 'contactée', 'adresser à', 'adressez', 'écrire à', 'écrivez à',

@@ -657,12 +657,22 @@ export const nl: Language = {
       'communicatieteam', 'voorlichting', 'voorlichtingsdienst', 'rijksvoorlichtingsdienst', 'woordvoering', 'woordvoerders',
       'directie', 'dienst', 'cel', 'team', 'bureau', 'afdeling', 'kabinet', 'secretariaat', 'redactie', 'redacties', 'meldkamer',
       'informatie',
+      'relations', 'communications', 'affairs', 'office', 'press', 'investor', 'department',
+    ],
+    investors: [
+      'belegger', 'beleggers', 'investeerders', 'aandeelhouders', 'analisten', 'investor', 'investors', 'investor relations',
+      'investeerdersrelaties', 'beleggersrelaties', 'contact beleggers',
+    ],
+    press: [
+      'pers', 'perscontact', 'media', 'mediacontact', 'journalisten', 'persvragen', 'press', 'woordvoering',
     ],
     not: [
       'noodnummer', 'noodoproep', 'noodgeval', 'spoed', 'spoednummer', 'hulplijn', 'helpline', 'zelfmoordlijn', 'infolijn',
       'gratis nummer', 'groen nummer', 'klantendienst', 'klantenservice', 'helpdesk', 'onthaal', 'openingsuren', 'openingstijden',
       'reservaties', 'reserveringen', 'donaties', 'giften', 'unsubscribe', 'uitschrijven', 'webmaster',
       'niet meer ontvangen', 'afmelden', 'uitschrijving',
+      'ticketverkoop', 'kaartverkoop', 'ticketlijn', 'donateursservice', 'tiplijn', 'opsporingstiplijn', 'getuigen worden',
+      'getuigen kunnen', 'wie meer informatie heeft',
     ],
     reach: [
       'bereikbaar', 'te bereiken', 'bereiken', 'contacteren', 'contacteer', 'contact opnemen', 'terecht bij', 'kan via', 'aanvragen via',

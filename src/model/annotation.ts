@@ -158,6 +158,8 @@ export interface ContactAnnotation extends Found {
   readonly organization?: Span;
   readonly email?: Span;
   readonly telephone?: Span;
+  /** The words that say that it is for investors, and not for the press. */
+  readonly investors?: Span;
 }
 
 /** What makes a name look like that of whoever issued the release. */

@@ -254,6 +254,10 @@ export interface Language {
     readonly desk: readonly string[];
     /** Words of the name of a desk or department, which no person's name holds: "dienst", "office", "Referat". */
     readonly office: readonly string[];
+    /** Words of labels and titles of whoever answers investors: "investor relations", "Beleggers". */
+    readonly investors: readonly string[];
+    /** Words of labels and titles of whoever answers the press. */
+    readonly press: readonly string[];
     /** Lines that are no press contact: "noodnummer", "openingsuren", "helpline". */
     readonly not: readonly string[];
     /** Words that lead from whoever asks to a person or desk in a sentence: "bereikbaar", "be reached", "joindre". */

@@ -110,6 +110,8 @@ export interface ClaimFacts {
 export interface ContactFacts {
   readonly name?: string;
   readonly jobTitle?: string;
+  /** Whom they answer, where that is not the press: `investor relations`. */
+  readonly contactType?: string;
   readonly email?: string;
   /** As written. */
   readonly telephone?: string;

@@ -32,6 +32,7 @@ function contactDraft(context: ResolveContext, contact: AnnotationOf<'contact'>,
   return {
     name,
     jobTitle,
+    contactType: contact.investors && traced('investor relations', { derivedFrom: [contact.investors], how: 'a contact for investors' }),
     email: contact.email && emailAt(context, contact.email),
     telephone: contact.telephone && telephoneAt(context, contact.telephone),
     telephoneE164: contact.telephone && e164At(context, contact.telephone),

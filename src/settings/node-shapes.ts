@@ -47,7 +47,7 @@ export const metadataShapes: NodeShapes = new Map<string, NodeShape>([
   ['/sources/*', { keys: ['name', 'expandedName', 'url', 'work'] }],
   ['/sources/*/work', { keys: ['type', 'name', 'url', 'datePublished', 'archivedAt'], openAs: 'CreativeWork' }],
   ['/claims/*', { keys: ['claim', 'text', 'claimant'] }],
-  ['/contacts/*', { keys: ['name', 'jobTitle', 'email', 'telephone', 'telephoneE164', 'organization', 'languages'] }],
+  ['/contacts/*', { keys: ['name', 'jobTitle', 'contactType', 'email', 'telephone', 'telephoneE164', 'organization', 'languages'] }],
   ['/people/*', { keys: ['id', 'name', 'jobTitle', 'organization', 'url', 'sameAs'], openAs: 'Person' }],
   ['/organizations/*', organization],
   ['/organizations/*/logo', image],

@@ -75,6 +75,11 @@ const LAYOUTS: readonly Layout[] = [
   ['bold name pipe', (l) => [`**${l.heading}**\n\n**${l.name}** | ${l.role} | ${l.phone} | [${l.email}](mailto:${l.email})`, [[l.name, l.role, l.email, l.phone]]], 'text/markdown'],
   ['both numbers', (l) => [`${l.heading}: ${l.name}, ${l.tel} ${l.otherPhone} / ${l.mobile} ${l.phone}, ${l.email}`, [[l.name, '-', l.email, l.otherPhone]]]],
   ['T M E', (l) => [`${l.name}\n${l.title}\nT ${l.phone}\nM ${l.otherPhone}\nE ${l.email}`, [[l.name, l.title, l.email, l.phone]]]],
+  ['a block each', (l) => [`${l.name}\n\n${l.title}\n\n${l.phone}\n\n${l.email}`, [[l.name, l.title, l.email, l.phone]]]],
+  ['a line without a heading', (l) => [`${l.name}, ${l.role}, ${l.tel} ${l.phone}`, [[l.name, l.role, '-', l.phone]]]],
+  ['a title without a name', (l) => [`${l.title}\n\n${l.tel} ${l.phone}\n\n${l.email}`, [['-', l.title, l.email, l.phone]]]],
+  ['a network between', (l) => [`${l.heading}\n\n${l.name}: ${l.phone}\n\nTwitter: @acme\n\n${l.mail}: ${l.email}`, [[l.name, '-', l.email, l.phone]]]],
+  ['a link in the title', (l) => [`- ${l.name}, [Communications](mailto:${l.email}) Manager – ${l.phone}`, [[l.name, 'Communications Manager', l.email, l.phone]]], 'text/markdown'],
   ['capital role & field', (l) => [`${l.heading}: ${l.name} – ${l.title} – ${l.phone} – ${l.email}`, [[l.name, l.title, l.email, l.phone]]]],
 ];
 

@@ -118,6 +118,7 @@ export namespace PressReleaseSchema {
   export interface Contact {
   name?: string
   jobTitle?: string
+  contactType?: string
   email?: Email
   telephone?: string
   telephoneE164?: string
@@ -354,6 +355,7 @@ export namespace MetadataSchema {
   export interface Contact {
   name?: string
   jobTitle?: string
+  contactType?: string
   email?: string
   telephone?: string
   telephoneE164?: string

@@ -29,7 +29,7 @@ export const pressRelease: PressRelease = {
   quotations: [{ text: 'Dit kan niet. Nu niet.', pieces: ['Dit kan niet.', 'Nu niet.'], inLanguage: 'nl', speaker, certainty: { start: 'implied', end: 'stated', speaker: 'stated', pieces: ['stated', 'implied'] } }],
   sources: [{ name: 'VMM', expandedName: 'Vlaamse Milieumaatschappij', url: 'https://vmm.example', work: { type: 'Report', name: 'Jaarverslag', url: 'https://vmm.example/2020', datePublished: '2020', archivedAt: 'https://archive.example/1', isbn: '978' } }],
   claims: [{ text: 'Het aantal meldingen steeg met 12%.', claimant: 'VMM', quoted: false, inLanguage: 'nl', figures: [{ text: '12%', value: 12, unit: '%' }] }],
-  contacts: [{ name: 'Bo Claes', jobTitle: 'woordvoerder', email: 'pers@waterwacht.example', telephone: '0470 00 00 00', telephoneE164: '+32470000000', organization: 'Waterwacht', languages: ['nl', 'fr'] }],
+  contacts: [{ name: 'Bo Claes', jobTitle: 'woordvoerder', contactType: 'press', email: 'pers@waterwacht.example', telephone: '0470 00 00 00', telephoneE164: '+32470000000', organization: 'Waterwacht', languages: ['nl', 'fr'] }],
   people: [{ id: '#person-an', name: 'An Peeters', jobTitle: 'voorzitter', organization: 'Waterwacht', url: 'https://an.example', sameAs: ['https://social.example/an'], birthPlace: 'Gent' }],
   organizations: [organization],
   mentions: [{ type: 'Place', name: 'Gent', url: 'https://gent.example', sameAs: 'https://wiki.example/Gent' }],

@@ -5,7 +5,7 @@ import type { Validate } from '../../model/validate.ts';
 /** Whether a value is as schemas/press-release.schema.json says; `errors` tells where it is not. */
 export const validatePressRelease: Validate = validate52 as never;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"press-release.schema.json","type":"object","required":["headline","body"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/$defs/iri"},"url":{"$ref":"#/$defs/url"},"headline":{"$ref":"#/$defs/text"},"subheading":{"$ref":"#/$defs/text"},"inLanguage":{"$ref":"#/$defs/languageTag"},"dateline":{"$ref":"#/$defs/dateline"},"datePublished":{"$ref":"#/$defs/date"},"dateModified":{"$ref":"#/$defs/date"},"embargo":{"$ref":"#/$defs/date"},"body":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"articleSection":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/url"},"keywords":{"type":"array","items":{"$ref":"#/$defs/text"}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"translations":{"$ref":"#/$defs/translations"},"publisher":{"$ref":"#/$defs/organization"},"author":{"$ref":"#/$defs/text"},"quotations":{"type":"array","items":{"$ref":"#/$defs/quotation"}},"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"claims":{"type":"array","items":{"$ref":"#/$defs/claim"}},"contacts":{"type":"array","items":{"$ref":"#/$defs/contact"}},"people":{"type":"array","items":{"$ref":"#/$defs/person"}},"organizations":{"type":"array","items":{"$ref":"#/$defs/organization"}},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"}},"corrections":{"type":"array","items":{"$ref":"#/$defs/correction"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/review"}}},"additionalProperties":false,"$defs":{"text":{"type":"string","minLength":1},"texts":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"array","items":{"$ref":"#/$defs/text"}}]},"localizedText":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","propertyNames":{"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}]},"iri":{"type":"string","pattern":"^(?:[A-Za-z][A-Za-z0-9+.-]*:|#)[^\\s<>\"]+$"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"urls":{"anyOf":[{"$ref":"#/$defs/url"},{"type":"array","items":{"$ref":"#/$defs/url"}}]},"date":{"type":"string","pattern":"^\\d{4}(?:-\\d\\d(?:-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?$"},"languageTag":{"type":"string","pattern":"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$"},"country":{"type":"string","pattern":"^[A-Za-z]{2}$"},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"typeName":{"type":"string","pattern":"^[A-Z0-9]\\w*$"},"certainty":{"enum":["stated","implied"]},"dateline":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"place":{"$ref":"#/$defs/text"},"country":{"$ref":"#/$defs/country"},"date":{"$ref":"#/$defs/date"}},"additionalProperties":false},"image":{"type":"object","required":["url"],"properties":{"url":{"$ref":"#/$defs/url"},"width":{"type":"number","exclusiveMinimum":0},"height":{"type":"number","exclusiveMinimum":0},"caption":{"$ref":"#/$defs/text"},"creditText":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/url"},"acquireLicensePage":{"$ref":"#/$defs/url"},"creator":{"$ref":"#/$defs/text"},"copyrightNotice":{"$ref":"#/$defs/text"}},"additionalProperties":false},"logo":{"anyOf":[{"$ref":"#/$defs/url"},{"$ref":"#/$defs/image"}]},"organization":{"type":"object","required":["name"],"properties":{"id":{"$ref":"#/$defs/iri"},"type":{"$ref":"#/$defs/typeName"},"name":{"$ref":"#/$defs/text"},"alternateName":{"$ref":"#/$defs/texts"},"url":{"$ref":"#/$defs/url"},"logo":{"$ref":"#/$defs/logo"},"sameAs":{"$ref":"#/$defs/urls"},"correctionsPolicy":{"$ref":"#/$defs/url"},"publishingPrinciples":{"$ref":"#/$defs/url"}},"additionalProperties":true},"person":{"type":"object","required":["name"],"properties":{"id":{"$ref":"#/$defs/iri"},"name":{"$ref":"#/$defs/text"},"jobTitle":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"sameAs":{"$ref":"#/$defs/urls"}},"additionalProperties":true},"quotationCertainty":{"type":"object","required":["start","end"],"properties":{"start":{"$ref":"#/$defs/certainty"},"end":{"$ref":"#/$defs/certainty"},"speaker":{"$ref":"#/$defs/certainty"},"pieces":{"type":"array","items":{"$ref":"#/$defs/certainty"}}},"additionalProperties":false},"speaker":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"type":{"enum":["Person","Organization"]},"jobTitle":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"}},"additionalProperties":false},"quotation":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"pieces":{"type":"array","items":{"$ref":"#/$defs/text"}},"inLanguage":{"$ref":"#/$defs/languageTag"},"speaker":{"$ref":"#/$defs/speaker"},"certainty":{"$ref":"#/$defs/quotationCertainty"}},"additionalProperties":false},"work":{"type":"object","properties":{"type":{"$ref":"#/$defs/typeName"},"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"datePublished":{"$ref":"#/$defs/date"},"archivedAt":{"$ref":"#/$defs/url"}},"additionalProperties":true},"source":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"expandedName":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"work":{"$ref":"#/$defs/work"}},"additionalProperties":false},"figure":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"value":{"type":"number"},"unit":{"$ref":"#/$defs/text"}},"additionalProperties":false},"claim":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"claimant":{"$ref":"#/$defs/text"},"quoted":{"type":"boolean"},"inLanguage":{"$ref":"#/$defs/languageTag"},"figures":{"type":"array","items":{"$ref":"#/$defs/figure"}}},"additionalProperties":false},"contact":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"jobTitle":{"$ref":"#/$defs/text"},"email":{"$ref":"#/$defs/email"},"telephone":{"$ref":"#/$defs/text"},"telephoneE164":{"type":"string","pattern":"^\\+[1-9]\\d{4,14}$"},"organization":{"$ref":"#/$defs/text"},"languages":{"type":"array","items":{"$ref":"#/$defs/languageTag"}}},"additionalProperties":false},"mention":{"type":"object","required":["type","name"],"properties":{"type":{"$ref":"#/$defs/typeName"},"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"sameAs":{"$ref":"#/$defs/urls"}},"additionalProperties":false},"correction":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"datePublished":{"$ref":"#/$defs/date"}},"additionalProperties":false},"review":{"type":"object","required":["claim","verdict"],"properties":{"claim":{"$ref":"#/$defs/text"},"claimReviewed":{"$ref":"#/$defs/text"},"verdict":{"$ref":"#/$defs/text"},"ratingValue":{"type":"number"},"bestRating":{"type":"number"},"worstRating":{"type":"number"},"explanation":{"$ref":"#/$defs/text"},"evidence":{"$ref":"#/$defs/urls"},"url":{"$ref":"#/$defs/url"},"datePublished":{"$ref":"#/$defs/date"},"author":{"$ref":"#/$defs/organization"}},"additionalProperties":false},"translations":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"additionalProperties":{"$ref":"#/$defs/url"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"press-release.schema.json","type":"object","required":["headline","body"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/$defs/iri"},"url":{"$ref":"#/$defs/url"},"headline":{"$ref":"#/$defs/text"},"subheading":{"$ref":"#/$defs/text"},"inLanguage":{"$ref":"#/$defs/languageTag"},"dateline":{"$ref":"#/$defs/dateline"},"datePublished":{"$ref":"#/$defs/date"},"dateModified":{"$ref":"#/$defs/date"},"embargo":{"$ref":"#/$defs/date"},"body":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"articleSection":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/url"},"keywords":{"type":"array","items":{"$ref":"#/$defs/text"}},"images":{"type":"array","items":{"$ref":"#/$defs/image"}},"translations":{"$ref":"#/$defs/translations"},"publisher":{"$ref":"#/$defs/organization"},"author":{"$ref":"#/$defs/text"},"quotations":{"type":"array","items":{"$ref":"#/$defs/quotation"}},"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"claims":{"type":"array","items":{"$ref":"#/$defs/claim"}},"contacts":{"type":"array","items":{"$ref":"#/$defs/contact"}},"people":{"type":"array","items":{"$ref":"#/$defs/person"}},"organizations":{"type":"array","items":{"$ref":"#/$defs/organization"}},"mentions":{"type":"array","items":{"$ref":"#/$defs/mention"}},"corrections":{"type":"array","items":{"$ref":"#/$defs/correction"}},"reviews":{"type":"array","items":{"$ref":"#/$defs/review"}}},"additionalProperties":false,"$defs":{"text":{"type":"string","minLength":1},"texts":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"array","items":{"$ref":"#/$defs/text"}}]},"localizedText":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"object","propertyNames":{"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}]},"iri":{"type":"string","pattern":"^(?:[A-Za-z][A-Za-z0-9+.-]*:|#)[^\\s<>\"]+$"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"urls":{"anyOf":[{"$ref":"#/$defs/url"},{"type":"array","items":{"$ref":"#/$defs/url"}}]},"date":{"type":"string","pattern":"^\\d{4}(?:-\\d\\d(?:-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?$"},"languageTag":{"type":"string","pattern":"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$"},"country":{"type":"string","pattern":"^[A-Za-z]{2}$"},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"typeName":{"type":"string","pattern":"^[A-Z0-9]\\w*$"},"certainty":{"enum":["stated","implied"]},"dateline":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"place":{"$ref":"#/$defs/text"},"country":{"$ref":"#/$defs/country"},"date":{"$ref":"#/$defs/date"}},"additionalProperties":false},"image":{"type":"object","required":["url"],"properties":{"url":{"$ref":"#/$defs/url"},"width":{"type":"number","exclusiveMinimum":0},"height":{"type":"number","exclusiveMinimum":0},"caption":{"$ref":"#/$defs/text"},"creditText":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/url"},"acquireLicensePage":{"$ref":"#/$defs/url"},"creator":{"$ref":"#/$defs/text"},"copyrightNotice":{"$ref":"#/$defs/text"}},"additionalProperties":false},"logo":{"anyOf":[{"$ref":"#/$defs/url"},{"$ref":"#/$defs/image"}]},"organization":{"type":"object","required":["name"],"properties":{"id":{"$ref":"#/$defs/iri"},"type":{"$ref":"#/$defs/typeName"},"name":{"$ref":"#/$defs/text"},"alternateName":{"$ref":"#/$defs/texts"},"url":{"$ref":"#/$defs/url"},"logo":{"$ref":"#/$defs/logo"},"sameAs":{"$ref":"#/$defs/urls"},"correctionsPolicy":{"$ref":"#/$defs/url"},"publishingPrinciples":{"$ref":"#/$defs/url"}},"additionalProperties":true},"person":{"type":"object","required":["name"],"properties":{"id":{"$ref":"#/$defs/iri"},"name":{"$ref":"#/$defs/text"},"jobTitle":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"sameAs":{"$ref":"#/$defs/urls"}},"additionalProperties":true},"quotationCertainty":{"type":"object","required":["start","end"],"properties":{"start":{"$ref":"#/$defs/certainty"},"end":{"$ref":"#/$defs/certainty"},"speaker":{"$ref":"#/$defs/certainty"},"pieces":{"type":"array","items":{"$ref":"#/$defs/certainty"}}},"additionalProperties":false},"speaker":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"type":{"enum":["Person","Organization"]},"jobTitle":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"}},"additionalProperties":false},"quotation":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"pieces":{"type":"array","items":{"$ref":"#/$defs/text"}},"inLanguage":{"$ref":"#/$defs/languageTag"},"speaker":{"$ref":"#/$defs/speaker"},"certainty":{"$ref":"#/$defs/quotationCertainty"}},"additionalProperties":false},"work":{"type":"object","properties":{"type":{"$ref":"#/$defs/typeName"},"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"datePublished":{"$ref":"#/$defs/date"},"archivedAt":{"$ref":"#/$defs/url"}},"additionalProperties":true},"source":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"expandedName":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"work":{"$ref":"#/$defs/work"}},"additionalProperties":false},"figure":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"value":{"type":"number"},"unit":{"$ref":"#/$defs/text"}},"additionalProperties":false},"claim":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"claimant":{"$ref":"#/$defs/text"},"quoted":{"type":"boolean"},"inLanguage":{"$ref":"#/$defs/languageTag"},"figures":{"type":"array","items":{"$ref":"#/$defs/figure"}}},"additionalProperties":false},"contact":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"jobTitle":{"$ref":"#/$defs/text"},"contactType":{"$ref":"#/$defs/text"},"email":{"$ref":"#/$defs/email"},"telephone":{"$ref":"#/$defs/text"},"telephoneE164":{"type":"string","pattern":"^\\+[1-9]\\d{4,14}$"},"organization":{"$ref":"#/$defs/text"},"languages":{"type":"array","items":{"$ref":"#/$defs/languageTag"}}},"additionalProperties":false},"mention":{"type":"object","required":["type","name"],"properties":{"type":{"$ref":"#/$defs/typeName"},"name":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/url"},"sameAs":{"$ref":"#/$defs/urls"}},"additionalProperties":false},"correction":{"type":"object","required":["text"],"properties":{"text":{"$ref":"#/$defs/text"},"datePublished":{"$ref":"#/$defs/date"}},"additionalProperties":false},"review":{"type":"object","required":["claim","verdict"],"properties":{"claim":{"$ref":"#/$defs/text"},"claimReviewed":{"$ref":"#/$defs/text"},"verdict":{"$ref":"#/$defs/text"},"ratingValue":{"type":"number"},"bestRating":{"type":"number"},"worstRating":{"type":"number"},"explanation":{"$ref":"#/$defs/text"},"evidence":{"$ref":"#/$defs/urls"},"url":{"$ref":"#/$defs/url"},"datePublished":{"$ref":"#/$defs/date"},"author":{"$ref":"#/$defs/organization"}},"additionalProperties":false},"translations":{"type":"object","propertyNames":{"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"additionalProperties":{"$ref":"#/$defs/url"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|#)[^\s<>"]+$/u;
 
@@ -1284,7 +1284,7 @@ return errors === 0;
 
 const pattern10 = /^[^\s@]+@[^\s@]+$/u;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1309,7 +1309,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
@@ -1320,7 +1320,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "jobTitle")) || (key0 === "email")) || (key0 === "telephone")) || (key0 === "telephoneE164")) || (key0 === "organization")) || (key0 === "languages"))){
+if(!((((((((key0 === "name") || (key0 === "jobTitle")) || (key0 === "contactType")) || (key0 === "email")) || (key0 === "telephone")) || (key0 === "telephoneE164")) || (key0 === "organization")) || (key0 === "languages"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1343,9 +1343,15 @@ vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.error
 errors = vErrors.length;
 }
 }
+if(data.contactType !== undefined){
+if(!(validate57(data.contactType, {instancePath:instancePath+"/contactType",parentData:data,parentDataProperty:"contactType",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 if(data.email !== undefined){
-if(!(validate153(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -1356,9 +1362,9 @@ errors = vErrors.length;
 }
 }
 if(data.telephoneE164 !== undefined){
-let data4 = data.telephoneE164;
-if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
+let data5 = data.telephoneE164;
+if(typeof data5 === "string"){
+if(!pattern11.test(data5)){
 const err1 = {instancePath:instancePath+"/telephoneE164",schemaPath:"#/properties/telephoneE164/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9]\\d{4,14}$"},message:"must match pattern \""+"^\\+[1-9]\\d{4,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1387,11 +1393,11 @@ errors = vErrors.length;
 }
 }
 if(data.languages !== undefined){
-let data6 = data.languages;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data7 = data.languages;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data6[i0], {instancePath:instancePath+"/languages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate60(data7[i0], {instancePath:instancePath+"/languages/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -1424,7 +1430,7 @@ return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1485,12 +1491,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1561,12 +1567,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1615,13 +1621,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"object","required":["claim","verdict"],"properties":{"claim":{"$ref":"#/$defs/text"},"claimReviewed":{"$ref":"#/$defs/text"},"verdict":{"$ref":"#/$defs/text"},"ratingValue":{"type":"number"},"bestRating":{"type":"number"},"worstRating":{"type":"number"},"explanation":{"$ref":"#/$defs/text"},"evidence":{"$ref":"#/$defs/urls"},"url":{"$ref":"#/$defs/url"},"datePublished":{"$ref":"#/$defs/date"},"author":{"$ref":"#/$defs/organization"}},"additionalProperties":false};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1755,7 +1761,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
@@ -2042,8 +2048,8 @@ let data29 = data.people;
 if(Array.isArray(data29)){
 const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate159(data29[i6], {instancePath:instancePath+"/people/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate160(data29[i6], {instancePath:instancePath+"/people/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -2086,8 +2092,8 @@ let data33 = data.mentions;
 if(Array.isArray(data33)){
 const len8 = data33.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate168(data33[i8], {instancePath:instancePath+"/mentions/" + i8,parentData:data33,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data33[i8], {instancePath:instancePath+"/mentions/" + i8,parentData:data33,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -2108,8 +2114,8 @@ let data35 = data.corrections;
 if(Array.isArray(data35)){
 const len9 = data35.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate174(data35[i9], {instancePath:instancePath+"/corrections/" + i9,parentData:data35,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate175(data35[i9], {instancePath:instancePath+"/corrections/" + i9,parentData:data35,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -2130,8 +2136,8 @@ let data37 = data.reviews;
 if(Array.isArray(data37)){
 const len10 = data37.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate178(data37[i10], {instancePath:instancePath+"/reviews/" + i10,parentData:data37,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data37[i10], {instancePath:instancePath+"/reviews/" + i10,parentData:data37,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
