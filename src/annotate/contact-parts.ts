@@ -312,7 +312,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     // "Kontakt Sprecher*innen": several, so nobody's title.
     if (tokens.slice(first, end).some((token, index, list) => '*:_'.includes(token.text) && list[index + 1]?.start === token.end && list[index - 1]?.end === token.start)) return false;
     // "Vice President of Corporate Communications", "Media Relations Lead": a field is nobody's employer.
-    const field = role.organization !== undefined && isField(tokenFrom(tokens, role.organization.start), tokenFrom(tokens, role.organization.end));
+    const opening = tokenFrom(tokens, role.jobTitle.start);
+    const field = (opening > first && isField(first, opening)) || (role.organization !== undefined && isField(tokenFrom(tokens, role.organization.start), tokenFrom(tokens, role.organization.end)));
     // "Head of Investor Relations": what stands behind the small word is of the title.
     const last = tokens[tokenFrom(tokens, role.jobTitle.end) - 1] as Token;
     if (!last.capital && lexicon.organizationInner.has(last.lower)) return push('jobTitle', { start: role.jobTitle.start, end: spanOf(first, tail).end });
