@@ -15,8 +15,9 @@ const NEAR = 60;
  */
 export function isPlanned(block: ReadBlock, sentence: Span, figure: FigureAnnotation): boolean {
   const { tokens, lexicon } = block;
-  const from = tokenFrom(tokens, sentence.start);
   const figureAt = tokenFrom(tokens, (figure.spans[0] as Span).start);
+  let from = tokenFrom(tokens, sentence.start);
+  while (from < figureAt && tokens[from]?.kind === 'mark') from += 1;
   const clause = clauseStart(tokens, Math.max(from, figureAt - NEAR), figureAt);
   const supposes = lexicon.conditions.has(tokens[from]?.lower ?? '');
   if (supposes && clause === from) return true;

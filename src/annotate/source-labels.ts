@@ -25,6 +25,8 @@ export function labelled(context: SourceContext, index: number, label: number): 
     const from = skipArticles(tokens, at, lexicon);
     const site = siteAt(tokens, from, end);
     const run: CitedName | undefined = site ?? longRun(tokens, from, end, lexicon) ?? particled(from);
+    // "Reference: Shore A., Pier B. ‘…’": an author of a work, who is no body.
+    if (run !== undefined && !run.work && (tokens[run.last] as Token).text.length === 1 && tokens[run.last + 1]?.text === '.') break;
     if (run === undefined || (at > start && tokens[at - 1]?.text === ',' && !isList && !isNamed(run))) break;
     const isWork = run.work === true || (isTitle(tokens, run, lexicon) && (run.last > run.first || isCompoundWork(tokens, run, lexicon)));
     found.push({ name: { ...run, ...(isWork && { work: true }) }, cue: index, length: label, by: 'label' });

@@ -233,7 +233,7 @@ export const en: Language = {
       'will', 'would', 'shall', 'should', 'could', 'may', 'might', 'must', 'can', 'aims', 'aim', 'plans', 'plan', 'hopes', 'hope',
       'expects', 'expect', 'going to', 'set to', 'intends',
     ],
-    conditions: ['if', 'should', 'suppose', 'imagine', 'unless'],
+    conditions: ['if', 'should', 'suppose', 'imagine', 'unless', 'when'],
     examines: [
       'compared', 'examined', 'analysed', 'analyzed', 'looked at', 'tested', 'reviewed', 'studied', 'followed', 'assessed', 'sampled',
       'checked',

@@ -279,7 +279,7 @@ export const es: Language = {
       'quieren', 'prevé', 'prevén', 'espera', 'esperan', 'va a', 'van a', 'pretende', 'aspira',
       '-ará', '-arán', '-erá', '-erán', '-irá', '-irán', '-drá', '-drán', '-ría', '-rían', '-ríamos',
     ],
-    conditions: ['si', 'supongamos', 'imaginemos'],
+    conditions: ['si', 'supongamos', 'imaginemos', 'cuando'],
     examines: [
       'comparó', 'compararon', 'ha comparado', 'han comparado', 'examinó', 'ha examinado', 'analizó', 'analizaron', 'ha analizado',
       'han analizado', 'estudió', 'ha estudiado', 'ha seguido', 'siguió', 'midió', 'probó',

@@ -279,7 +279,7 @@ export const fr: Language = {
       'veut', 'veulent', 'vise', 'visent', 'prévoit', 'prévoient', 'espère', 'va', 'vont', 'ambitionne',
       '-era', '-eront', '-ira', '-iront', '-dra', '-dront', '-ettra', '-ettront', '-rait', '-raient',
     ],
-    conditions: ['si', 's’', 'supposons', 'imaginons'],
+    conditions: ['si', 's’', 'supposons', 'imaginons', 'quand', 'lorsque'],
     examines: [
       'a comparé', 'ont comparé', 'a examiné', 'ont examiné', 'a analysé', 'ont analysé', 'a testé', 'ont testé', 'a suivi', 'ont suivi',
       'a étudié', 'ont étudié', 'a porté sur', 'ont porté sur', 'portait sur',

@@ -100,6 +100,9 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
   // By its name, by a longer or shorter form of it, or by the name that stands beside it in brackets anywhere.
   function isPublisher(name: string, expanded: string | undefined, own: string): boolean {
     const forms = [name, expanded, expansions.get(matchKey(name))?.name, ...alternates(name)].filter((form) => form !== undefined);
+    const { text } = context.document;
+    // "Zeeverkenner Instituut (ZVI)"
+    if ((ACRONYM.test(own) && text.includes(`${name} (${own})`)) || (ACRONYM.test(name) && text.includes(`${own} (${name})`))) return true;
     return forms.some((form) => matchKey(form) === matchKey(own) || spells(form, own) || spells(own, form) || holdsOther(form, own));
   }
 
@@ -145,6 +148,8 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     for (const [key, value] of Object.entries(given)) if (key !== 'name' && value !== undefined) source.draft[key] = traced(value, { metadata: pointer + jsonPointer(key) });
   }
 }
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 
 // Whether a name has a noun as one of several words.
 function holdsNoun(name: string, noun: string): boolean {

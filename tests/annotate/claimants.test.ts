@@ -188,6 +188,13 @@ const NOTHING: Readonly<Record<string, Readonly<Record<Tag, string>>>> = {
     de: 'Wenn 12 Prozent der Boote undicht wären, wäre der Hafen leer.',
     es: 'Si el 12 % de los barcos perdiera agua, el puerto estaría vacío.',
   },
+  'what is supposed in a quotation': {
+    nl: '“Als 12 procent van de boten lekt, varen we niet”, zegt Jan Oever.',
+    en: '“When 12% of boats leak, nobody can sail,” said Jane Shore.',
+    fr: '« Quand 12 % des bateaux fuient, personne ne navigue », déclare Jeanne Rive.',
+    de: '„Wenn 12 Prozent der Boote undicht sind, fährt niemand“, sagt Jana Ufer.',
+    es: '«Cuando el 12 % de los barcos pierde agua, nadie navega», afirma Juana Orilla.',
+  },
   'who was asked': {
     nl: 'De enquête onder 1.200 schippers liep in mei en juni.',
     en: 'The survey of 1,200 sailors ran in May and June.',

@@ -400,6 +400,10 @@ const CITED: Readonly<Record<string, Cases>> = {
 };
 
 const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', string>>>> = {
+  'the author of a work behind a label': {
+    en: 'Reference: Shore A., Pier B. ‘Boats of the tide’, Proceedings of Quays (2026)',
+    de: 'Referenz: Ufer A., Steg B. „Boote der Flut“, Hefte der Kais (2026)',
+  },
   'a partner that is mentioned': {
     nl: 'Samen met het NZB en de Universiteit Oosterdam plant de haven 300 bomen.',
     en: 'Together with Harbstat and Tidewick University the harbour plants 300 trees.',
