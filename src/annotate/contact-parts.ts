@@ -115,7 +115,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (isOfficeOf(first)) return push('organization', spanOf(first, end)) && afterName;
     if (labelledRole(first) && first < end) return push('jobTitle', spanOf(first, end)) && false;
     // "press officer" is a label before a name, and a role elsewhere.
-    if (isTitle(first, end) && !(!afterName && isTitledName(first, end)) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
+    if (isTitle(first, end) && !isWholeName(first, end) && !(!afterName && isTitledName(first, end)) && (first > from || tokens[end]?.text === ':' || pastLabels(first, end) === end)) return pushRole(first, end) && false;
     const at = isTitle(first, first + phraseAt(lexicon.contactLabels, tokens, first)) ? first : pastLabels(first, end);
     if (at >= end) return afterName;
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
@@ -142,6 +142,12 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run)) push('organization', run);
     else if (run === undefined || run.last + 1 < end) return nameWithin(at, end) || afterName;
     return afterName;
+  }
+
+  // "Andre Bishop", with an address at andre.bishop@…
+  function isWholeName(first: number, end: number): boolean {
+    const person = contactNameAt(block, first, end, people, addresses);
+    return person?.sure === true && person.first === first && person.last === end - 1;
   }
 
   // "Jan Peeters woordvoerder", with nothing between

@@ -169,6 +169,16 @@ describe.each(TAGS.flatMap((tag) => NUMBERS[tag].map((number) => [tag, number] a
   });
 });
 
+test.each<readonly [Tag, string, ContactRow]>([
+  ['nl', 'Perscontact: Tine Bakker, 02 000 00 01, tine.bakker@brug.example', ['Tine Bakker', '-', 'tine.bakker@brug.example', '02 000 00 01']],
+  ['en', 'Press contact: Tessa Bishop, 020 7946 0001, tessa.bishop@bridge.example', ['Tessa Bishop', '-', 'tessa.bishop@bridge.example', '020 7946 0001']],
+  ['fr', 'Contact presse : Lise Maire, 01 00 00 00 01, lise.maire@pont.example', ['Lise Maire', '-', 'lise.maire@pont.example', '01 00 00 00 01']],
+  ['de', 'Pressekontakt: Ute Richter, 030 000 0001, ute.richter@bruecke.example', ['Ute Richter', '-', 'ute.richter@bruecke.example', '030 000 0001']],
+  ['es', 'Contacto de prensa: Pilar Alcalde, 910 000 001, pilar.alcalde@puente.example', ['Pilar Alcalde', '-', 'pilar.alcalde@puente.example', '910 000 001']],
+])('a surname that is a title as well, %s: %s', (tag, text, row) => {
+  expect(contactsIn(tag, text)).toEqual([row]);
+});
+
 const NOBODY: Record<Tag, readonly string[]> = {
   nl: [
     'Dit bericht werd verspreid via Belga. Uitschrijven kan via afmelden@brug.example.',
