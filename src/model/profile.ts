@@ -10,6 +10,8 @@ export interface ProfileTarget {
   readonly types: readonly string[];
   /** Only where a node of one of these types has it: a `ListItem` of a `BreadcrumbList`. */
   readonly within?: readonly string[];
+  /** Not where it is the value of one of these properties: an article that the page's own one cites. */
+  readonly notAs?: readonly string[];
   readonly required: readonly ProfileProperty[];
   /** Required too, but of the last of several. */
   readonly requiredBeforeLast?: readonly ProfileProperty[];

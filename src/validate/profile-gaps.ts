@@ -25,7 +25,7 @@ export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'rec
     for (const target of targets) {
       if (!isTarget(node, target)) continue;
       const lacking = lackingOf(node, target, ask, walk);
-      if (lacking.length === 0) continue;
+      if (lacking.length === 0 || isValueOf(node, target.notAs ?? [], walk)) continue;
       const missing = lacking.filter((property) => !lacking.some((other) => isBelow(property, other))).map((property) => alternatives(property).join('|'));
       gaps.push({ profile, node, missing });
     }
@@ -36,6 +36,11 @@ export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'rec
 /** True of a node that a profile looks at. */
 export function isTarget(node: NodeVisit, target: ProfileTarget): boolean {
   return isOf(node, target.types) && (target.within === undefined || (node.at !== undefined && !node.at.reverse && isOf(node.at.node, target.within)));
+}
+
+/** True of a node that stands as a value of one of the properties, or that one of them refers to. */
+function isValueOf(node: NodeVisit, properties: readonly string[], walk: Walk): boolean {
+  return properties.some((property) => walk.uses.get(property)?.values.some(({ child }) => child !== undefined && (child === node || nodesOf(child, walk).includes(node))) === true);
 }
 
 function lackingOf(node: NodeVisit, target: ProfileTarget, ask: 'required' | 'recommended', walk: Walk): readonly ProfileProperty[] {

@@ -168,3 +168,18 @@ describe('data types', () => {
     expect(validate({ graph: { '@graph': [{ ...article, datePublished: '2999-01-01' }] } }).filter(({ rule }) => rule === 'future-date')).toEqual([]);
   });
 });
+
+describe('what a profile recommends', () => {
+  const author = { '@type': 'Person', name: 'Ann Peeters', url: 'https://a.example/ann' };
+  const whole = { ...article, image: 'https://a.example/i.jpg', datePublished: '2021-01-21', dateModified: '2021-01-21', author };
+  const report = { '@type': 'Report', '@id': '#report', name: 'Ports in figures' };
+  const recommended = (...nodes: readonly Record<string, unknown>[]): readonly (string | undefined)[] =>
+    validate({ graph: { '@context': 'https://schema.org', '@graph': nodes } as never, today: '2026-11-24' }).filter(({ rule }) => rule === 'profile-recommended').map(({ path }) => path);
+
+  it('is asked of an article, and not of one that it cites, by reference or in its place', () => {
+    expect(recommended(report)).toEqual(['/@graph/0']);
+    expect(recommended({ ...whole, citation: { '@id': '#report' } }, report)).toEqual([]);
+    expect(recommended({ ...whole, isBasedOn: report })).toEqual([]);
+    expect(recommended({ ...whole, hasPart: { '@id': '#report' } }, report)).toEqual(['/@graph/1']);
+  });
+});

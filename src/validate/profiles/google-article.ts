@@ -10,6 +10,8 @@ export const googleArticle: Profile = {
   targets: [
     {
       types: ['Article'],
+      // A work that the page cites or is based on is somebody else's.
+      notAs: ['citation', 'isBasedOn', 'appearance', 'firstAppearance', 'mentions', 'itemReviewed'],
       required: [],
       recommended: ['headline', 'image', 'datePublished', 'dateModified', 'author', 'author.name', ['author.url', 'author.sameAs']],
     },
