@@ -49,10 +49,10 @@ function withoutDashes(text: string, { start, end }: Span): Span {
   return { start: start + before, end: end - after };
 }
 
-// "Aktuelles", "Press release": the section of a site, or what the text is, and no title.
+// "Aktuelles": the section of a site, and no title; "Statement" may be all the title that there is.
 function isSection(title: string, languages: readonly Language[]): boolean {
   const key = fold(title).toLowerCase();
-  return languages.some(({ headings }) => headings.chrome.includes(key) || headings.pressRelease.includes(key));
+  return languages.some(({ headings }) => headings.chrome.includes(key));
 }
 
 // "The bridge is open | City of Arden": a page names its site behind its title, in a few words with capitals.

@@ -19,10 +19,15 @@ describe('no headline', () => {
   });
 
   test.each([
-    ['en', 'News'], ['nl', 'Nieuws'], ['de', 'Aktuelles'], ['fr', 'Actualités'], ['es', 'Actualidad'], ['en', 'Press release'], ['de', 'Pressemitteilung'],
+    ['en', 'News'], ['nl', 'Nieuws'], ['de', 'Aktuelles'], ['fr', 'Actualités'], ['es', 'Actualidad'],
   ] as const)('is the name of a section in front matter (%s: %s)', (tag, section) => {
     expect(releaseOf(`---\ntitle: ${section}\n---\n\n## ${TITLE[tag]}\n\n${PROSE[tag]}\n`, 'text/markdown').headline).toBe(TITLE[tag]);
     expect(releaseOf(`---\ntitle: ${section}\n---\n\n- ${PROSE[tag]}\n\n${PROSE[tag]}\n`, 'text/markdown').headline).toBe('');
+  });
+
+  test('is a label in front matter, but where there is no other', () => {
+    expect(releaseOf(`---\ntitle: Press release\n---\n\n## ${TITLE.en}\n\n${PROSE.en}\n`, 'text/markdown').headline).toBe(TITLE.en);
+    expect(releaseOf(`---\ntitle: Statement\n---\n\n${PROSE.en}\n`, 'text/markdown').headline).toBe('Statement');
   });
 
   test('is an item of a list that is a sentence', () => {
