@@ -6,13 +6,13 @@ import { claim, claimReview, contactPoint, creativeWork, graph, newsArticle, org
 export function releaseGraph(fields: ReleaseFields): GraphResult {
   const { url, language, verdict } = fields;
   const publisher = organization({
-    ...fields.publisher,
     type: 'NGO',
+    ...fields.publisher,
     contactPoint: fields.contacts.map(({ name, email, telephone, language: tag }) => contactPoint({ contactType: 'press', name, email, telephone, availableLanguage: tag })),
   });
   const source = organization({ name: fields.source.name, url: fields.source.url });
   const report = creativeWork({ type: 'Report', ...fields.source.report, author: source });
-  const speaker = person({ ...fields.speaker, worksFor: publisher });
+  const speaker = person({ worksFor: publisher, ...fields.speaker });
   const claimed = claim({ text: fields.claim, inLanguage: language, author: source, appearance: report });
   const article = newsArticle({
     url,

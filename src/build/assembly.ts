@@ -20,7 +20,9 @@ export interface Entry {
 }
 
 /** A graph while it is put together. */
-export interface Assembly extends IdBase, FormOptions {
+export interface Assembly extends IdBase {
+  /** What helps to find normal forms. */
+  readonly forms: FormOptions;
   /** By full IRI; nodes without an id by themselves. */
   readonly entries: Lookup<Entry>;
   /** What each node that was met became, so that one given many times is read once. */
@@ -39,7 +41,7 @@ export function entryOf(kind: string, id: string | undefined): Entry {
 
 /** Names what a node of the graph lost, or that it was left out. */
 export function leaveOut(reason: string, { id, json }: Pick<Entry, 'id' | 'json'>, data: Readonly<Record<string, string>>, { omissions }: Assembly): undefined {
-  omissions.push({ reason, ...(id === undefined ? {} : { id }), type: String(json['@type']), data });
+  omissions.push({ reason, ...(id && { id }), type: String(json['@type']), data });
 }
 
 /** An id as a full IRI, where the page that it is relative to is known. */

@@ -13,28 +13,27 @@ export function dropIncomplete(assembly: Assembly): void {
   for (;;) {
     for (const entry of entries.values) {
       const property = entry.isGone ? undefined : missingNeed(entry);
-      if (property === undefined) continue;
+      if (!property) continue;
       entry.isGone = true;
-      if (entry.id !== undefined) gone.push(entry.id);
+      if (entry.id) gone.push(entry.id);
       leaveOut('missing-required', entry, { property }, assembly);
     }
     if (gone.length === 0) return;
     const ids = new Set(gone.splice(0));
-    for (const entry of entries.values) if (!entry.isGone) dropReferences(entry.json, ids);
+    for (const entry of entries.values) dropReferences(entry.json, ids);
   }
 }
 
-function dropReferences(json: Record<string, unknown>, gone: ReadonlySet<string>): void {
+function dropReferences(json: Record<string, unknown>, gone: ReadonlySet<unknown>): void {
   for (const [property, value] of Object.entries(json)) {
     if (typeof value !== 'object') continue;
     const left = list(value).filter((item) => !isGone(item, gone));
     if (left.length > 0) json[property] = unlist(left);
     else delete json[property];
-    for (const item of left) if (typeof item === 'object' && item !== null) dropReferences(item as Record<string, unknown>, gone);
+    for (const item of left) if (typeof item === 'object') dropReferences(item as Record<string, unknown>, gone);
   }
 }
 
-function isGone(value: unknown, gone: ReadonlySet<string>): boolean {
-  const id = (value as { readonly '@id'?: unknown } | null)?.['@id'];
-  return typeof id === 'string' && gone.has(id) && Object.keys(value as object).length === 1;
+function isGone(value: unknown, gone: ReadonlySet<unknown>): boolean {
+  return gone.has((value as { readonly '@id'?: unknown })['@id']) && Object.keys(value as object).length === 1;
 }

@@ -40,8 +40,7 @@ export interface GraphResult {
 export function graph(nodes: readonly Node[], options: GraphOptions = {}): GraphResult {
   const assembly: Assembly = {
     page: pageBase(options.url ?? urlOf(nodes, 'NewsArticle') ?? urlOf(nodes, 'WebPage') ?? urlOf(nodes, 'ClaimReview') ?? ''),
-    normalizeTelephone: options.normalizeTelephone,
-    localTime: options.localTime,
+    forms: options,
     entries: new Lookup(),
     placed: new Lookup(),
     reviews: [],
@@ -59,12 +58,8 @@ export function graph(nodes: readonly Node[], options: GraphOptions = {}): Graph
 
 /** The address of the first of its kind. */
 function urlOf(nodes: readonly Node[], kind: string): string | undefined {
-  for (const node of nodes) {
-    if (kindOf(node) !== kind) continue;
-    const { url } = node;
-    return typeof url === 'string' ? absoluteUrl(url) : undefined;
-  }
-  return undefined;
+  const url = nodes.find((node) => kindOf(node) === kind)?.['url'];
+  return typeof url === 'string' ? absoluteUrl(url) : undefined;
 }
 
 function inOrder(entries: readonly Entry[]): Node[] {

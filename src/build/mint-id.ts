@@ -27,7 +27,7 @@ export function mintId(kind: string, facts: Facts, base: IdBase): string | undef
     case 'Organization':
     case 'WebSite': {
       const site = urlOf(facts);
-      if (site === undefined) return keyed(label, slug, facts['name'], base);
+      if (!site) return keyed(label, slug, facts['name'], base);
       return `${BARE.test(site) ? `${site}/` : pageBase(new URL(site).href)}#${label}`;
     }
     case 'NewsArticle':
@@ -67,7 +67,7 @@ const BARE = /^https?:\/\/(?:[a-z]+\.)+[a-z]+$/u;
 
 /** A fragment of the node's own page, else of the page. */
 function fragment(label: string, url: string | undefined, { page, language }: IdBase): string {
-  return `${url === undefined ? page : pageBase(url)}#${label}${language ? `-${language.toLowerCase()}` : ''}`;
+  return `${pageBase(url ?? page)}#${label}${language ? `-${language.toLowerCase()}` : ''}`;
 }
 
 function keyed(label: string, key: (text: string) => string, text: unknown, base: IdBase, url?: string): string | undefined {
@@ -75,5 +75,5 @@ function keyed(label: string, key: (text: string) => string, text: unknown, base
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Facts)[name] : undefined;
+  return (value as Facts | null | undefined)?.[name];
 }

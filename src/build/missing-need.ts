@@ -7,6 +7,9 @@ import type { Entry } from './assembly.ts';
  * @example Of an empty quotation it is `'text'`, of an empty contact point `'email or telephone or url'`.
  */
 export function missingNeed({ traits, json }: Entry): string | undefined {
-  for (const need of traits.needs) if (!need.some((member) => Object.hasOwn(json, member))) return need.join(' or ');
+  needs: for (const need of traits.needs) {
+    for (const member of need) if (json[member] !== undefined) continue needs;
+    return need.join(' or ');
+  }
   return undefined;
 }

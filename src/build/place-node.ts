@@ -3,6 +3,7 @@ import type { Assembly, Entry } from './assembly.ts';
 import type { OnNode } from './tidy-value.ts';
 import { entryOf, fullIri, leaveOut } from './assembly.ts';
 import { addMember } from './add-member.ts';
+import { list } from './list.ts';
 import { memberOrder } from './member-order.ts';
 import { mintId } from './mint-id.ts';
 import { missingNeed } from './missing-need.ts';
@@ -23,7 +24,7 @@ export function placeNode(node: Node, assembly: Assembly, nested: boolean): Refe
   if (placed) return placed;
   const kind = kindOf(node);
   const id = idOf(node, kind, assembly);
-  const reference = id === undefined ? undefined : { '@id': id };
+  const reference = id ? { '@id': id } : undefined;
   if (reference) assembly.placed.add(node, reference);
   if (kind === 'ClaimReview') {
     assembly.reviews.push(node);
@@ -50,18 +51,26 @@ export function idOf(node: Node, kind: string, assembly: Assembly): string | und
  * @param onNode - what becomes of a node nested in it.
  */
 export function fillNode(entry: Entry, node: Node, assembly: Assembly, onNode: OnNode): void {
-  const { json, id } = entry;
-  if (entry.merged) addMember(entry, '@type', node['@type'], assembly);
-  else json['@type'] = node['@type'];
-  if (id !== undefined) json['@id'] = id;
+  give(entry, '@type', typesOf(node['@type'], entry, assembly), assembly);
+  if (entry.id) entry.json['@id'] = entry.id;
   for (const name of memberOrder(Object.keys(node))) {
     if (name === '@type' || name === '@id' || name === '@context' || name === '__proto__') continue;
-    const value = tidyValue(name, node[name], entry, assembly, onNode);
-    // A node nested in this one may have had its id, and have put members into it meanwhile.
-    if (value === undefined) continue;
-    if (entry.merged) addMember(entry, name, value, assembly);
-    else json[name] = value;
+    give(entry, name, tidyValue(name, node[name], entry, assembly, onNode), assembly);
   }
+}
+
+/** A type, or several; what is no name is left out. */
+function typesOf(type: unknown, entry: Entry, assembly: Assembly): unknown {
+  if (typeof type === 'string') return type;
+  const names = list(type).filter((one) => typeof one === 'string' || leaveOut('value-form', entry, { property: '@type', value: typeof one }, assembly));
+  return Array.isArray(type) ? names : undefined;
+}
+
+function give(entry: Entry, name: string, value: unknown, assembly: Assembly): void {
+  if (value === undefined) return;
+  // A node nested in this one may have had its id, and have put members into it meanwhile.
+  if (entry.merged) addMember(entry, name, value, assembly);
+  else entry.json[name] = value;
 }
 
 function placeNested(node: Node, assembly: Assembly): unknown {
@@ -71,5 +80,5 @@ function placeNested(node: Node, assembly: Assembly): unknown {
 /** A node that stays nested, or nothing where it lacks what it needs. */
 function complete(entry: Entry, assembly: Assembly): Record<string, unknown> | undefined {
   const property = missingNeed(entry);
-  return property === undefined ? entry.json : leaveOut('missing-required', entry, { property }, assembly);
+  return property ? leaveOut('missing-required', entry, { property }, assembly) : entry.json;
 }

@@ -18,7 +18,7 @@ export function placeReview(review: Node, assembly: Assembly): void {
   for (const property of ['author', 'reviewRating', 'itemReviewed']) if (json[property] !== undefined) json[property] = embed(json[property], assembly, 0);
   const refusal = reviewRefusal(json, assembly.entries);
   if (refusal) {
-    if (id !== undefined) assembly.gone.push(id);
+    if (id) assembly.gone.push(id);
     leaveOut('review-refused', entry, refusal, assembly);
     return;
   }
@@ -42,7 +42,7 @@ function wholeOrReference(node: Node, assembly: Assembly): unknown {
 /** A value in which what stands whole in a review does, in place of a reference to it. */
 function embed(value: unknown, assembly: Assembly, depth: number): unknown {
   // A claim, its work, that work's author: whatever goes deeper goes in a circle.
-  if (typeof value !== 'object' || value === null || depth > 2) return value;
+  if (typeof value !== 'object' || depth > 2) return value;
   if (Array.isArray(value)) return value.map((item) => embed(item, assembly, depth));
   // Of a reference, what the graph knows of the node that it leads to: its own texts, and what stands whole.
   const given = value as Record<string, unknown>;

@@ -17,12 +17,12 @@ export function reviewRefusal(review: Members, entries: Entries): Readonly<Recor
   const rating = membersOf(review['reviewRating']);
   const claim = membersOf(review['itemReviewed']);
   const reviewers = list(review['author']);
-  const refused = (why: string, more?: object): Record<string, string> => ({ why, claim: text(review['claimReviewed']) || text(claim['text']), reviewer: text(membersOf(reviewers[0])['name']), ...more });
-  if (!text(rating['alternateName'])) return refused('no-verdict');
-  if (reviewers.length === 0) return refused('no-reviewer');
+  if (!text(rating['alternateName'])) return refused('no-verdict', review);
+  if (reviewers.length === 0) return refused('no-reviewer', review);
   const { worstRating: worst = 1, bestRating: best = 5, ratingValue: value = best } = rating;
-  if (!(Number(worst) < Number(best) && Number(worst) <= Number(value) && Number(value) <= Number(best))) {
-    return refused('rating-scale', { value: text(rating['ratingValue']), worst: text(worst), best: text(best) });
+  const given = numberOf(value);
+  if (!(numberOf(worst) < numberOf(best) && numberOf(worst) <= given && given <= numberOf(best))) {
+    return refused('rating-scale', review, { value: text(rating['ratingValue']), worst: text(worst), best: text(best) });
   }
   const judges: unknown[] = [];
   for (const reviewer of reviewers) addNames(judges, reviewer, entries);
@@ -31,7 +31,12 @@ export function reviewRefusal(review: Members, entries: Entries): Readonly<Recor
     addNames(speakers, claimant, entries);
     for (const employer of list(membersOf(claimant)['worksFor'] ?? known(claimant, entries)['worksFor'])) addNames(speakers, employer, entries);
   }
-  return speakers.some((name) => judges.includes(name)) ? refused('self-review') : undefined;
+  return speakers.some((name) => judges.includes(name)) ? refused('self-review', review) : undefined;
+}
+
+function refused(why: string, review: Members, more?: object): Record<string, string> {
+  const claim = text(review['claimReviewed']) || text(membersOf(review['itemReviewed'])['text']);
+  return { why, claim, reviewer: text(membersOf(list(review['author'])[0])['name']), ...more };
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -40,17 +45,10 @@ type Entries = Lookup<Entry>;
 /** Adds what an agent is known by: their id, and their names without regard to case. */
 function addNames(names: unknown[], agent: unknown, entries: Entries): void {
   const own = membersOf(agent);
-  const further = known(agent, entries);
-  for (const property of ['name', 'alternateName']) {
-    const texts = own[property];
-    addTexts(names, texts);
-    if (further[property] !== texts) addTexts(names, further[property]);
+  for (const members of [own, known(agent, entries)]) {
+    for (const property of ['name', 'alternateName']) for (const one of list(members[property])) names.push(text(one).toLowerCase());
   }
   if (own['@id'] !== undefined) names.push(own['@id']);
-}
-
-function addTexts(names: unknown[], texts: unknown): void {
-  for (const one of list(texts)) names.push(text(one).toLowerCase());
 }
 
 function known(agent: unknown, entries: Entries): Members {
@@ -60,7 +58,11 @@ function known(agent: unknown, entries: Entries): Members {
 const NOTHING: Members = {};
 
 function membersOf(value: unknown): Members {
-  return typeof value === 'object' && value !== null ? (value as Members) : NOTHING;
+  return (value as Members | undefined) ?? NOTHING;
+}
+
+function numberOf(value: unknown): number {
+  return Number(text(value) || undefined);
 }
 
 /** A text or number as text; nothing else has one. */

@@ -1,7 +1,7 @@
 import type { Node } from '../model/graph.ts';
 import type { Assembly, Entry } from './assembly.ts';
 import { fullIri, leaveOut } from './assembly.ts';
-import { unlist } from './list.ts';
+import { list, unlist } from './list.ts';
 import { memberOrder } from './member-order.ts';
 import { normalForm } from './normal-form.ts';
 
@@ -19,24 +19,20 @@ export type OnNode = (node: Node, assembly: Assembly) => unknown;
 export function tidyValue(property: string, value: unknown, owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
   if (typeof value === 'string') {
     if (value.charCodeAt(0) <= 32 ? value.trim() === '' : value === '') return undefined;
-    return normalForm(property, value, assembly) ?? omitted(property, value, owner, assembly);
+    return normalForm(property, value, assembly.forms) ?? omitted(property, value, owner, assembly);
   }
   if (typeof value === 'object') {
     if (value === null) return undefined;
     if (Array.isArray(value)) return tidyList(property, value, owner, assembly, onNode);
     if (!(value instanceof Date)) return tidyObject(value as Readonly<Record<string, unknown>>, owner, assembly, onNode);
   }
-  if (value === undefined || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (value === undefined || typeof value === 'boolean' || Number.isFinite(value)) return value;
   return omitted(property, value, owner, assembly);
 }
 
 function tidyList(property: string, values: readonly unknown[], owner: Entry, assembly: Assembly, onNode: OnNode): unknown {
   const items: unknown[] = [];
-  for (const value of values) {
-    const item = tidyValue(property, value, owner, assembly, onNode);
-    if (Array.isArray(item)) items.push(...(item as readonly unknown[]));
-    else if (item !== undefined) items.push(item);
-  }
+  for (const value of values) items.push(...list(tidyValue(property, value, owner, assembly, onNode)));
   return unlist(items);
 }
 
@@ -45,17 +41,14 @@ function tidyObject(value: Readonly<Record<string, unknown>>, owner: Entry, asse
   const names = Object.keys(value);
   if (names.length === 1 && typeof value['@id'] === 'string') return { '@id': fullIri(value['@id'], assembly.page) };
   const tidied: Record<string, unknown> = {};
-  let isEmpty = true;
   for (const name of memberOrder(names)) {
     const member = name === '__proto__' ? undefined : tidyValue(name, value[name], owner, assembly, onNode);
-    if (member === undefined) continue;
-    tidied[name] = member;
-    isEmpty = false;
+    if (member !== undefined) tidied[name] = member;
   }
-  return isEmpty ? undefined : tidied;
+  return Object.keys(tidied).length > 0 ? tidied : undefined;
 }
 
 function omitted(property: string, value: unknown, owner: Entry, assembly: Assembly): undefined {
-  const shown = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value);
-  return leaveOut('value-form', owner, { property, value: shown }, assembly);
+  const date = value instanceof Date && value.toJSON();
+  return leaveOut('value-form', owner, { property, value: date || String(value) }, assembly);
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { scriptParts } from '../forms/script-parts.ts';
+import { unsafeCharacters } from '../forms/unsafe-characters.ts';
 import { serialize } from './serialize.ts';
 
 /** How the scripts are written. */
@@ -20,10 +21,16 @@ export interface ScriptOptions {
  * @example `toScript(graph)` is `<script type="application/ld+json" id="pressgraph">…</script>` and a line break.
  */
 export function toScript(graph: Graph, { nonce, id, ascii }: ScriptOptions = {}): string {
-  return scriptParts(graph, id).map((part) => {
-    const attributes = `type="application/ld+json" id="${attribute(part.id)}"${nonce === undefined ? '' : ` nonce="${attribute(nonce)}"`}`;
-    return `<script ${attributes}>${serialize(part.data, { ascii })}</script>\n`;
-  }).join('');
+  const parts = scriptParts(graph, id);
+  const attributes = nonce === undefined ? '' : ` nonce="${attribute(nonce)}"`;
+  const write = (json: (data: object) => string): string =>
+    parts.map((part) => `<script type="application/ld+json" id="${attribute(part.id)}"${attributes}>${json(part.data)}</script>\n`).join('');
+  const plain = write(JSON.stringify);
+  // Most graphs hold nothing to escape but the four brackets of each script's own tags: one look at
+  // all that was written shows it sooner than one at each block.
+  let unsafe = 0;
+  for (const character of unsafeCharacters) for (let at = plain.indexOf(character); at >= 0; at = plain.indexOf(character, at + 1)) unsafe += 1;
+  return ascii || unsafe > parts.length * 4 ? write((data) => serialize(data, { ascii })) : plain;
 }
 
 function attribute(text: string): string {

@@ -11,6 +11,6 @@
  */
 export function e164(text: string, normalize?: (text: string) => string | undefined): string | undefined {
   const plain = text.trim().replace(/^tel:/iu, '');
-  const number = plain.startsWith('+') ? plain.replace(/\(0\)/u, '').replace(/[\s()./\u2010-\u2015-]/gu, '') : normalize?.(plain);
+  const number = plain.startsWith('+') ? plain.replace('(0)', '').replace(/[\s()./\u2010-\u2015-]/gu, '') : normalize?.(plain);
   return number !== undefined && /^\+[1-9]\d{6,14}$/u.test(number) ? number : undefined;
 }

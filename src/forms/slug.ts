@@ -8,7 +8,6 @@ import { hash } from './hash.ts';
  * @example `slug('Heidi De Pauw')` is `'heidi-de-pauw'`.
  */
 export function slug(name: string): string {
-  if (WORDS.test(name)) return name.toLowerCase().replace(/ /gu, '-');
   // Names in plain ASCII, which most are, lose nothing.
   if (PLAIN.test(name)) return hyphenated(name.toLowerCase()) || hash(name);
   const folded = name
@@ -24,10 +23,8 @@ export function slug(name: string): string {
   return ascii.replace(/-/gu, '').length * 2 > letters ? ascii : hash(name);
 }
 
-/** Words with one space between them, as most names are. */
-const WORDS = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/u;
 const PLAIN = /^[\x20-\x7e]*$/u;
 
 function hyphenated(folded: string): string {
-  return folded.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return folded.replace(/[^a-z\d]+/gu, '-').replace(/^-|-$/gu, '');
 }

@@ -146,6 +146,28 @@ describe('graph', () => {
     expect(node).toEqual({ '@type': 'Organization', '@id': '#organization-x', name: 'X', alternateName: 'Y' });
   });
 
+  it('names a type that is no name, and never throws at one', () => {
+    const raw = { '@type': { toString: 1 }, '@id': '#x', about: { '@type': ['Event', { a: 1 }], '@id': '#y', name: 'E' } } as unknown as Node;
+    const { graph: made, omissions } = graph([raw]);
+    expect(made['@graph']).toEqual([{ '@id': '#x', about: { '@id': '#y' } }, { '@type': ['Event'], '@id': '#y', name: 'E' }]);
+    expect(omissions).toEqual([
+      { reason: 'value-form', id: '#x', type: 'undefined', data: { property: '@type', value: 'object' } },
+      { reason: 'value-form', id: '#y', type: 'undefined', data: { property: '@type', value: 'object' } },
+    ]);
+    expect(() => graph([reviewOf({ reviewRating: { '@type': 'Rating', alternateName: 'Juist', ratingValue: { toString: 'x' } } })])).not.toThrow();
+    expect(() => graph([{ '@type': null, '@id': '#x' } as unknown as Node, organization({ id: '#nobody', name: '' })])).not.toThrow();
+  });
+
+  it('does not change an object that is given as a type', () => {
+    const type = { name: { '@id': '#nobody' } };
+    graph([{ '@type': type, '@id': '#x' } as unknown as Node, { '@type': [type], '@id': '#y' } as unknown as Node, organization({ id: '#nobody', name: '' })]);
+    expect(type).toEqual({ name: { '@id': '#nobody' } });
+  });
+
+  it('keeps the type of a node to which one without a type adds', () => {
+    expect(nodesOf(organization({ id: '#us', name: 'X' }), { '@id': '#us', email: 'a@childfocus.example' } as unknown as Node)).toEqual([{ '@type': 'Organization', '@id': '#us', name: 'X', email: 'a@childfocus.example' }]);
+  });
+
   it('does not change what it is given, and gives the same bytes again', () => {
     const article = newsArticle({ headline: 'Nieuws', publisher, mentions: [ncmec, { '@id': 'https://elsewhere.example/#x' }] });
     const before = JSON.stringify(article);
