@@ -36,7 +36,7 @@ export interface ClaimReviewInput extends ClaimReviewMembers {
  * @throws TypeError where text stands for an entity, which the types do not let through.
  * @see https://schema.org/ClaimReview
  * @see https://developers.google.com/search/docs/appearance/structured-data/factcheck
- * @example `claimReview({ url, claimReviewed: claimed.text, itemReviewed: claimed, author: publisher, reviewRating: rating({ alternateName: 'Juist' }) })`
+ * @example `claimReview({ url, claimReviewed: text, itemReviewed: claim({ text, author: source }), author: publisher, reviewRating: rating({ alternateName: 'Juist' }) })`
  */
 export function claimReview(input: ClaimReviewInput): Built<'ClaimReview'> {
   return node('ClaimReview', input);
