@@ -20,7 +20,7 @@ import { within } from './within.ts';
 export function assignRoles(reading: Reading, channels: readonly ChannelAnnotation[]): readonly Span[] {
   const { blocks } = reading;
   for (const block of blocks) block.role = ownRole(reading, block);
-  const headline = chooseHeadline(reading, topContact(reading, channels));
+  const headline = chooseHeadline(reading, [...topContact(reading, channels), ...addresses(reading, channels)]);
   markRepeats(reading, headline);
   spreadSections(reading, channels);
   return headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: index === headline.length - 1 ? titleEnd(block) : block.end }));
@@ -39,7 +39,7 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (isChrome(reading, block)) return 'chrome';
   if (isCaption(block)) return 'caption';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
-  if (isReleaseLine(block) || ((isIssuerLine(block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';
+  if (isReleaseLine(block) || ((isIssuerLine(reading, block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
   if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
   if (block.tokens.length <= 14 && isDateLine(reading, block, block.type === 'heading' && block.level === 1 ? 0 : 4)) return 'date-line';
@@ -69,6 +69,11 @@ function topContact({ blocks, flat }: Reading, channels: readonly ChannelAnnotat
     if (hasChannel(block, channels) && !/https?:|www\./u.test(flat.slice(block.start, block.end))) last = block.index;
   }
   return blocks.slice(opening.index, last + 1);
+}
+
+// "Gemeente Adorp⏎Markt 1, 9000 Adorp⏎Tel. 012 34 56 78": the letterhead with its address.
+function addresses({ blocks }: Reading, channels: readonly ChannelAnnotation[]): readonly ReadBlock[] {
+  return blocks.slice(0, 8).filter((block) => block.role === 'body' && block.lines.length > 1 && block.lines.every(({ start, end }) => end - start < 70) && hasChannel(block, channels));
 }
 
 function startsWith(list: readonly string[], block: ReadBlock): boolean {

@@ -4,7 +4,7 @@ import { withoutEnd } from '../forms/without-end.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
 import { lineKey } from './is-chrome.ts';
-import { isHead, isLetterhead, isNameAbove } from './letterhead.ts';
+import { isHead, isLetterhead, isNameAbove, isNameLine, isOrganizationLine } from './letterhead.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { markSubheading } from './mark-subheading.ts';
@@ -154,7 +154,14 @@ function headerZone(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[
   const zone: ReadBlock[] = [];
   for (const block of reading.blocks) {
     if (zone.length >= 8) break;
-    if (block.role === 'kicker' && zone.length > 0 && candidateFollows(reading, block)) zone.length = 1;
+    if ((block.role === 'kicker' || block.role === 'date-line') && zone.length > 0 && candidateFollows(reading, block)) {
+      // Above the label stands whom the release is from.
+      const isLabel = block.role === 'kicker' || phraseAt(block.lexicon.kickers, block.tokens, 0) > 0;
+      if (zone.every((line) => (isLabel && !isCapitals(line) ? isNameLine(line) : isOrganizationLine(line)))) {
+        for (const line of zone) line.role = 'kicker';
+        zone.length = 0;
+      } else if (block.role === 'kicker') zone.length = 1;
+    }
     if (block.role === 'kicker' || block.role === 'chrome' || block.role === 'date-line' || block.role === 'embargo' || block.role === 'end-mark') continue;
     if (contact.includes(block) || block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
     const length = block.end - block.start;
@@ -163,6 +170,10 @@ function headerZone(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[
     zone.push(block);
   }
   return zone;
+}
+
+function isCapitals({ tokens }: ReadBlock): boolean {
+  return tokens.every(({ text }) => text === text.toUpperCase());
 }
 
 // After "FOR IMMEDIATE RELEASE" another short line stands before the prose.

@@ -3,6 +3,7 @@ import type { FoundDate } from './find-dates.ts';
 import type { NameRun } from './names.ts';
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { legalFormEnd } from './issuer-name.ts';
 import { nameAt } from './names.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
 import { phraseAt } from './phrases.ts';
@@ -23,6 +24,8 @@ export function findDateline(block: ReadBlock, dates: readonly FoundDate[]): Dat
   const leading = dates[0]?.first === from ? behindDate(block, dates[0]) : undefined;
   if (leading) return datelineAt(block, from, leading);
   const start = opening && (opening.text === '(' || lexicon.language.locatives.includes(opening.lower)) ? from + 1 : from;
+  const parted = block.role === 'date-line' || block.role === 'kicker' ? inParts(block, start, dates[0]) : undefined;
+  if (parted) return datelineAt(block, parted.first === start ? from : parted.first, parted);
   const place = opening && placeAt(block, isOffice(tokens[start], lexicon) ? behindOffice(tokens, start) : start);
   if (!place) return undefined;
   const date = dates.find((candidate) => candidate.first > place.last && candidate.first < from + 16);
@@ -50,6 +53,25 @@ function behindDate(block: ReadBlock, date: FoundDate): { readonly first: number
   return tokens[end + 1] !== undefined && isDash(tokens[end + 1] as Token, tokens, end + 1) ? { ...place, end } : undefined;
 }
 
+// "PERSBERICHT | Gemeente Adorp | Adorp, 3 mei 2026", "COMMUNIQUÉ NATIONAL – RENNES – 2 AVRIL 2026": of the parts of a line the one before the date that is a place.
+function inParts(block: ReadBlock, from: number, date: FoundDate | undefined): { readonly first: number; readonly last: number; readonly end: number } | undefined {
+  const { tokens } = block;
+  if (date === undefined || date.last < tokens.length - 8) return undefined;
+  for (let at = date.first - 1; at >= from; at -= 1) {
+    const opens = at === from || isBar(tokens, at - 1);
+    const place = opens ? placeAt(block, at) : undefined;
+    const next = place && tokens[place.last + 1];
+    // Behind a comma the region of a place stands, or the end of the part.
+    if (place !== undefined && next !== undefined && place.last < date.first && (next.start >= (tokens[date.first] as Token).start || next.text === ',' || isBar(tokens, place.last + 1))) return { ...place, end: date.last };
+  }
+  return undefined;
+}
+
+function isBar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (/^[|·•/]$/u.test(token.text) || isDash(token, tokens, at));
+}
+
 // "PERSBERICHT", "For immediate release:", "Communiqué de presse |"
 function pastLabel({ tokens, lexicon }: ReadBlock): number {
   const length = phraseAt(lexicon.kickers, tokens, 0);
@@ -59,6 +81,16 @@ function pastLabel({ tokens, lexicon }: ReadBlock): number {
 // "Gemeente Adorp", "VILLE DE LANDEVILLE": the letterhead of an office, and no place.
 function isOffice(token: Token | undefined, lexicon: Lexicon): boolean {
   return token !== undefined && organizationNounOf(token, lexicon) !== undefined;
+}
+
+// "KV Adorp", "Arden Walks Foundation", "Laubouw NV", and the label of a release: a name that is no place's.
+function namesOffice(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  if (phraseAt(lexicon.kickers, tokens, first) > 0 || legalFormEnd(tokens, last, lexicon) > last) return true;
+  if (last === first) return isOffice(tokens[first], lexicon);
+  const text = (tokens[first] as Token).text;
+  if (/^\p{Lu}{2,5}$/u.test(text) && /\p{Ll}/u.test((tokens[first + 1] as Token).text)) return true;
+  for (let at = first; at <= last; at += 1) if (isOffice(tokens[at], lexicon) || lexicon.legalForms.has((tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 // "City of Arden | London, 3 May 2022": the place behind the letterhead, on its line or the next.
@@ -79,6 +111,7 @@ function placeAt({ tokens, lexicon }: ReadBlock, at: number): Pick<NameRun, 'fir
   for (let index = last + 1; index <= last + 3 && tokens[index]?.kind === 'word' && tokens[index]?.opensLine !== true; index += 1) if (tokens[index]?.capital) last = index;
   const next = tokens[last + 1];
   const { dateWords, weekdays } = lexicon.language;
+  if (namesOffice(tokens, name.first, last, lexicon)) return undefined;
   return next?.kind !== 'word' || next.opensLine === true || dateWords.includes(next.lower) || weekdays.includes(next.lower) ? { first: name.first, last } : undefined;
 }
 

@@ -7,6 +7,7 @@ import { leadNames } from './issuer-lead.ts';
 import { labelledName, letterheadNames } from './issuer-letterhead.ts';
 import { issuerNameAt } from './issuer-name.ts';
 import { selfNames, speaksAsWe } from './issuer-self.ts';
+import { senderNames } from './issuer-sender.ts';
 import { signatureNames } from './issuer-signature.ts';
 import { isOrganizationName } from './names.ts';
 import type { People } from './people.ts';
@@ -40,6 +41,7 @@ export function findIssuers(reading: Reading, headline: readonly Span[], datelin
     ...(speaksAsWe(reading, spoken) ? [...opening, ...headlineStart(reading, headline)].map(({ start, end }): IssuerMention => ({ sign: 'voice', start, end })) : []),
     ...boilerplateNames(reading, headline),
     ...selfNames(reading, spoken),
+    ...senderNames(reading, lead),
     ...signatureNames(reading, lead),
     ...holderMentions(reading, people, headline, lead),
     ...reading.blocks.flatMap(copyrightNames),

@@ -16,6 +16,10 @@ export function findOrganizations(reading: Reading, block: ReadBlock): Organizat
   const { tokens } = block;
   const found: OrganizationAnnotation[] = [];
   for (let open = 1; open < tokens.length; open += 1) {
+    if (isDashed(tokens, open)) {
+      const run = longName(tokens, beforeForm(block, open - 1), (tokens[open + 1] as Token).text, block);
+      if (run) push({ start: run.start, end: (tokens[open - 1] as Token).end }, tokens[open + 1] as Token);
+    }
     if ((tokens[open] as Token).text !== '(') continue;
     const close = closing(tokens, open);
     if (close === -1) continue;
@@ -50,6 +54,12 @@ function closing(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+// "Dienst Stille Wateren – DSW – opent": a dash before an acronym and a mark behind it.
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return /^[–—-]$/u.test((tokens[at] as Token).text) && /^\p{Lu}{3,8}$/u.test(tokens[at + 1]?.text ?? '') && next?.kind === 'mark' && next.text !== '(';
+}
+
 function firstName(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let index = from; index <= to; index += 1) if (isNameWord(tokens[index])) return index;
   return undefined;
@@ -58,8 +68,9 @@ function firstName(tokens: readonly Token[], from: number, to: number): number |
 // The letters of the acronym are the first letters of the words, in order, with small words skipped.
 function spells(acronym: string, tokens: readonly Token[], first: number, last: number): boolean {
   const letters = acronym.toLowerCase().replace(/\P{L}/gu, '');
-  const at = spelledLetters(letters, tokens.slice(first, last + 1).flatMap(({ lower }) => lower.split(/[-‐‑]/u)));
-  return at >= letters.length || (letters.length >= 4 && at >= letters.length - 1);
+  const words = tokens.slice(first, last + 1).flatMap(({ lower }) => lower.split(/[-‐‑]/u));
+  const at = spelledLetters(letters, words);
+  return at >= letters.length || (letters.length >= 4 && at >= letters.length - 1) || (letters.length >= 3 && spelledLetters(letters, words, true) === letters.length);
 }
 
 // "Gesellschaft für Netze e.V. (GN)": the last token before the legal form that stands before the bracket.

@@ -3,7 +3,7 @@ import { findDates } from './find-dates.ts';
 import type { IssuerMention } from './find-issuers.ts';
 import { issuerNameAt, type IssuerName } from './issuer-name.ts';
 import { nameBefore } from './names.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
@@ -24,7 +24,8 @@ export function leadNames(reading: Reading, headline: readonly Span[], lead: Rea
   if (lead === undefined) return found;
   const { tokens, lexicon } = lead;
   const from = firstWord(reading, lead, datelines);
-  const subject = issuerNameAt(tokens, pastAdverb(lead, from), lexicon);
+  const opening = pastAdverb(lead, from);
+  const subject = opensPlace(lead, opening) ? undefined : issuerNameAt(tokens, opening, lexicon);
   if (subject !== undefined) found.push({ sign: 'lead', start: subject.start, end: subject.end });
   for (let index = from; index < tokens.length; index += 1) {
     if (phraseAt(lexicon.announces, tokens, index) === 0) continue;
@@ -81,7 +82,23 @@ function subjectOf(block: ReadBlock, verb: number, from: number, subject: Issuer
   }
   if (subject !== undefined && subject.last >= at && subject.first <= at) return subject;
   const run = at < from ? undefined : nameBefore(tokens, at, lexicon);
-  if (run !== undefined && run.last === at) return { first: run.first, last: run.last, start: run.start, end: run.end };
+  if (run !== undefined && run.last === at && !isPrepositional(block, run.first)) {
+    // "Acme and Open Net announce": the first of two sends it.
+    const joined = lexicon.joiners.has(tokens[run.first - 1]?.lower ?? '') && tokens[run.first - 2]?.capital === true;
+    return !joined ? { first: run.first, last: run.last, start: run.start, end: run.end } : subject?.last === run.first - 2 ? subject : undefined;
+  }
   const behind = issuerNameAt(tokens, verb + phraseAt(lexicon.announces, tokens, verb), lexicon);
   return behind !== undefined && behind.first <= verb + 4 ? behind : undefined;
+}
+
+// "In het Museum Stille Wateren opent de burgemeester"
+function opensPlace({ tokens, lexicon }: ReadBlock, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return phraseAt(lexicon.locatives, tokens, at) > 0 || (lexicon.prepositions.has(lower) && !lexicon.determiners.has(lower));
+}
+
+// "Im Klinikum Adorf eröffnet die Ministerin": what stands behind a preposition does nothing.
+function isPrepositional({ tokens, lexicon }: ReadBlock, first: number): boolean {
+  const before = lexicon.determiners.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return lexicon.prepositions.has(tokens[before]?.lower ?? '') || phraseBefore(lexicon.locatives, tokens, first) > 0;
 }

@@ -5,6 +5,7 @@ import { isOrganizationName, isPersonName } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import type { Token } from './token.ts';
 
 // Lines that stand before the text of a release; behind so many there is no letterhead.
 const MOST_LINES = 16;
@@ -24,26 +25,29 @@ export function letterheadNames(reading: Reading, headline: readonly Span[], lea
     for (const line of block.lines) {
       lines += 1;
       if (lines > MOST_LINES) return found;
+      // A line above the label of the release needs no noun that says what it is.
+      const above = block.role === 'kicker';
       for (const [from, to, before] of segments(block, line)) {
         const labelled = before === ':' && !inHeadline && isLabel(block, from) ? wholeName(block.tokens, from, to, block.lexicon) : labelledName(block, from, to);
         if (labelled !== undefined) found.push({ sign: 'label', start: labelled.start, end: labelled.end });
-        else if (!inHeadline) found.push(...nameLine(block, from, to));
+        else if (!inHeadline) found.push(...nameLine(block, from, to, above));
       }
     }
   }
   return found;
 }
 
-function nameLine(block: ReadBlock, from: number, to: number): IssuerMention[] {
+function nameLine(block: ReadBlock, from: number, to: number, aboveLabel: boolean): IssuerMention[] {
   const { tokens, lexicon } = block;
   const name = wholeName(tokens, from, to, lexicon);
   // "FOR THE PRESS" is a label.
   if (name === undefined || phraseAt(lexicon.kickers, tokens, from) > 0 || lexicon.functionWords.has(tokens[name.first]?.lower ?? '')) return [];
-  const run = { ...name };
-  if (isPersonName(tokens, run, lexicon) || !isOrganizationName(tokens, run)) return [];
+  if (!isOrganizationName(tokens, name) ? !aboveLabel || name.first === name.last || phraseAt(lexicon.offices, tokens, name.first) > 0 : isPersonName(tokens, name, lexicon)) return [];
   // "PRESS OFFICE", "MEDIA RELEASE": a word in capitals alone is a label.
   if (name.first === name.last && lexicon.organizationNouns.has(tokens[name.first]?.lower ?? '')) return [];
-  return [{ sign: 'letterhead', start: name.start, end: name.end }];
+  // "TaCEQ Admin" has put it on the page.
+  if (/^admin/iu.test((tokens[name.last] as Token).text)) return [];
+  return [{ sign: aboveLabel ? 'letterhead' : 'heading', start: name.start, end: name.end }];
 }
 
 /** The name behind the label: "Persbericht Stad Adorp", "Pressemeldung Offene Netze e.V. vom 18.8.2020", "Press release from Acme". */
@@ -56,6 +60,8 @@ export function labelledName(block: Pick<ReadBlock, 'tokens' | 'lexicon'>, from:
   const next = tokens[name.last + 1];
   const ends = name.last + 1 >= to || next?.kind === 'number' || lexicon.notNames.has(next?.lower ?? '') || next?.text === '–' || next?.text === '-' || next?.text === ',';
   const linked = name.first > from + label;
+  // "COMMUNIQUÉ NATIONAL": where all is in capitals, one word of them is no acronym.
+  if (!linked && name.first === name.last && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase())) return undefined;
   return ends && (linked || isOrganizationName(tokens, name)) ? name : undefined;
 }
 
@@ -72,10 +78,16 @@ function segments(block: ReadBlock, line: Span): [number, number, string][] {
   let from = tokenFrom(block.tokens, line.start);
   const end = tokenFrom(block.tokens, line.end);
   for (let index = from; index <= end; index += 1) {
-    if (index < end && !/^[|·•–—:]$/u.test(block.tokens[index]?.text ?? '')) continue;
+    if (index < end && !/^[|·•–—:]$/u.test(block.tokens[index]?.text ?? '') && !isHyphen(block.tokens, index)) continue;
     if (index > from) found.push([from, index, before]);
     before = block.tokens[index]?.text ?? '';
     from = index + 1;
   }
   return found;
+}
+
+// " - ": between two parts of a line, not inside a word.
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.text === '-' && before !== undefined && next !== undefined && before.end < token.start && token.end < next.start;
 }

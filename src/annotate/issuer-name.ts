@@ -46,13 +46,18 @@ export function wholeName(tokens: readonly Token[], from: number, to: number, le
   for (let index = first; index < end; index += 1) {
     const token = tokens[index] as Token;
     if (isNameWord(token)) capitals += 1;
-    else if (!(token.kind === 'mark' && /^[.&,’'-]$/u.test(token.text)) && !/^[’']s?$/u.test(token.text) && !lexicon.organizationInner.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.elisions.has(token.lower) && !lexicon.legalForms.has(token.lower)) return undefined;
+    // "SV Adorf 1920"
+    else if (token.kind === 'number' && index === end - 1 && /^(?:1[89]|20)\d\d$/u.test(token.text)) continue;
+    else if (!(token.kind === 'mark' && /^[.&,’'-]$/u.test(token.text)) && !/^[’']s?$/u.test(token.text) && !lexicon.organizationInner.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.elisions.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.legalForms.has(token.lower)) return undefined;
   }
   return capitals === 0 ? undefined : spanOf(tokens, first, end - 1);
 }
 
 /** Where a legal form behind a name ends ("e.V.", ", Inc.", "S.A."); the name's own last token where none follows. */
 export function legalFormEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  const own = tokens[last];
+  // "S.A." of which the dot is a token of its own.
+  if (own?.text.includes('.') === true && tokens[last + 1]?.text === '.' && tokens[last + 1]?.start === own.end && lexicon.legalForms.has(own.lower)) return last + 1;
   const from = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   if (((tokens[from]?.is ?? 0) & FORM) === 0) return last;
   let joined = '';
@@ -84,10 +89,21 @@ function officeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Issue
     if (run !== undefined && last !== undefined) return spanOf(tokens, run.first, last);
     if ((noun.is & ORGANIZATION) === 0 || run === undefined || !joinsOffice(tokens, run.last + 1, lexicon)) return undefined;
   } else if (!lexicon.organizationNouns.has(noun.lower) || lexicon.genericNouns.has(noun.lower) || lexicon.descriptors.has(noun.lower)) return undefined;
+  const described = noun.capital ? undefined : behindDescription(tokens, first, lexicon);
+  if (described !== undefined) return described;
   const named = employerRun(tokens, first, Math.min(tokens.length, first + MOST), lexicon);
   const end = named?.sure === true && named.start === noun.start ? named.last : joinedEnd(tokens, first, lexicon);
   const last = cutAtVerb(tokens, first, end, lexicon);
   return last > first ? spanOf(tokens, first, last) : undefined;
+}
+
+// "club de hockey Les Loutres de Bourg": what a noun is of in small letters describes the name behind it.
+function behindDescription(tokens: readonly Token[], noun: number, lexicon: Lexicon): IssuerName | undefined {
+  const what = tokens[noun + 2];
+  if (what === undefined || what.kind !== 'word' || what.capital || !joinsOffice(tokens, noun + 1, lexicon) || lexicon.functionWords.has(what.lower) || lexicon.organizationInner.has(what.lower) || lexicon.elisions.has(what.lower) || tokens[noun + 3]?.capital !== true) return undefined;
+  const name = tokens[noun + 3] as Token;
+  const run = nameAt(tokens, lexicon.functionWords.has(name.lower) ? noun + 4 : noun + 3, lexicon, MOST);
+  return run && spanOf(tokens, run.first, run.last);
 }
 
 // "parket van Adorp": the name that small words join to a noun; the noun itself where none does.

@@ -21,9 +21,11 @@ export function signatureNames(reading: Reading, lead: ReadBlock | undefined): I
       const first = tokenFrom(block.tokens, line.start);
       const end = tokenFrom(block.tokens, line.end);
       if (end - first > 16 || end === first) continue;
-      const desk = behindDesk(block, first, end) ?? headedContact(block, first, end);
+      const desk = behindDesk(block, first, end);
+      const headed = desk === undefined ? headedContact(reading, block, first, end) : undefined;
       if (desk !== undefined) found.push({ sign: 'desk', start: desk.start, end: desk.end });
-      else if (late) found.push(...signed(block, first, end));
+      else if (headed !== undefined) found.push({ sign: 'signature', start: headed.start, end: headed.end });
+      else if (late && !headsText(reading, block)) found.push(...signed(block, first, end));
     }
   }
   return found;
@@ -76,15 +78,23 @@ function behindDesk(block: ReadBlock, first: number, end: number): IssuerName | 
 }
 
 // "Press contact Arden Union", "Pressekontakt⏎Radverband Adorf e.V.": the organisation in the heading of the contact, or alone on the line below it.
-function headedContact(block: ReadBlock, first: number, end: number): IssuerName | undefined {
+function headedContact(reading: Reading, block: ReadBlock, first: number, end: number): IssuerName | undefined {
   const { tokens, lexicon, role } = block;
   if (role !== 'contact') return undefined;
   const heading = phraseAt(lexicon.contactHeadings, tokens, first);
-  const below = heading === 0 && first > 0 && phraseBefore(lexicon.contactHeadings, tokens, tokens[first - 1]?.text === ':' ? first - 1 : first) > 0;
+  const above = first > 0 ? block : reading.blocks[block.index - 1];
+  const until = first > 0 ? first : (above?.tokens.length ?? 0);
+  const below = heading === 0 && above !== undefined && phraseBefore(lexicon.contactHeadings, above.tokens, above.tokens[until - 1]?.text === ':' ? until - 1 : until, 7) > 0;
   if (heading === 0 && !below) return undefined;
   const from = first + heading + (tokens[first + heading]?.text === ':' ? 1 : 0);
   const name = from < end ? wholeName(tokens, from, end, lexicon) : undefined;
   return name !== undefined && name.last > name.first && isOrganizationName(tokens, name) ? name : undefined;
+}
+
+// A line with a paragraph below it is the heading of that.
+function headsText({ blocks }: Reading, { index, lines, role }: ReadBlock): boolean {
+  const next = blocks[index + 1];
+  return lines.length === 1 && next !== undefined && next.role === role && next.end - next.start > 160;
 }
 
 function pastArticle({ tokens, lexicon }: ReadBlock, at: number): number {

@@ -1,7 +1,8 @@
 import { findDates } from './find-dates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { legalFormEnd } from './issuer-name.ts';
 import { isOrganizationName, nameAt } from './names.ts';
-import { phraseAt, phraseBefore } from './phrases.ts';
+import { phraseAt, phraseBefore, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isDatelined, isUnstopped } from './title-line.ts';
@@ -9,15 +10,29 @@ import type { Token } from './token.ts';
 import { wordCount } from './word-count.ts';
 import { ORGANIZATION } from './word.ts';
 
-/** "Press release from Acme", "Persbericht van de Fietsersbond, 3 mei 2026", "Statement by Senator Ann Peeters": the label and whom it is from. */
-export function isIssuerLine({ tokens, lexicon }: ReadBlock): boolean {
+/**
+ * "Press release from Acme", "Persbericht Gemeente Adorp", "Statement by Senator Ann Peeters",
+ * "PRESSEMITTEILUNG | Freie Wege e.V. | Adorf, 3. Mai 2026": the label and whom it is from, or when.
+ */
+export function isIssuerLine(reading: Reading, block: ReadBlock): boolean {
+  const { tokens, lexicon } = block;
+  const sender = phraseAt(phrases(lexicon.language.issuer.senders), tokens, 0);
+  // "Issued by: Acme"
+  if (sender > 0 && tokens[sender]?.text === ':') return block.type !== 'heading' && tokens.length <= sender + 10;
   const label = phraseAt(lexicon.kickers, tokens, 0);
-  if (label === 0 || tokens.length > label + 14 || tokens[label]?.kind === 'mark') return false;
+  if (label === 0 || tokens.length > label + 22 || tokens.length === label) return false;
+  // "Persbericht nr. 12/2026": a number and its abbreviation.
+  if (block.type !== 'heading' && tokens.slice(label).every(({ kind, lower }) => kind !== 'word' || lower.length <= 3)) return tokens.slice(label).some(({ kind }) => kind === 'number');
   const linked = phraseAt(lexicon.organizationPrepositions, tokens, label) > 0 || lexicon.agents.has(tokens[label]?.lower ?? '') || tokens.some((_, at) => at >= label && phraseAt(lexicon.offices, tokens, at) > 0);
-  const isName = (token: Token, at: number): boolean => isBareWord(token, lexicon) || lexicon.agents.has(token.lower) || phraseAt(lexicon.offices, tokens, at) > 0 || phraseBefore(lexicon.offices, tokens, at + 1) > 0 || phraseAt(lexicon.organizationPrepositions, tokens, at) > 0;
   // "Pressemitteilung vom 3. Mai" names nobody.
   const named = tokens.slice(label).some((token) => token.capital && !lexicon.months.has(token.lower));
-  return linked && named && tokens.slice(label).every((token, index) => isName(token, label + index));
+  // Behind a colon or a dash stands the title, but where a date ends the line.
+  const marked = tokens[label]?.kind === 'mark';
+  const dated = findDates(reading, block).some(({ last }) => last >= tokens.length - 2);
+  // "Pressemitteilung | Radverband Adorf e.V.": few words that say that they name somebody.
+  const told = block.type !== 'heading' && (tokens.length <= label + 8 || tokens[label]?.text === '|') && hasEvidence(tokens, label, tokens.length, lexicon);
+  const from = named && (marked ? dated || told : linked || told || (block.type !== 'heading' && dated));
+  return from && isNamed(tokens, label, tokens.length, lexicon);
 }
 
 /** "Secretaría de Cultura / Comunicado No. 212 / Landa, 3 de mayo de 2022", "Acme – Communiqué": lines of the issuer's name and of a date around a label, and no news. */
@@ -31,29 +46,70 @@ export function isHead(reading: Reading, block: ReadBlock): boolean {
     const label = phraseAt(lexicon.kickers, tokens, first);
     const last = phraseBefore(lexicon.kickers, tokens, end);
     const closes = last > 0 && /^[–—|-]$/u.test(tokens[end - 1 - last]?.text ?? '');
-    if ((label > 0 && isBare(tokens, first + label, end, lexicon)) || (closes && isBare(tokens, first, end - 1, lexicon))) labels += 1;
-    else if (!isBare(tokens, first, end, lexicon)) return false;
+    if ((label > 0 && isNamed(tokens, first + label, end, lexicon)) || (closes && isNamed(tokens, first, end - last, lexicon))) labels += 1;
+    else if (!isNamed(tokens, first, end, lexicon)) return false;
   }
   return labels > 0 && (lines.length > 1 || phraseAt(lexicon.kickers, tokens, 0) === 0) && !isDatelined(reading, block);
 }
 
-// Names, numbers and dates, with the small words inside them.
-function isBare(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  return tokens.slice(from, to).every((token) => isBareWord(token, lexicon));
+/**
+ * "Protestantse Kerk in Adorp", "VILLE DE BOURG", "Cabinet de Jeanne Morel, députée du Lau": a line
+ * that reads as whom a release is from, where a label stands below it.
+ */
+export function isNameLine({ tokens, lexicon, type }: ReadBlock): boolean {
+  if (type === 'heading' || tokens.length > 24 || /^[.!?…:;”"»]$/u.test(tokens.at(-1)?.text ?? '')) return hasForm(tokens, 0, tokens.length, lexicon);
+  if (phraseAt(lexicon.kickers, tokens, 0) > 0) return false;
+  return (isNamed(tokens, 0, tokens.length, lexicon) && !tokens.some((_, at) => phraseAt(lexicon.cueVerbs, tokens, at) > 0 && !hasEvidence(tokens, 0, tokens.length, lexicon))) || (hasEvidence(tokens, 0, 2, lexicon) && tokens.length <= 12 && !tokens.some((_, at) => isVerb(tokens, at, lexicon)));
+}
+
+/** The same, where its words say that it is an organisation's: "Gemeente Adorp", "Laubouw NV", "KV Adorp". */
+export function isOrganizationLine(block: ReadBlock): boolean {
+  const { tokens, lexicon } = block;
+  return isNameLine(block) && (hasEvidence(tokens, 0, 2, lexicon) || hasEvidence(tokens, tokens.length - 1, tokens.length, lexicon) || hasForm(tokens, 0, tokens.length, lexicon));
+}
+
+// Names, numbers and dates, with the small words inside them, and no verb.
+function isNamed(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) {
+    const office = phraseAt(lexicon.offices, tokens, at) || phraseAt(lexicon.organizationPrepositions, tokens, at);
+    if (office > 0) at += office - 1;
+    else if (!isBareWord(tokens[at] as Token, lexicon) || isVerb(tokens, at, lexicon)) return false;
+  }
+  return true;
+}
+
+function isVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return phraseAt(lexicon.announces, tokens, at) > 0 && !lexicon.organizationNouns.has(tokens[at]?.lower ?? '') && phraseAt(lexicon.kickers, tokens, at) === 0;
+}
+
+// A noun of organisations, a legal form, or an acronym beside a word that is none ("KV Adorp").
+function hasEvidence(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const mixed = tokens.some(({ text, kind }) => kind === 'word' && text !== text.toUpperCase());
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    if ((token.is & ORGANIZATION) !== 0 || lexicon.organizationNouns.has(token.lower) || (mixed && /^\p{Lu}{2,5}$/u.test(token.text))) return true;
+  }
+  return hasForm(tokens, from, to, lexicon);
+}
+
+function hasForm(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = Math.max(1, from); at < to; at += 1) if (legalFormEnd(tokens, at - 1, lexicon) > at - 1) return true;
+  return false;
 }
 
 // Of the time of day: "9:53 am", "10 Uhr".
 const CLOCK = /^(?:am|pm|uhr|uur|u|h|hrs|hs)$/u;
 
 function isBareWord({ capital, kind, lower }: Token, lexicon: Lexicon): boolean {
-  return kind !== 'word' || capital || lexicon.organizationInner.has(lower) || lexicon.particles.has(lower) || lexicon.determiners.has(lower) || lexicon.elisions.has(lower) || lexicon.months.has(lower) || lexicon.language.dateWords.includes(lower) || lexicon.organizationNouns.has(lower) || CLOCK.test(lower);
+  return kind !== 'word' || capital || lexicon.organizationInner.has(lower) || lexicon.particles.has(lower) || lexicon.determiners.has(lower) || lexicon.elisions.has(lower) || lexicon.prepositions.has(lower) || lexicon.agents.has(lower) || lexicon.months.has(lower) || lexicon.language.weekdays.includes(lower) || lexicon.language.dateWords.includes(lower) || lexicon.organizationNouns.has(lower) || lexicon.units.has(lower) || lexicon.legalForms.has(lower) || CLOCK.test(lower);
 }
 
 /** Below such a line another one stands that may be the title: no date, no address, no paragraph. */
 export function titleFollows(reading: Reading, block: ReadBlock): boolean {
   for (const next of reading.blocks.slice(block.index + 1, block.index + 5)) {
     if (next.end - next.start > 200) return false;
-    if (wordCount(next.tokens) >= 3 && isUnstopped(next) && !isDateLine(reading, next, 4) && !isIssuerLine(next) && !/@|https?:|www\./u.test(reading.flat.slice(next.start, next.end))) return true;
+    if (wordCount(next.tokens) >= 3 && isUnstopped(next) && !isDateLine(reading, next, 4) && !isIssuerLine(reading, next) && !/@|https?:|www\./u.test(reading.flat.slice(next.start, next.end))) return true;
   }
   return false;
 }
@@ -86,7 +142,8 @@ export function isDateLine(reading: Reading, block: ReadBlock, most: number, ran
   const date = findDates(reading, block)[0];
   // "9 — 11 juillet 2026": an event goes from day to day, a release does not.
   if (date === undefined || (!ranges && date.by.includes('month') && date.by !== 'year-month-day' && isRange(block, date.first))) return false;
-  const others = block.tokens.filter((token, index) => token.kind === 'word' && (index < date.first || index > date.last) && !block.lexicon.language.weekdays.includes(token.lower) && !block.lexicon.language.publicationLabels.includes(token.lower));
+  const label = phraseAt(block.lexicon.kickers, block.tokens, 0);
+  const others = block.tokens.filter((token, index) => token.kind === 'word' && index >= label && (index < date.first || index > date.last) && !block.lexicon.language.weekdays.includes(token.lower) && !block.lexicon.language.publicationLabels.includes(token.lower));
   return others.length <= most;
 }
 

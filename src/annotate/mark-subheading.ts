@@ -22,5 +22,5 @@ export function markSubheading(reading: Reading, headline: ReadBlock): void {
 
 // Words of a title, and no dateline, no "Communiqué LDH", no "9 — 11 July 2026".
 function isSubheading(reading: Reading, block: ReadBlock): boolean {
-  return block.role === 'body' && isUnstopped(block) && wordCount(block.tokens) > 2 && !block.tokens.some(({ text }) => text === '|') && !isDatelined(reading, block) && !isGenre(block, 6) && !isIssuerLine(block) && !isDateLine(reading, block, 0, true);
+  return block.role === 'body' && isUnstopped(block) && wordCount(block.tokens) > 2 && !block.tokens.some(({ text }) => text === '|') && !isDatelined(reading, block) && !isGenre(block, 6) && !isIssuerLine(reading, block) && !isDateLine(reading, block, 0, true);
 }

@@ -158,7 +158,7 @@ const EMPTY: Language = {
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [], chromeStarts: [], caption: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], office: [], investors: [], press: [], not: [], reach: [], interview: [], through: [] },
-  issuer: { announces: [], defines: [], generic: [], owned: [], behalf: [], at: [], we: [], offices: [] },
+  issuer: { announces: [], defines: [], generic: [], owned: [], senders: [], behalf: [], at: [], we: [], offices: [] },
   bylines: [],
   publicationLabels: [],
   abbreviations: [],

@@ -567,7 +567,7 @@ export const de: Language = {
     'gemeinderates', 'kreistags', 'kreistages',
   ],
   units: [
-    'abteilung', 'referat', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm',
+    'abteilung', 'referat', 'fachbereich', 'arbeitsgruppe', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm',
     'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website',
   ],
   fullTitleRoles: [
@@ -711,6 +711,7 @@ export const de: Language = {
       'ad-hoc-mitteilung', 'ad-hoc-meldung', 'ad hoc-mitteilung', 'ad-hoc',
     ],
     chrome: [
+      'offizielle website', 'offizielle webseite', 'presseportal', 'presse & medien',
       'teilen', 'teilen auf facebook', 'teilen auf twitter', 'teilen auf linkedin', 'auf facebook teilen', 'auf twitter teilen',
       'auf linkedin teilen', 'per whatsapp teilen', 'per e-mail teilen', 'artikel teilen',
       'seite teilen', 'seite empfehlen', 'weiterempfehlen', 'twittern', 'tweet',
@@ -831,6 +832,9 @@ export const de: Language = {
       'koalition', 'aktionsbündnis', 'volksinitiative', 'marke',
     ],
     owned: ['projekt', 'initiative', 'kampagne', 'programm', 'dienst', 'produkt', 'marke', 'plattform', 'veranstaltung', 'angebot'],
+    senders: [
+      'herausgeber', 'herausgeberin', 'herausgegeben von', 'absender', 'absenderin', 'aussender', 'eingesandt von', 'v.i.s.d.p', 'verantwortlich für den inhalt', 'verantwortlich für diese pressemitteilung', 'firmenkontakt und herausgeber der meldung', 'quelle und kontaktadresse', 'firmenkontakt', 'von',
+    ],
     behalf: ['im namen', 'im auftrag', 'namens'],
     at: ['bei', 'beim', 'bei der'],
     we: ['wir'],

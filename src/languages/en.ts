@@ -607,6 +607,7 @@ export const en: Language = {
       'press releases', 'news releases', 'media releases', 'regulated information', 'inside information', 'ad hoc announcement',
     ],
     chrome: [
+      'official website', 'official site', 'press room', 'media room',
       'share', 'share this page', 'share this article', 'share this post', 'share this story', 'share this release',
       'share on facebook', 'share on twitter', 'share on x', 'share on linkedin', 'share via email', 'share by email', 'email this page',
       'tweet', 'tweet this', 'pin it', 'like this', 'like this:', 'related', 'related articles', 'related posts', 'related news',
@@ -720,6 +721,9 @@ export const en: Language = {
       'brand', 'alliance', 'coalition',
     ],
     owned: ['project', 'initiative', 'campaign', 'programme', 'program', 'service', 'product', 'brand', 'platform', 'event', 'award'],
+    senders: [
+      'from', 'issued by', 'released by', 'sent by', 'submitted by', 'published by', 'press release from', 'statement from', 'issued on behalf of', 'distributed on behalf of',
+    ],
     behalf: ['on behalf of', 'for and on behalf of', 'signed for'],
     at: ['at', 'here at', 'we at'],
     we: ['we'],

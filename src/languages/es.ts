@@ -669,6 +669,7 @@ export const es: Language = {
       'comunicados', 'información privilegiada', 'información regulada', 'hecho relevante',
     ],
     chrome: [
+      'web oficial', 'sitio oficial', 'página oficial', 'sitio web oficial',
       'compartir', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en facebook',
       'compartir en twitter', 'compartir en x', 'compartir en linkedin', 'compartir en whatsapp', 'compartir por correo',
       'enviar por correo', 'enviar por correo electrónico', 'enviar a un amigo', 'tuitear', 'twittear',
@@ -789,6 +790,9 @@ export const es: Language = {
       'federación', 'firma', 'movimiento',
     ],
     owned: ['proyecto', 'iniciativa', 'campaña', 'programa', 'servicio', 'producto', 'marca', 'plataforma', 'evento', 'premio'],
+    senders: [
+      'emisor', 'remitente', 'remite', 'emitido por', 'enviado por', 'difundido por', 'publicado por', 'comunicado de', 'de',
+    ],
     behalf: ['en nombre de', 'en nombre del', 'en representación de', 'por encargo de'],
     at: ['en', 'desde'],
     we: ['nosotros', 'nosotras', '-amos', '-emos', '-imos'],

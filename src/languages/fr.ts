@@ -24,7 +24,7 @@ export const fr: Language = {
     ['avril', 'avr', 'april', 'apr'],
     ['mai', 'may'],
     ['juin', 'june', 'jun'],
-    ['juillet', 'juil', 'july', 'jul'],
+    ['juillet', 'juil', 'juill', 'july', 'jul'],
     ['août', 'aout', 'aoû', 'august', 'aug'],
     ['septembre', 'sept', 'sep', 'september'],
     ['octobre', 'oct', 'october'],
@@ -665,6 +665,7 @@ export const fr: Language = {
       'information réglementée', 'informations réglementées', 'information privilégiée', 'communiqués',
     ],
     chrome: [
+      'site officiel', 'site internet',
       'partager', 'partagez', 'partager cette page', 'partager l’article',
       'partager sur facebook', 'partager sur twitter', 'partager sur x', 'partager sur linkedin', 'partager par e-mail',
       'envoyer par e-mail', 'envoyer à un ami', 'tweeter', 'lire également', 'à lire également',
@@ -784,6 +785,9 @@ export const fr: Language = {
       'fédération', 'mouvement',
     ],
     owned: ['projet', 'initiative', 'campagne', 'programme', 'service', 'produit', 'marque', 'plateforme', 'événement', 'prix'],
+    senders: [
+      'émetteur', 'expéditeur', 'émis par', 'diffusé par', 'publié par', 'transmis par', 'éditeur responsable', 'communiqué par', 'communiqué de', 'de',
+    ],
     behalf: ['au nom de', 'au nom du', 'au nom des', 'au nom d’', 'au nom de la', 'au nom de l’', 'pour le compte de'],
     at: ['chez', 'au sein de', 'au sein du'],
     we: ['nous'],

@@ -535,7 +535,7 @@ export const nl: Language = {
     'gewest', 'gemeenschap', 'waterschap', 'parket', 'rechtbank', 'politie', 'brandweer', 'douane', 'defensie', 'ziekenhuis', 'kliniek',
     'zorggroep', 'zorgverzekeraar', 'mutualiteit', 'ziekenfonds', 'bank', 'verzekeringen', 'verzekeraar', 'fonds', 'pensioenfonds',
     'groep', 'holding', 'maatschappij', 'vennootschap', 'bedrijf', 'onderneming', 'coöperatie', 'partners', 'netwerk', 'platform',
-    'coalitie', 'alliantie', 'liga', 'partij', 'fractie', 'beweging', 'vakbond', 'vakcentrale', 'bisdom', 'parochie', 'museum', 'theater',
+    'coalitie', 'alliantie', 'liga', 'partij', 'fractie', 'beweging', 'vakbond', 'vakcentrale', 'kerk', 'bisdom', 'parochie', 'museum', 'theater',
     'schouwburg', 'orkest', 'festival', 'bibliotheek', 'omroep', 'uitgeverij', 'krant', 'redactie', 'laboratorium', 'observatorium',
     'luchthaven', 'haven', 'spoorwegen', 'club', 'team', 'ploeg', 'genootschap', 'koepel', 'koepelorganisatie', 'organisatie',
     'werkgroep', 'consortium', 'planbureau', 'rekenkamer', 'kamer van koophandel', 'meldpunt', 'kenniscentrum', 'expertisecentrum',
@@ -598,11 +598,12 @@ export const nl: Language = {
     ],
     end: ['einde', 'einde persbericht', 'einde bericht', 'einde van het persbericht', '###', 'einde mededeling', 'slot', '-30-', 'einde embargo persbericht'],
     pressRelease: [
-      'persbericht', 'perscommuniqué', 'persmededeling', 'persnota', 'mededeling', 'nieuwsbericht', 'bericht aan de pers',
+      'persbericht', 'ingezonden persbericht', 'perscommuniqué', 'persmededeling', 'persnota', 'mededeling', 'nieuwsbericht', 'bericht aan de pers',
       'persuitnodiging', 'persdossier', 'persverklaring', 'press release',
       'persberichten', 'ingezonden persbericht', 'gereglementeerde informatie',
     ],
     chrome: [
+      'officiële website', 'officiële site',
       'deel dit', 'deel dit persbericht', 'delen', 'deel via',
       'deel op facebook', 'deel op twitter', 'deel op x', 'deel op linkedin', 'deel via whatsapp', 'delen via e-mail', 'tweet',
       'lees het volledige artikel', 'lees het persbericht', 'meer lezen', 'meer nieuws',
@@ -710,6 +711,9 @@ export const nl: Language = {
       'coalitie', 'werkgroep', 'actiecomité', 'beweging', 'vzw', 'ngo',
     ],
     owned: ['project', 'initiatief', 'campagne', 'programma', 'dienst', 'product', 'merk', 'platform', 'evenement', 'prijs'],
+    senders: [
+      'afzender', 'uitgegeven door', 'verstuurd door', 'verzonden door', 'verspreid door', 'ingezonden door', 'verantwoordelijke uitgever', 'v.u', 'persbericht van', 'van',
+    ],
     behalf: ['namens', 'uit naam van', 'voor en namens'],
     at: ['bij', 'hier bij'],
     we: ['we', 'wij'],

@@ -168,10 +168,14 @@ export type IssuerSign =
   | 'boilerplate'
   /** "Acme is a maker of …": the sentence that says who somebody is. */
   | 'definition'
-  /** A line above the headline or between it and the text, with nothing but the name. */
+  /** A line above the label of the release, with nothing but the name. */
   | 'letterhead'
+  /** The same where no label tells whose line it is: above the headline, or between it and the text. */
+  | 'heading'
   /** "Pressemitteilung der Universität Adorf": the name behind the label. */
   | 'label'
+  /** "Issued by: Acme", "SOURCE Acme": the name behind a label of who sends it. */
+  | 'sender'
   /** "© 2021 Acme". */
   | 'copyright'
   /** The subject of the first sentence. */

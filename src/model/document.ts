@@ -31,7 +31,7 @@ export interface Piece {
 }
 
 /** Where in a file a declared datum stands. */
-export type DeclaredBy = 'front-matter' | 'meta' | 'title' | 'time' | 'json-ld' | 'lang' | 'link';
+export type DeclaredBy = 'front-matter' | 'meta' | 'title' | 'time' | 'json-ld' | 'lang' | 'link' | 'site';
 
 /** A datum that the file declares beside its text: a meta tag, front matter, `<time datetime>`. */
 export interface Declaration {

@@ -276,6 +276,8 @@ export interface Language {
     readonly generic: readonly string[];
     /** What an issuer makes and is not: in "is a project of Acme" the issuer is Acme. */
     readonly owned: readonly string[];
+    /** Labels before a colon and the name of whoever sends a release: "afzender", "issued by", "Herausgeber". */
+    readonly senders: readonly string[];
     /** Before the name of whom somebody signs for: "namens", "on behalf of". */
     readonly behalf: readonly string[];
     /** Before the name of an issuer that goes on as "we": "*At* Acme, we", "*Bij* Acme geloven we". */

@@ -3,6 +3,7 @@ import type { MarkupAttribute, MarkupEvent, OpenEvent } from '../markup/markup-e
 import type { Span } from '../model/span.ts';
 import { jsonLdDeclarations } from './json-ld-declarations.ts';
 import { attribute } from './render-events.ts';
+import { siteNames } from './site-names.ts';
 import { trimSpan } from './text-lines.ts';
 
 /** The release's words for the names of meta tags (`name`, `property`, `itemprop`, `http-equiv`), in lower case. */
@@ -26,7 +27,7 @@ const DATE_ATTRIBUTE = /^(?:data-)?(?:news|pub|publish|published|publication)-?d
 
 /**
  * What a page declares of itself beside its words: `lang`, `<title>`, meta tags, `<time datetime>`,
- * canonical and alternate links, JSON-LD. In the order in which it stands in the source.
+ * canonical and alternate links, JSON-LD; then what the frame of the page calls its site. In the order in which it stands in the source.
  *
  * @param shown - whether an event is part of the article; a `<time>` elsewhere is not one of it
  * @param times - the words of each shown `<time>`, by the offset of its tag
@@ -82,6 +83,7 @@ export function htmlDeclarations(source: string, events: readonly MarkupEvent[],
       default:
     }
   }
+  for (const { value, ...place } of siteNames(source, events, shown)) declare('siteName', value, 'site', place);
   return found;
 }
 

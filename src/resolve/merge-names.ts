@@ -5,7 +5,7 @@ import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publish
 // What the issuer does itself: whatever form of the name stands there is the one that it goes by.
 const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announcement', 'lead'];
 
-const HOSTS: readonly PublisherSign[] = ['host', 'pageHost', 'webHost', 'abbreviatedHost'];
+const HOSTS: readonly PublisherSign[] = ['siteName', 'host', 'pageHost', 'webHost', 'abbreviatedHost'];
 
 /**
  * Brings the forms of one name together, so that the signs of all count for the one that the text
@@ -13,19 +13,15 @@ const HOSTS: readonly PublisherSign[] = ['host', 'pageHost', 'webHost', 'abbrevi
  * "Arden County Harbour Office".
  *
  * @param acronyms - pairs of names that stand beside each other in brackets
+ * @param legalForms - "e.V.", "Inc": what a name carries that most often stands without it
  */
-export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[]): void {
+export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[], legalForms: readonly string[] = []): void {
+  const forms = new Set(legalForms.map(plainForm));
   const byKey = new Map(candidates.map((candidate) => [matchKey(candidate.name), candidate]));
-  for (const [short, long] of spelledOut(candidates)) {
-    give(short, long);
-    short.full = long;
-  }
+  for (const [short, long] of spelledOut(candidates)) spellOut(short, long);
   for (const pair of acronyms) {
     const [short, long] = [...pair].sort((a, b) => a.length - b.length).map((name) => byKey.get(matchKey(name)));
-    if (short && long) {
-      give(short, long);
-      short.full = long;
-    }
+    if (short && long) spellOut(short, long);
   }
   // "New Zealand" is no form of "New Zealand Union of Students’ Associations (NZUSA)".
   const full = new Set(acronyms.flat().map(matchKey).filter((key) => key.includes(' ')));
@@ -37,7 +33,8 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       const acts = longActs || (long.signs.has('headlineSubject') && !shortActs);
       // The longer form where it acts itself, or where the shorter is the place of the dateline
       // ("Porthaven") or not the name of the address (ardencounty); else the form that the text has more often.
-      const longWins = behind ? long.mentions >= 2 : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
+      const isForm = !behind && forms.has(plainForm(longer.slice(key.length)));
+      const longWins = isForm ? short.mentions < 2 * long.mentions : behind ? long.mentions >= 2 || isTold(long, short) : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
       else if (!longWins && !full.has(longer)) {
         give(long, short);
@@ -47,7 +44,18 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
   }
 }
 
-// An address spells the longer name, and the shorter is only a part of its words.
+function plainForm(words: string): string {
+  return words.replace(/\P{L}/gu, '').toLowerCase();
+}
+
+// What cites itself by one form of its name is the issuer by the other: it is no source where its acronym is none.
+function spellOut(short: PublisherCandidate, long: PublisherCandidate): void {
+  if (!short.signs.has('source')) long.signs.delete('source');
+  give(short, long);
+  short.full = long;
+}
+
+// An address spells the longer name or the frame of its page shows it, and the shorter is only a part of its words.
 function isTold(long: PublisherCandidate, short: PublisherCandidate): boolean {
   return HOSTS.some((sign) => long.signs.has(sign)) && !HOSTS.some((sign) => short.signs.has(sign));
 }

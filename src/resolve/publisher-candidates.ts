@@ -49,6 +49,7 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   const people = peopleOf(context);
   // "Sen", "Minister" are what somebody is.
   const offices = new Set(context.languages.flatMap(({ issuer }) => issuer.offices));
+  const desks = context.languages.flatMap(({ contactLabels, headings, organizationNouns }) => [...contactLabels.desk, ...headings.contact, ...headings.chrome, ...headings.pressRelease].filter((desk) => !organizationNouns.includes(desk))).map(matchKey);
   addIssuers(annotations.filter((annotation) => annotation.type === 'issuer'));
   const words = wordsIn(document);
   for (const { name, origin, sign, says } of titleNames(context, headline)) {
@@ -77,14 +78,20 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   // "Senator Nora Lind", "Nora Lind MP" are names of the person, not of an organisation.
   return [...found].filter(([key, { office }]) => office !== undefined || !holders.some((holder) => isTitled(key, holder))).map(([, candidate]) => candidate);
 
+  // "Press Office", "Web oficial", "Garda Press Office", "Pressestelle der Stadt Adorf": a part of the issuer, or of its page.
+  function isDesk(key: string): boolean {
+    return desks.some((desk) => key === desk || (desk.includes(' ') ? key.startsWith(`${desk} `) || key.endsWith(` ${desk}`) : desk.length > 9 && key.startsWith(`${desk} `)));
+  }
+
   function isTitled(key: string, holder: string): boolean {
     return (key.endsWith(` ${holder}`) && offices.has(key.slice(0, -holder.length - 1))) || (key.startsWith(`${holder} `) && offices.has(key.slice(holder.length + 1)));
   }
 
-  // A release of two issuers describes both at its end; the first is the one that sends it.
+  // A release of two issuers describes both at its end; the first is the one that sends it. Below an authority its office stands.
   function addIssuers(issuers: readonly AnnotationOf<'issuer'>[]): void {
     let described: string | undefined;
-    for (const { spans, sign } of issuers.slice(0, MOST)) {
+    let headed: string | undefined;
+    for (const { spans, sign, certainty } of issuers.slice(0, MOST)) {
       const span = spans[0] as Span;
       if (spans[1] !== undefined) {
         addHolder(span, spans[1], sign);
@@ -92,9 +99,11 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
       }
       const key = matchKey(textAt(document, span));
       if (sign === 'boilerplate' && described !== undefined && described !== key) atSpan(span, 'otherBoilerplate', 'described behind another');
-      else if (sign === 'letterhead' && !key.includes(' ')) atSpan(span, 'topWord', SAYS.letterhead);
+      else if (sign === 'letterhead' || sign === 'heading') atSpan(span, !key.includes(' ') ? 'topWord' : headed !== undefined && headed !== key ? 'otherLetterhead' : certainty === 'stated' ? sign : 'topLine', SAYS.letterhead);
+      else if (sign === 'sender' && certainty !== 'stated') atSpan(span, 'topLine', SAYS[sign]);
       else atSpan(span, sign, SAYS[sign]);
       if (sign === 'boilerplate') described ??= key;
+      if (sign === 'letterhead' && key.includes(' ')) headed ??= key;
     }
   }
 
@@ -115,7 +124,7 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
 
   function add(name: string, place: { span: Span } | { declared: Origin }, sign?: PublisherSign, says = ''): void {
     const key = matchKey(name);
-    if (key === '' || people.has(key) || offices.has(key) || isDoubled(key)) return;
+    if (key === '' || people.has(key) || offices.has(key) || isDoubled(key) || isDesk(key)) return;
     const known = found.get(key) ?? { name, ...place, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
     found.set(key, known);
     if (sign !== undefined && !known.signs.has(sign)) known.signs.set(sign, says);
@@ -139,7 +148,9 @@ const SAYS = {
   boilerplate: 'the heading of the boilerplate',
   definition: 'the sentence that says who it is',
   letterhead: 'the letterhead',
+  heading: 'the letterhead',
   label: 'the label of the release',
+  sender: 'the sender',
   copyright: 'the copyright line',
   lead: 'the subject of the lead',
   announcement: 'announces it',

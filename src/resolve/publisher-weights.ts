@@ -1,10 +1,16 @@
 /** What speaks for a name as the issuer's, and how much. */
 export const PUBLISHER_WEIGHTS = {
-  // The release says itself who sends it: one of these is nearly enough.
-  label: 4,
-  letterhead: 4,
+  // The release says itself who sends it, whoever else acts in it.
+  label: 8,
+  letterhead: 8,
+  sender: 5,
+  heading: 4,
+  // A line above the label that does not say what it names.
+  topLine: 3,
   // Beside the headline in the title of a page stands the name of the site.
   site: 4,
+  // The frame of a page names its site, which may be a host of many.
+  siteName: 3,
   boilerplate: 3,
   declared: 3,
   // "We at Acme", "On behalf of Acme", "Press office of Acme": nobody else writes so of it.
@@ -45,6 +51,8 @@ export const PUBLISHER_WEIGHTS = {
   headline: 1,
   headlineStart: 1,
   otherContact: 1,
+  // An office stands below its authority.
+  otherLetterhead: 2,
   // A word alone at the top may be a place or a section.
   topWord: 1,
   repeated: 1,
@@ -62,7 +70,7 @@ export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
 
 // Signs of who somebody is; the others say what a name does or how often it stands there, which a
 // product, a place or a partner may have as well.
-export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'site', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'holderLabel', 'holderHeadline', 'holderLead']);
+export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'heading', 'sender', 'topLine', 'otherLetterhead', 'site', 'siteName', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'holderLabel', 'holderHeadline', 'holderLead']);
 
 /** The sum from which on a name is stated: a strong sign with company, or three that agree. */
 export const ENOUGH_TO_STATE = 4;

@@ -40,7 +40,7 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
   const headline = words.length > 0 ? words.join(' ') : (document.declared.find((item) => item.name === 'headline')?.value ?? '');
   const candidates = publisherCandidates(context, headline);
   weighCandidates(context, candidates, headline);
-  mergeNames(candidates, annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[annotation.name, textAt(document, annotation.alternateName)] as const] : [])));
+  mergeNames(candidates, annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[annotation.name, textAt(document, annotation.alternateName)] as const] : [])), context.languages.flatMap(({ legalForms }) => legalForms));
   return candidates.sort((a, b) => scoreOf(b) - scoreOf(a) || b.name.length - a.name.length || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
@@ -51,7 +51,8 @@ function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate |
   const holder = candidates.find((candidate) => candidate.office !== undefined && isStated(candidate));
   // A ministry or a party that the release is told to be from sends what its minister says.
   if (holder !== undefined && (organization === undefined || (!isIdentified(organization) && scoreOf(holder) > scoreOf(organization)))) return holder;
-  const best = organization;
+  // An acronym stands for the name that the text has in full.
+  const best = organization?.full ?? organization;
   if (best === undefined) return undefined;
   const strong = isIdentified(best);
   const rival = candidates.find((candidate) => candidate !== best && candidate.office === undefined && candidate.full !== best && best.full !== candidate && !candidate.signs.has('place') && !isForm(candidate.name, best.name) && (strong ? scoreOf(best) <= ENOUGH_TO_STATE && isStated(candidate) && scoreOf(candidate) === scoreOf(best) : isProminent(candidate) && scoreOf(candidate) + 1 >= scoreOf(best)));

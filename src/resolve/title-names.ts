@@ -31,14 +31,15 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
     if (item.name === 'publisher') found.push({ name: item.value, origin: declaredOrigin(item), sign: 'declared', says: `declared (${item.by})` });
     if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: inverted || isCorporate(context, item.value) ? 'corporate' : 'author', says: 'the author of the file' });
     if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' });
-    if (item.name === 'headline') for (const name of siteParts(item.value, title, item.by === 'title')) found.push({ name, origin: declaredOrigin(item), sign: 'site', says: 'the title of the page' });
+    if (item.name === 'siteName' && (looksLikeName(item.value) || isCorporate(context, item.value)) && !isSection(context, item.value)) found.push({ name: withoutArticle(context, item.value), origin: declaredOrigin(item), sign: 'siteName', says: 'the name of the site' });
+    if (item.name === 'headline') for (const name of siteParts(context, item.value, title)) found.push({ name, origin: declaredOrigin(item), sign: 'site', says: 'the title of the page' });
   }
   for (const annotation of annotations) {
     if (annotation.type !== 'block' || annotation.role !== 'headline-repeat') continue;
     const span = annotation.spans[0];
     if (span === undefined) continue;
     const line = document.text.slice(span.start, span.end);
-    for (const name of siteParts(line, title, false)) {
+    for (const name of siteParts(context, line, title)) {
       const start = span.start + line.lastIndexOf(name);
       found.push({ name, origin: { spans: [{ start, end: start + name.length }] }, sign: 'site', says: 'the title of the page' });
     }
@@ -46,13 +47,22 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
   return found;
 }
 
-// The first or last part of a title that is no part of the headline, as a name looks.
-function siteParts(value: string, headline: string, always: boolean): string[] {
+// The last or first part of a title that is no part of the headline, as a name looks. Where the
+// title has other words than the headline, either may be the site: the one that says that it is an organisation's.
+function siteParts(context: ResolveContext, value: string, headline: string): string[] {
   const parts = fold(value).split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || headline === '') return [];
   const isOf = (part: string): boolean => headline.includes(matchKey(part)) || matchKey(part).includes(headline);
-  if (headline === '' || (!always && !parts.some(isOf))) return [];
-  return [parts.at(-1) as string, parts[0] as string].filter((part) => !isOf(part) && looksLikeName(part)).map(withoutArticle).slice(0, 1);
+  const names = [...parts.slice(1).reverse(), parts[0] as string].filter((part) => !isOf(part) && (looksLikeName(part) || isCorporate(context, part)) && !isSection(context, part));
+  const named = names.find((part) => isCorporate(context, part));
+  const name = parts.some(isOf) ? (named ?? names[0]) : named;
+  return name === undefined ? [] : [withoutArticle(context, name)];
+}
+
+// "Press Office", "Actualités", "Web oficial": a section of the site.
+function isSection({ languages }: ResolveContext, part: string): boolean {
+  const key = matchKey(part);
+  return languages.some(({ contactLabels, headings }) => [contactLabels.desk, headings.contact, headings.chrome, headings.pressRelease].some((list) => list.some((words) => matchKey(words) === key)));
 }
 
 function looksLikeName(part: string): boolean {
@@ -63,6 +73,6 @@ function looksLikeName(part: string): boolean {
 }
 
 // A title starts with a capital, so that its article has one too.
-function withoutArticle(part: string): string {
-  return part.replace(/^\p{Lu}\p{Ll}{1,2} (?=\p{Lu})/u, '');
+function withoutArticle({ languages }: ResolveContext, part: string): string {
+  return part.replace(/^\p{Lu}\p{Ll}{1,2} (?=\p{Lu})/u, (article) => (languages.some(({ determiners, indefinites }) => determiners.includes(article.trim().toLowerCase()) && !indefinites.includes(article.trim().toLowerCase())) ? '' : article));
 }

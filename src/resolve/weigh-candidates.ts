@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { hostMatch } from './host-names.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
+import type { PublisherSign } from './publisher-weights.ts';
 import { publisherHosts } from './publisher-hosts.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { holdsName, isInWord, textAt } from './words-at.ts';
@@ -46,10 +47,13 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     if (!signs.has('named') && !signs.has('announcement') && !signs.has('headlineSubject')) signs.delete('voice');
     if (candidate.mentions >= 3) signs.set('repeated', `named ${candidate.mentions} times`);
     if (candidate.mentions >= 6) signs.set('often', 'named often');
-    if (sources.has(key)) signs.set('source', 'cited as a source');
+    // Who sends a release may stand behind the label of a source.
+    if (sources.has(key) && !SENDS.some((sign) => signs.has(sign))) signs.set('source', 'cited as a source');
     if (places.has(key)) signs.set('place', 'the place of the dateline');
   }
 }
+
+const SENDS: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine'];
 
 interface Names {
   /** What reads as an organisation, and is not only repeated. */

@@ -80,7 +80,7 @@ function finding(message: string, document: Document, item: Declaration, text: s
   return { message, data: { declared: item.value, by: BY[item.by], text }, place: { source: 'page', span: item.source, ...(path === undefined ? {} : { path }) } };
 }
 
-const BY: Readonly<Record<Declaration['by'], string>> = { 'front-matter': 'the front matter', meta: 'a meta tag', title: 'the title of the page', time: 'a `<time>`', 'json-ld': 'the JSON-LD of the page', lang: 'its `lang`', link: 'a link of the page' };
+const BY: Readonly<Record<Declaration['by'], string>> = { 'front-matter': 'the front matter', meta: 'a meta tag', title: 'the title of the page', time: 'a `<time>`', 'json-ld': 'the JSON-LD of the page', lang: 'its `lang`', link: 'a link of the page', site: 'the frame of the page' };
 
 function isOfText(origins: Origins | undefined, pointer: string): boolean {
   const origin = origins?.[pointer];
