@@ -20,7 +20,7 @@ export function letterheadNames(reading: Reading, headline: readonly Span[], lea
   let lines = 0;
   for (const block of reading.blocks) {
     if (lead !== undefined && block.index >= lead.index) break;
-    if (block.role === 'chrome' || block.role === 'headline-repeat') continue;
+    if (block.role === 'chrome' || block.role === 'headline-repeat' || block.role === 'list') continue;
     const inHeadline = headline.some((span) => span.start < block.end && block.start < span.end);
     for (const line of block.lines) {
       lines += 1;

@@ -47,7 +47,7 @@ export function wholeName(tokens: readonly Token[], from: number, to: number, le
     const token = tokens[index] as Token;
     if (isNameWord(token)) capitals += 1;
     // "SV Adorf 1920"
-    else if (token.kind === 'number' && index === end - 1 && /^(?:1[89]|20)\d\d$/u.test(token.text)) continue;
+    else if (token.kind === 'number' && index === end - 1 && isNameWord(tokens[index - 1]) && /^(?:1[89]|20)\d\d$/u.test(token.text)) continue;
     else if (!(token.kind === 'mark' && /^[.&,’'-]$/u.test(token.text)) && !/^[’']s?$/u.test(token.text) && !lexicon.organizationInner.has(token.lower) && !lexicon.particles.has(token.lower) && !lexicon.elisions.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.legalForms.has(token.lower)) return undefined;
   }
   return capitals === 0 ? undefined : spanOf(tokens, first, end - 1);

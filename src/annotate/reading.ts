@@ -3,6 +3,7 @@ import type { Block, BlockType, Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { countTokens, languageOfCounts, sumCounts, type WordCounts } from './language-of-counts.ts';
+import { languageOfVocabulary } from './language-of-vocabulary.ts';
 import { languageOfBlock } from './language-of-block.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { tokenFrom } from './quote.ts';
@@ -52,7 +53,7 @@ export function makeReading(document: Document, languages: readonly Language[], 
   const sample = sumCounts(prose.length > 0 ? prose : counts, languages);
   const found = languageOfCounts(sample, languages);
   const declared = document.declared.find((declaration) => declaration.name === 'inLanguage')?.value.toLowerCase().split(/[-_]/u)[0];
-  const language = found === 'und' && declared !== undefined && sample.words < 40 ? declared : found;
+  const language = found !== 'und' || sample.words >= SHORT ? found : (declared ?? languageOfVocabulary(words.flatMap(({ tokens }) => tokens), languages));
   const pack = languages.find((candidate) => candidate.tag === language);
   const lexicon = pack === undefined ? undefined : lexiconOf(pack);
   const fallback = lexicon ?? lexiconOf(languages[0] ?? EMPTY);
@@ -74,6 +75,9 @@ export function blockWords({ text, blocks }: Document, languages: readonly Langu
     return { tokens, counts: countTokens(tokens, languages, block.start + 20_000) };
   });
 }
+
+// Fewer words may tell no language by its function words alone.
+const SHORT = 40;
 
 function isProse(block: Block): boolean {
   return block.end - block.start > 60 && block.type !== 'preformatted';

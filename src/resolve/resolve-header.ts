@@ -101,7 +101,8 @@ function dateOf(context: ResolveContext, dateline: AnnotationOf<'dateline'> | un
   const own = context.annotations.find((annotation) => annotation.type === 'date' && annotation.role === 'publication');
   const found = own?.type === 'date' ? traced(own.value, { derivedFrom: own.spans, how: `date in words (${own.by})` }) : dateline && dateIn(context, dateline.spans[0] as Span);
   const said = declaredDay(context);
-  if (found === undefined) return said ? traced(said.value, declaredOrigin(said)) : slugDate(context);
+  // Where nothing else dates it, it comes out when its embargo ends.
+  if (found === undefined) return said ? traced(said.value, declaredOrigin(said)) : (slugDate(context) ?? embargoOf(context));
   if (said && !said.value.startsWith(found.value)) {
     const words = 'derivedFrom' in found.origin ? (found.origin.derivedFrom[0] as Span) : { start: 0, end: 0 };
     context.faults.push({ rule: 'date-conflict', data: { text: found.value, declared: said.value, by: said.by }, place: { source: 'release', span: words } });

@@ -21,15 +21,19 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
   const hosts = publisherHosts(context);
   const { named, aliases, sources, places } = namesOf(context);
   const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => slug(item.value)));
+  const nouns = new Set(context.languages.flatMap(({ issuer }) => issuer.generic));
   for (const candidate of candidates) {
     const { name, signs } = candidate;
     const key = matchKey(name);
     Object.assign(candidate, mentionsOf(words, lower, name));
     const alias = aliases.get(key);
+    // "Stichting Open Net" and opennet: the noun before a name may be left out of its address.
+    const noun = name.indexOf(' ');
+    const bare = noun > 0 && nouns.has(name.slice(0, noun).toLowerCase()) ? name.slice(noun + 1) : name;
     for (const { label, sign, kind } of hosts) {
       // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
       if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
-      const own = hostMatch(name, label);
+      const own = hostMatch(name, label) ?? (bare === name ? undefined : hostMatch(bare, label));
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
       else if (own === 'part' || other === 'part') signs.set('abbreviatedHost', `the domain ${label}`);
@@ -47,13 +51,13 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     if (!signs.has('named') && !signs.has('announcement') && !signs.has('headlineSubject')) signs.delete('voice');
     if (candidate.mentions >= 3) signs.set('repeated', `named ${candidate.mentions} times`);
     if (candidate.mentions >= 6) signs.set('often', 'named often');
-    // Who sends a release may stand behind the label of a source.
-    if (sources.has(key) && !SENDS.some((sign) => signs.has(sign))) signs.set('source', 'cited as a source');
+    // Who sends a release may stand behind the label of a source, and cites its own studies.
+    if (sources.has(key) && !OWN.some((sign) => signs.has(sign))) signs.set('source', 'cited as a source');
     if (places.has(key)) signs.set('place', 'the place of the dateline');
   }
 }
 
-const SENDS: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine'];
+const OWN: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine', 'host', 'pageHost'];
 
 interface Names {
   /** What reads as an organisation, and is not only repeated. */

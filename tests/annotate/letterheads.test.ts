@@ -104,6 +104,30 @@ describe('the letterhead of a release', () => {
   });
 });
 
+describe('the language of a few words', () => {
+  test.each([
+    ['nl', 'Gent, 4 mei 2026. Het museum kocht het schip, meldt de stad.'],
+    ['fr', 'Metz, le 4 mai 2026. La mairie annonce la réouverture de la piscine de la Ville.'],
+    ['de', 'Kiel, 4. Mai 2026. Die Stadt eröffnet das Museum am Hafen, teilt das Amt mit.'],
+    ['es', 'Ciudad del Lau, 18 de agosto de 2026. El Museo Nacional de la Estampa recibió en donación 340 obras de la grabadora, informó la Secretaría de Cultura.'],
+    ['es', 'Aldea, 10 de agosto de 2026 – Banco Lau S.A. (BVL: BLAU) informó hoy de una utilidad neta de $312.400 millones en el semestre.'],
+  ] as const)('is told by months, offices and verbs too (%s: %s)', (tag, text) => {
+    expect(factsOf(`340 – 2026\n\n${text}\n`).inLanguage).toBe(tag);
+  });
+
+  test.each([['O Museu Nacional da Gravura recebeu 340 obras em agosto, e as obras são de uma artista que mora na cidade. Por isso o museu fica aberto para todos no dia 3 de agosto.'], ['O Museu Nacional da Gravura recebeu 340 obras de uma artista em agosto.'], ['Il Museo Nazionale della Stampa ha ricevuto in dono 340 opere dell’artista.'], ['Acme Widget Pro 2026 Deluxe Edition']])('is none of those at hand (%s)', (text) => {
+    expect(factsOf(`340 – 2026\n\n${text}\n`).inLanguage).toBeUndefined();
+  });
+});
+
+describe('the date of a release under embargo', () => {
+  test.each([
+    ['nl', 'Embargo tot 3 mei 2026, 6 uur'], ['en', 'EMBARGOED UNTIL 00.01 HRS, SUNDAY 3 MAY 2026'], ['fr', 'Sous embargo jusqu’au 3 mai 2026 à 6h'], ['de', 'Sperrfrist: 3. Mai 2026, 6 Uhr'], ['es', 'Embargado hasta el 3 de mayo de 2026'],
+  ] as const)('is the day on which it ends, where no other is given (%s)', (tag, line) => {
+    expect(factsOf(`${line}\n\n${TITLE[tag]}\n\n${PROSE[tag]}\n`)).toMatchObject({ datePublished: '2026-05-03', embargo: '2026-05-03', headline: TITLE[tag] });
+  });
+});
+
 describe('the place of a release', () => {
   test.each([
     ['nl', 'PERSBERICHT NATIONAAL – ADORP – 3 MEI 2026', 'Adorp'],

@@ -105,6 +105,19 @@ describe('the publisher of two names', () => {
   });
 });
 
+describe('the publisher that cites its own study', () => {
+  test.each([
+    ['nl', 'Dat blijkt uit onderzoek van Stichting Winkelweg.', 'Stichting Winkelweg', 'winkelweg'],
+    ['en', 'According to the Arden Street Institute, shops are empty.', 'Arden Street Institute', 'ardenstreetinstitute'],
+    ['fr', 'Selon l’Institut des Quais, les quais sont vides.', 'Institut des Quais', 'institutdesquais'],
+    ['de', 'Das zeigt eine Studie der Universität Adorf.', 'Universität Adorf', 'uni-adorf'],
+    ['es', 'Según el Instituto de los Muelles, los muelles están vacíos.', 'Instituto de los Muelles', 'institutodelosmuelles'],
+  ] as const)('is known by its address (%s: %s)', (tag, cites, name, host) => {
+    expect(publisherOf(`${TITLE[tag]}\n\n${PROSE[tag]} ${cites}\n\n${PROSE[tag]}\n\nNora Lind\nnora.lind@${host}.example\n`)).toBe(name);
+    expect(publisherOf(`${TITLE[tag]}\n\n${PROSE[tag]} ${cites}\n\n${PROSE[tag]}\n\nNora Lind\nnora.lind@lau.example\n`)).toBeUndefined();
+  });
+});
+
 describe('nobody sends a release for', () => {
   test.each([
     ['nl', 'In het Museum Stille Wateren opent de burgemeester morgen een nieuwe zaal voor iedereen.', 'Museum Stille Wateren'],
