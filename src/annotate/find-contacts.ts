@@ -5,7 +5,7 @@ import { contactParts, type ContactPart } from './contact-parts.ts';
 import { contactRecords, type ContactRecord } from './contact-records.ts';
 import { addressesOf, contactSections, type Links } from './contact-sections.ts';
 import { investorsIn } from './investors-in.ts';
-import { markContacts } from './mark-contacts.ts';
+import { markContacts, titleIndex } from './mark-contacts.ts';
 import type { People } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
@@ -24,13 +24,15 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
   const links: Links = new Map(reading.document.links.filter((link) => link.href.startsWith('mailto:')).map((link) => [link.span.start, link.href.slice('mailto:'.length)]));
   const isCommon = commonNames(reading, people);
   const found: ContactRecord[] = [];
+  const title = titleIndex(reading);
   for (const section of contactSections(reading, channels, people, links)) {
     const records = contactRecords(partsOf(reading, section, channels, people, links, isCommon)).filter((record) => record.email ?? record.telephone ?? (record.name && section[0]?.role === 'contact' && (record.jobTitle ?? namedAlone(reading, section, record.name))));
+    const investorsOf = investorsIn(section);
     for (const record of records) {
-      const investors = investorsIn(section, record);
+      const investors = investorsOf(record);
       if (investors !== undefined) record.investors = investors;
     }
-    if (records.length > 0) markContacts(reading, section, channels);
+    if (records.length > 0) markContacts(reading, section, channels, title);
     found.push(...records);
   }
   if (found.length === 0) found.push(...signatureOf(reading, channels));
@@ -99,7 +101,7 @@ function signatureOf(reading: Reading, channels: readonly ChannelAnnotation[]): 
     if (block.role === 'chrome' || block.role === 'headline' || email === undefined || telephone === undefined) continue;
     const beside = block.tokens.filter((token) => own.every(({ spans: [span] }) => span === undefined || token.end <= span.start || span.end <= token.start));
     if (beside.some((token) => token.kind === 'number') && beside.filter(isSmall).length <= 4 && !block.lines.some((line) => isRefused(block, line))) {
-      markContacts(reading, [block], channels);
+      markContacts(reading, [block], channels, titleIndex(reading));
       return [{ email, telephone }];
     }
   }

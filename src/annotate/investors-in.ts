@@ -1,31 +1,52 @@
 import type { Span } from '../model/span.ts';
+import { blockAt } from './block-at.ts';
 import type { ContactRecord } from './contact-records.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
 import type { Token } from './token.ts';
 
+/** A line of a section that says whom the contacts below it are for. */
+interface Label {
+  readonly start: number;
+  /** The words for investors; absent where it is for the press. */
+  readonly investors?: Span;
+}
+
 /**
- * The words that say that a contact is there for investors and not for the press: in the label
- * above or before it ("Investor contact", "Beleggers:"), else in its title.
+ * Tells of the contacts of a section which words say that one is there for investors and not for
+ * the press: in the label above or before it ("Investor contact", "Beleggers:"), else in its title.
  */
-export function investorsIn(section: readonly ReadBlock[], { name, jobTitle, email, telephone }: ContactRecord): Span | undefined {
-  const start = Math.min(...[name, jobTitle, email, telephone].map((span) => span?.start ?? Infinity));
-  let label: Span | undefined;
-  for (const block of section) {
-    for (const line of block.lines) {
-      if (line.start > start) return label ?? titled(section, jobTitle);
-      const first = tokenFrom(block.tokens, line.start);
-      const end = labelEnd(block, first, tokenFrom(block.tokens, line.end));
-      if (end === first || !isLabel(block, first, end)) continue;
-      label = isForPress(block, first, end) ? undefined : investorsAt(block, first, end);
-    }
+export function investorsIn(section: readonly ReadBlock[]): (record: ContactRecord) => Span | undefined {
+  const labels = section.flatMap((block) => block.lines.flatMap((line) => labelOf(block, line) ?? []));
+  return ({ name, jobTitle, email, telephone }) => {
+    const start = Math.min(...[name, jobTitle, email, telephone].map((span) => span?.start ?? Infinity));
+    return lastBefore(labels, start)?.investors ?? titled(section, jobTitle);
+  };
+}
+
+function labelOf(block: ReadBlock, line: Span): Label | undefined {
+  const first = tokenFrom(block.tokens, line.start);
+  const end = labelEnd(block, first, tokenFrom(block.tokens, line.end));
+  if (end === first || !isLabel(block, first, end)) return undefined;
+  const investors = isForPress(block, first, end) ? undefined : investorsAt(block, first, end);
+  return { start: line.start, ...(investors && { investors }) };
+}
+
+// The last of the labels, which stand in order, at or before an offset.
+function lastBefore(labels: readonly Label[], at: number): Label | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).start <= at) low = middle + 1;
+    else high = middle;
   }
-  return label ?? titled(section, jobTitle);
+  return labels[low - 1];
 }
 
 function titled(section: readonly ReadBlock[], jobTitle: Span | undefined): Span | undefined {
-  const block = jobTitle && section.find(({ start, end }) => start <= jobTitle.start && jobTitle.end <= end);
+  const block = jobTitle && blockAt(section, jobTitle.start);
   if (jobTitle === undefined || block === undefined) return undefined;
   const [first, end] = [tokenFrom(block.tokens, jobTitle.start), tokenFrom(block.tokens, jobTitle.end)];
   return isForPress(block, first, end) ? undefined : investorsAt(block, first, end);
@@ -33,8 +54,8 @@ function titled(section: readonly ReadBlock[], jobTitle: Span | undefined): Span
 
 // The label of a line: up to its colon, or the whole of a short line.
 function labelEnd({ tokens }: ReadBlock, first: number, end: number): number {
-  const colon = tokens.findIndex(({ text }, at) => at >= first && at < Math.min(end, first + 8) && text === ':');
-  return colon !== -1 ? colon : end - first <= 5 ? end : first;
+  const colon = tokens.slice(first, Math.min(end, first + 8)).findIndex(({ text }) => text === ':');
+  return colon !== -1 ? first + colon : end - first <= 5 ? end : first;
 }
 
 function isLabel(block: ReadBlock, first: number, end: number): boolean {

@@ -8,9 +8,10 @@ import { within } from './within.ts';
  * Gives the blocks of a section that names a contact their role, with the line above that heads
  * them and the lines of an address below. A paragraph that tells something else before it says
  * whom to ask stays in the article, and so does what stands above the title.
+ *
+ * @param title - index of the last block of the headline, as {@link titleIndex} gives it
  */
-export function markContacts({ blocks }: Reading, section: readonly ReadBlock[], channels: readonly ChannelAnnotation[]): void {
-  const title = blocks.findLastIndex((block) => block.role === 'headline' || block.role === 'headline-repeat');
+export function markContacts({ blocks }: Reading, section: readonly ReadBlock[], channels: readonly ChannelAnnotation[], title: number): void {
   const own = section.filter((block) => block.index > title && saysOnlyWhom(block));
   const [first] = own;
   if (first === undefined) return;
@@ -22,6 +23,11 @@ export function markContacts({ blocks }: Reading, section: readonly ReadBlock[],
     if (!isAddressLine(block, channels)) break;
     block.role = 'contact';
   }
+}
+
+/** The index of the last block of the headline; -1 where there is none. */
+export function titleIndex({ blocks }: Reading): number {
+  return blocks.findLastIndex((block) => block.role === 'headline' || block.role === 'headline-repeat');
 }
 
 function saysOnlyWhom(block: ReadBlock): boolean {
