@@ -12,7 +12,7 @@ export function isLabelLine(line: string, { language: { headings } }: Lexicon): 
   for (const label of [...headings.pressRelease, ...headings.immediate]) {
     if (!lower.startsWith(label)) continue;
     const rest = line.slice(label.length);
-    if (rest === '' || (/^[\s:|–—-]/u.test(rest) && (DATE.test(rest) || (!rest.startsWith(':') && !LOWER.test(rest))))) return true;
+    if (rest === '' || (/^[\s:|–—-]/u.test(rest) && (DATE.test(rest) || (!rest.trimStart().startsWith(':') && !LOWER.test(rest))))) return true;
   }
   return false;
 }

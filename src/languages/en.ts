@@ -607,7 +607,7 @@ export const en: Language = {
       'press releases', 'news releases', 'media releases', 'regulated information', 'inside information', 'ad hoc announcement',
     ],
     chrome: [
-      'official website', 'official site', 'press room', 'media room',
+      'official website', 'official site',
       'share', 'share this page', 'share this article', 'share this post', 'share this story', 'share this release',
       'share on facebook', 'share on twitter', 'share on x', 'share on linkedin', 'share via email', 'share by email', 'email this page',
       'tweet', 'tweet this', 'pin it', 'like this', 'like this:', 'related', 'related articles', 'related posts', 'related news',

@@ -598,7 +598,7 @@ export const nl: Language = {
     ],
     end: ['einde', 'einde persbericht', 'einde bericht', 'einde van het persbericht', '###', 'einde mededeling', 'slot', '-30-', 'einde embargo persbericht'],
     pressRelease: [
-      'persbericht', 'ingezonden persbericht', 'perscommuniqué', 'persmededeling', 'persnota', 'mededeling', 'nieuwsbericht', 'bericht aan de pers',
+      'persbericht', 'perscommuniqué', 'persmededeling', 'persnota', 'mededeling', 'nieuwsbericht', 'bericht aan de pers',
       'persuitnodiging', 'persdossier', 'persverklaring', 'press release',
       'persberichten', 'ingezonden persbericht', 'gereglementeerde informatie',
     ],
