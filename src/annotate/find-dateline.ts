@@ -69,7 +69,10 @@ function inParts(block: ReadBlock, from: number, date: FoundDate | undefined): {
 
 function isBar(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (/^[|·•/]$/u.test(token.text) || isDash(token, tokens, at));
+  if (token === undefined) return false;
+  // "Berlin/München" are two places of one release.
+  if (token.text === '/') return token.start > (tokens[at - 1]?.end ?? 0);
+  return /^[|·•]$/u.test(token.text) || isDash(token, tokens, at);
 }
 
 // "PERSBERICHT", "For immediate release:", "Communiqué de presse |"

@@ -39,6 +39,8 @@ const DATED: readonly (readonly [keyof typeof TEXTS, string, string | undefined]
   ['de', 'PRESSEMITTEILUNG\nBerlin, den 5. März 2024\n\n{H}\n\n{B}', 'Berlin'],
   ['de', '{H}\n\nFrankfurt am Main, 5. März 2024 – {B}', 'Frankfurt am Main'],
   ['de', '{H}\n\nBerlin, 5. 3. 2024. {B}', 'Berlin'],
+  ['de', '{H}\n\nBerlin/München, 5. März 2024\n\n{B}', 'Berlin'],
+  ['de', '{H}\n\nBerlin / 5. März 2024\n\n{B}', 'Berlin'],
   ['de', 'Pressemitteilung vom 5. März 2024\n\n{H}\n\n{B}', undefined],
   ['es', 'NOTA DE PRENSA\n\nMadrid, 5 de marzo de 2024\n\n{H}\n\n{B}', 'Madrid'],
   ['es', '{H}\n\nMadrid, 5 de marzo de 2024.- {B}', 'Madrid'],
