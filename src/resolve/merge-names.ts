@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
 import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
@@ -13,10 +14,9 @@ const HOSTS: readonly PublisherSign[] = ['siteName', 'host', 'pageHost', 'webHos
  * "Arden County Harbour Office".
  *
  * @param acronyms - pairs of names that stand beside each other in brackets
- * @param legalForms - "e.V.", "Inc": what a name carries that most often stands without it
+ * @param languages - whose legal forms ("e.V.", "Inc") a name carries that most often stands without them
  */
-export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[], legalForms: readonly string[] = []): void {
-  const forms = new Set(legalForms.map(plainForm));
+export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: readonly (readonly [string, string])[], languages: readonly Language[] = []): void {
   const byKey = new Map(candidates.map((candidate) => [matchKey(candidate.name), candidate]));
   for (const [short, long] of spelledOut(candidates)) spellOut(short, long);
   for (const pair of acronyms) {
@@ -33,7 +33,7 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       const acts = longActs || (long.signs.has('headlineSubject') && !shortActs);
       // The longer form where it acts itself, or where the shorter is the place of the dateline
       // ("Porthaven") or not the name of the address (ardencounty); else the form that the text has more often.
-      const isForm = !behind && forms.has(plainForm(longer.slice(key.length)));
+      const isForm = !behind && isLegalForm(longer.slice(key.length), languages);
       const longWins = isForm ? short.mentions < 2 * long.mentions : behind ? long.mentions >= 2 || isTold(long, short) : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
       else if (!longWins && !full.has(longer)) {
@@ -42,6 +42,20 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       }
     }
   }
+}
+
+function isLegalForm(words: string, languages: readonly Language[]): boolean {
+  const form = plainForm(words);
+  return languages.some((language) => legalFormsOf(language).has(form));
+}
+
+const known = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The legal forms of a pack without their marks; made once. */
+function legalFormsOf(language: Language): ReadonlySet<string> {
+  const forms = known.get(language) ?? new Set(language.legalForms.map(plainForm));
+  known.set(language, forms);
+  return forms;
 }
 
 function plainForm(words: string): string {

@@ -2,6 +2,7 @@ import type { AnnotationOf } from '../model/annotation.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { isPressDesk } from './press-desk.ts';
 import { PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { titleNames } from './title-names.ts';
@@ -49,7 +50,6 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   const people = peopleOf(context);
   // "Sen", "Minister" are what somebody is.
   const offices = new Set(context.languages.flatMap(({ issuer }) => issuer.offices));
-  const desks = context.languages.flatMap(({ contactLabels, headings, organizationNouns }) => [...contactLabels.desk, ...headings.contact, ...headings.chrome, ...headings.pressRelease].filter((desk) => !organizationNouns.includes(desk))).map(matchKey);
   addIssuers(annotations.filter((annotation) => annotation.type === 'issuer'));
   const words = wordsIn(document);
   for (const { name, origin, sign, says } of titleNames(context, headline)) {
@@ -77,11 +77,6 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   const holders = [...found].filter(([, { office }]) => office !== undefined).map(([key]) => key);
   // "Senator Nora Lind", "Nora Lind MP" are names of the person, not of an organisation.
   return [...found].filter(([key, { office }]) => office !== undefined || !holders.some((holder) => isTitled(key, holder))).map(([, candidate]) => candidate);
-
-  // "Press Office", "Web oficial", "Garda Press Office", "Pressestelle der Stadt Adorf": a part of the issuer, or of its page.
-  function isDesk(key: string): boolean {
-    return desks.some((desk) => key === desk || (desk.includes(' ') ? key.startsWith(`${desk} `) || key.endsWith(` ${desk}`) : desk.length > 9 && key.startsWith(`${desk} `)));
-  }
 
   function isTitled(key: string, holder: string): boolean {
     return (key.endsWith(` ${holder}`) && offices.has(key.slice(0, -holder.length - 1))) || (key.startsWith(`${holder} `) && offices.has(key.slice(holder.length + 1)));
@@ -124,7 +119,7 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
 
   function add(name: string, place: { span: Span } | { declared: Origin }, sign?: PublisherSign, says = ''): void {
     const key = matchKey(name);
-    if (key === '' || people.has(key) || offices.has(key) || isDoubled(key) || isDesk(key)) return;
+    if (key === '' || people.has(key) || offices.has(key) || isDoubled(key) || isPressDesk(key, context.languages)) return;
     const known = found.get(key) ?? { name, ...place, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
     found.set(key, known);
     if (sign !== undefined && !known.signs.has(sign)) known.signs.set(sign, says);

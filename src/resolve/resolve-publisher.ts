@@ -40,8 +40,9 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
   const headline = words.length > 0 ? words.join(' ') : (document.declared.find((item) => item.name === 'headline')?.value ?? '');
   const candidates = publisherCandidates(context, headline);
   weighCandidates(context, candidates, headline);
-  mergeNames(candidates, annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[annotation.name, textAt(document, annotation.alternateName)] as const] : [])), context.languages.flatMap(({ legalForms }) => legalForms));
-  return candidates.sort((a, b) => scoreOf(b) - scoreOf(a) || b.name.length - a.name.length || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  mergeNames(candidates, annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[annotation.name, textAt(document, annotation.alternateName)] as const] : [])), context.languages);
+  const scores = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate)]));
+  return candidates.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b.name.length - a.name.length || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 // Where two names have the same few signs, neither is told: a release of many partners. What is only
