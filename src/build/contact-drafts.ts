@@ -50,7 +50,7 @@ export function contactDrafts(making: Making, publisher: Agent | undefined): voi
       owner.contacts.push(reference);
     }
     // Who answers the press for an organization, with a job title there, works for it.
-    if (contact.organization === undefined && publisher?.kind !== 'Person') person?.records.push(new Map([['worksFor', ['publisher', 'name']]]));
+    if (contact.organization === undefined && contact.jobTitle !== undefined && publisher?.kind !== 'Person') person?.records.push(new Map([['worksFor', ['publisher', 'name']]]));
     return undefined;
   });
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../model/language.ts';
+
 // Hosts of everybody's mail and pages: they say nothing of whom a release is from.
 const PUBLIC = new Set([
   'gmail', 'googlemail', 'hotmail', 'outlook', 'yahoo', 'protonmail', 'proton', 'icloud', 'gmx', 'web', 'live', 'telenet', 'skynet', 'orange', 'free', 'aol', 'posteo', 'mailbox', 'wanadoo', 'laposte',
@@ -21,6 +23,12 @@ export function hostLabel(host: string): string | undefined {
 export function hostMatch(name: string, label: string): 'whole' | 'part' | undefined {
   // "Grünes Netz" is gruenes-netz or grunes-netz.
   return spelledBy(name, label) ?? (/[äöü]/iu.test(name) ? spelledBy(name.toLowerCase().replace(/[äöü]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter), label) : undefined);
+}
+
+/** As {@link hostMatch}, of the name or of what stands behind its noun: "Stichting Open Net" and opennet. */
+export function nameMatchesHost(name: string, label: string, languages: readonly Language[]): 'whole' | 'part' | undefined {
+  const noun = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+  return hostMatch(name, label) ?? (languages.some(({ issuer, organizationNouns }) => issuer.generic.includes(noun) || organizationNouns.includes(noun)) ? hostMatch(name.slice(noun.length + 1), label) : undefined);
 }
 
 function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {

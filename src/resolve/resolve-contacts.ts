@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { plainAddress } from '../forms/plain-address.ts';
 import { named, type Cast } from './cast.ts';
+import { hostLabel, nameMatchesHost } from './host-names.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import type { ResolvedPublisher } from './resolve-publisher.ts';
 import { textAt, wordsAt } from './words-at.ts';
@@ -25,7 +26,7 @@ function contactDraft(context: ResolveContext, contact: AnnotationOf<'contact'>,
   const jobTitle = contact.jobTitle && wordsAt(document, contact.jobTitle);
   const employer = contact.organization && named(context, contact.organization);
   const organization = employer && cast.organization(employer.name, employer.origin);
-  const standing = organization ?? (publisher && publisher.isPerson !== true && contact.name ? traced(publisher.name, { derivedFrom: [contact.name], how: 'a contact of the release works for its publisher' }) : undefined);
+  const standing = organization ?? (publisher && publisher.isPerson !== true ? standingOf(context, contact, publisher) : undefined);
   const named_ = contact.name && named(context, contact.name);
   const name = named_ && cast.person(named_.name, named_.origin, jobTitle, standing);
   const own = organization && publisher && matchKey(organization.value) === matchKey(publisher.name) ? undefined : organization;
@@ -38,6 +39,13 @@ function contactDraft(context: ResolveContext, contact: AnnotationOf<'contact'>,
     telephoneE164: contact.telephone && e164At(context, contact.telephone),
     organization: own,
   };
+}
+
+// Whoever has an address of the publisher's, or a title and no address elsewhere, works there; an agency's contact does not.
+function standingOf(context: ResolveContext, { name, jobTitle, email }: AnnotationOf<'contact'>, publisher: ResolvedPublisher): Traced<string> | undefined {
+  const label = email && hostLabel(emailAt(context, email).value.split('@')[1] ?? '');
+  const sign = label === undefined ? jobTitle : nameMatchesHost(publisher.name, label, context.languages) === undefined ? undefined : email;
+  return name && sign && traced(publisher.name, { derivedFrom: [name, sign], how: label === undefined ? 'a contact with a title works for the publisher' : 'a contact at an address of the publisher works there' });
 }
 
 // "jan[at]example.be" is jan@example.be; the words of a link may be others than its address.

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { hostMatch } from './host-names.ts';
+import { hostMatch, nameMatchesHost } from './host-names.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import type { PublisherSign } from './publisher-weights.ts';
 import { publisherHosts } from './publisher-hosts.ts';
@@ -21,19 +21,15 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
   const hosts = publisherHosts(context);
   const { named, aliases, sources, places } = namesOf(context);
   const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => slug(item.value)));
-  const nouns = new Set(context.languages.flatMap(({ issuer }) => issuer.generic));
   for (const candidate of candidates) {
     const { name, signs } = candidate;
     const key = matchKey(name);
     Object.assign(candidate, mentionsOf(words, lower, name));
     const alias = aliases.get(key);
-    // "Stichting Open Net" and opennet: the noun before a name may be left out of its address.
-    const noun = name.indexOf(' ');
-    const bare = noun > 0 && nouns.has(name.slice(0, noun).toLowerCase()) ? name.slice(noun + 1) : name;
     for (const { label, sign, kind } of hosts) {
       // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
       if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
-      const own = hostMatch(name, label) ?? (bare === name ? undefined : hostMatch(bare, label));
+      const own = nameMatchesHost(name, label, context.languages);
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
       else if (own === 'part' || other === 'part') signs.set('abbreviatedHost', `the domain ${label}`);
