@@ -42,6 +42,7 @@ const DATED: readonly (readonly [keyof typeof TEXTS, string, string | undefined]
   ['de', '{H}\n\nBerlin/München, 5. März 2024\n\n{B}', 'Berlin'],
   ['de', '{H}\n\nBerlin / 5. März 2024\n\n{B}', 'Berlin'],
   ['de', 'Pressemitteilung vom 5. März 2024\n\n{H}\n\n{B}', undefined],
+  ['de', 'OTS0047 / 05.03.2024 / 10:12\n\n{H}\n\n{B}', undefined],
   ['es', 'NOTA DE PRENSA\n\nMadrid, 5 de marzo de 2024\n\n{H}\n\n{B}', 'Madrid'],
   ['es', '{H}\n\nMadrid, 5 de marzo de 2024.- {B}', 'Madrid'],
   ['es', '{H}\n\nSEVILLA (5 de marzo de 2024). {B}', 'Sevilla'],
