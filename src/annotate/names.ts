@@ -36,6 +36,9 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
     } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
       // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
       break;
+    } else if (lexicon.language.capitalNouns && last > first && isAffiliation(tokens, index, lexicon)) {
+      // "Lena Weber von der Grünen Liste", "Lena Weber von Health for Arden"
+      break;
     } else if (index > first && last > first && isBeforeAcronym(tokens, index)) {
       // "Tjerk Jan de SNT"
       break;
@@ -110,6 +113,15 @@ function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   return token.lower.startsWith('d') && !(lexicon.particles.has(before.lower) && !before.capital);
+}
+
+// Behind given and family name a "von" with an article, or before a name with a foreign "for" in it, tells whom somebody belongs to.
+function isAffiliation(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (phraseAt(lexicon.organizationPrepositions, tokens, at) === 0) return false;
+  const [next, behind, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (next === undefined || behind === undefined) return false;
+  if (!next.capital) return lexicon.functionWords.has(next.lower) && behind.capital;
+  return behind.kind === 'word' && !behind.capital && !lexicon.functionWords.has(behind.lower) && (behind.is & PARTICLE) === 0 && behind.text.length <= 3 && last?.capital === true;
 }
 
 // A particle before an acronym, in a name that has small letters, is a preposition.

@@ -10,6 +10,14 @@ const DE = '„Der Plan tritt im April in Kraft und kostet niemanden etwas“';
 const ES = '«El plan entra en vigor en abril y no costará nada más»';
 
 const GROUPS: Readonly<Record<string, Cases>> = {
+  'whom somebody belongs to, behind a “von”': {
+    de: [
+      [`${DE}, sagt Lena Weber von der Grünen Liste Adorf.`, 'Lena Weber |  | Grünen Liste Adorf'],
+      [`${DE}, erklärt Jan Maurer von Health for Arden.`, 'Jan Maurer |  | Health for Arden'],
+      [`${DE}, sagt Ursula von der Heide, Bürgermeisterin.`, 'Ursula von der Heide | Bürgermeisterin |'],
+      [`${DE}, sagt Karl von Lauen, Bürgermeister.`, 'Karl von Lauen | Bürgermeister |'],
+    ],
+  },
   'a body that speaks through somebody unnamed': {
     en: [
       [`A spokesperson for the Department for Harbour Safety and Net Repair said: ${EN}`, 'Department for Harbour Safety and Net Repair |  |'],
