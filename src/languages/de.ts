@@ -569,6 +569,8 @@ export const de: Language = {
   units: [
     'abteilung', 'referat', 'fachbereich', 'arbeitsgruppe', 'team', 'sektion', 'dezernat', 'bereich', 'bereichs', 'projekt', 'projekts', 'projektes', 'programm',
     'programms', 'bezirk', 'bezirks', 'region', 'landkreis', 'landkreises', 'volksbegehrens', 'volksbegehren', 'webseite', 'website',
+    'arbeitseinheit', 'arbeitsbereich', 'arbeitsbereichs', 'fachgebiet', 'fachgebiets', 'fachgruppe', 'forschungsgruppe', 'nachwuchsgruppe',
+    'stabsstelle', 'sachgebiet', 'sachgebiets', 'geschäftsbereich', 'geschäftsbereichs', 'fachdienst', 'fachdienstes', 'ressort', 'ressorts',
   ],
   fullTitleRoles: [
     'bischof von', 'bischöfin von', 'erzbischof von', 'kurator für', 'kuratorin für',

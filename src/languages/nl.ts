@@ -486,7 +486,7 @@ export const nl: Language = {
     'raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur',
     'college van bestuur',
   ],
-  units: ['afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'district', 'regio', 'programma', 'project'],
+  units: ['afdeling', 'dienst', 'unit', 'team', 'sectie', 'divisie', 'district', 'regio', 'programma', 'project', 'onderzoeksgroep', 'vakgroep', 'werkgroep', 'cluster', 'sector'],
   fullTitleRoles: [
     'bisschop van', 'aartsbisschop van', 'conservator van', 'curator van',
     'burgemeester van', 'gouverneur van', 'ambassadeur van',

@@ -10,6 +10,14 @@ const DE = '„Der Plan tritt im April in Kraft und kostet niemanden etwas“';
 const ES = '«El plan entra en vigor en abril y no costará nada más»';
 
 const GROUPS: Readonly<Record<string, Cases>> = {
+  'the head of a unit, which stays in the title': {
+    de: [
+      [`${DE}, sagt Onur Lang, Leiter der Arbeitseinheit Biopsychologie der Universität Adorf.`, 'Onur Lang | Leiter der Arbeitseinheit Biopsychologie | Universität Adorf'],
+      [`${DE}, sagt Eva Lind, Leiterin der Forschungsgruppe Wasser der Universität Adorf.`, 'Eva Lind | Leiterin der Forschungsgruppe Wasser | Universität Adorf'],
+      [`${DE}, sagt Tom Berg, Leiter des Geschäftsbereichs Energie der Stadtwerke Adorf.`, 'Tom Berg | Leiter des Geschäftsbereichs Energie | Stadtwerke Adorf'],
+    ],
+    nl: [[`${NL}, zegt Mieke Claes, hoofd van de vakgroep Biologie van de Universiteit Adorp.`, 'Mieke Claes | hoofd van de vakgroep Biologie | Universiteit Adorp']],
+  },
   'whom somebody belongs to, behind a “von”': {
     de: [
       [`${DE}, sagt Lena Weber von der Grünen Liste Adorf.`, 'Lena Weber |  | Grünen Liste Adorf'],
