@@ -73,7 +73,13 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
       contacts += 1;
     }
   }
-  for (const annotation of annotations) if (annotation.type === 'organization' && found.size < MOST) atSpan(annotation.spans[0] as Span);
+  // "Health" of "Health for Arden", which employs a speaker, is a part of a name.
+  const wholes = annotations.flatMap((annotation) => (annotation.type === 'attribution' && annotation.organization ? [annotation.organization] : [])).slice(0, MOST);
+  for (const annotation of annotations) {
+    if (annotation.type !== 'organization' || found.size >= MOST) continue;
+    const span = annotation.spans[0] as Span;
+    if (annotation.by !== 'repeated' || !wholes.some((whole) => isPartOf(span, whole))) atSpan(span);
+  }
   const holders = [...found].filter(([, { office }]) => office !== undefined).map(([key]) => key);
   // "Senator Nora Lind", "Nora Lind MP" are names of the person, not of an organisation.
   return [...found].filter(([key, { office }]) => office !== undefined || !holders.some((holder) => isTitled(key, holder))).map(([, candidate]) => candidate);
@@ -179,6 +185,10 @@ function peopleOf({ annotations, document }: ResolveContext): ReadonlySet<string
     if ((annotation.type === 'attribution' || annotation.type === 'contact') && annotation.organization) people.delete(matchKey(textAt(document, annotation.organization)));
   }
   return people;
+}
+
+function isPartOf(span: Span, whole: Span): boolean {
+  return whole.start <= span.start && span.end <= whole.end && whole.end - whole.start > span.end - span.start;
 }
 
 // "About Acme Acme is …": a heading and the first words below it, run together.

@@ -150,6 +150,7 @@ describe('no publisher is stated', () => {
     ['a product in mixed case', `StepCounter wins a prize for the best design\n\n${PROSE.en} StepCounter counts steps, StepCounter is small, and StepCounter is cheap.\n`],
     ['the title of a section behind the headline', `<html lang="en"><head><title>The new footbridge is open to everybody | News</title></head><body><main><h1>The new footbridge is open to everybody</h1><p>${PROSE.en}</p></main></body></html>`],
     ['a person who announces something', `The new footbridge is open to everybody\n\nNora Lind announced that the bridge is open. “I am glad,” said Nora Lind, 34.\n\n${PROSE.en}\n`],
+    ['a part of the name of a speaker’s employer', `Demo in der Stadt\n\n${PROSE.de}\n\n„Das ist gut“, sagt Lena Weber von Health for Arden Nord. „Das ist sehr gut“, sagt Jan Maurer von Health for Arden Süd.\n\n${PROSE.de}\n\nKontakt: health@posteo.example\n`],
     ['the host of everybody’s mail', `The new footbridge is open to everybody\n\n${PROSE.en}\n\nContact: somebody@gmail.com\n`],
   ])('where there is only %s', (_, text) => {
     expect(publisherOf(text, text.startsWith('<') ? 'text/html' : 'text/plain').name).toBeUndefined();
