@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { firstStarting } from '../forms/first-starting.ts';
 import { blockAt } from './block-at.ts';
 import type { ContactRecord } from './contact-records.ts';
 import { phraseAt, phrases } from './phrases.ts';
@@ -21,7 +22,8 @@ export function investorsIn(section: readonly ReadBlock[]): (record: ContactReco
   const labels = section.flatMap((block) => block.lines.flatMap((line) => labelOf(block, line) ?? []));
   return ({ name, jobTitle, email, telephone }) => {
     const start = Math.min(...[name, jobTitle, email, telephone].map((span) => span?.start ?? Infinity));
-    return lastBefore(labels, start)?.investors ?? titled(section, jobTitle);
+    // The last label that does not stand behind it.
+    return labels[firstStarting(labels, start + 1) - 1]?.investors ?? titled(section, jobTitle);
   };
 }
 
@@ -31,18 +33,6 @@ function labelOf(block: ReadBlock, line: Span): Label | undefined {
   if (end === first || !isLabel(block, first, end)) return undefined;
   const investors = isForPress(block, first, end) ? undefined : investorsAt(block, first, end);
   return { start: line.start, ...(investors && { investors }) };
-}
-
-// The last of the labels, which stand in order, at or before an offset.
-function lastBefore(labels: readonly Label[], at: number): Label | undefined {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle] as Label).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return labels[low - 1];
 }
 
 function titled(section: readonly ReadBlock[], jobTitle: Span | undefined): Span | undefined {

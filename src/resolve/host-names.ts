@@ -25,10 +25,11 @@ export function hostMatch(name: string, label: string): 'whole' | 'part' | undef
   return spelledBy(name, label) ?? (/[äöü]/iu.test(name) ? spelledBy(name.toLowerCase().replace(/[äöü]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter), label) : undefined);
 }
 
-/** As {@link hostMatch}, of the name or of what stands behind its noun: "Stichting Open Net" and opennet. */
-export function nameMatchesHost(name: string, label: string, languages: readonly Language[]): 'whole' | 'part' | undefined {
-  const noun = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
-  return hostMatch(name, label) ?? (languages.some(({ issuer, organizationNouns }) => issuer.generic.includes(noun) || organizationNouns.includes(noun)) ? hostMatch(name.slice(noun.length + 1), label) : undefined);
+/** What stands behind the noun that opens a name, which its address may leave out: "Open Net" of "Stichting Open Net". */
+export function withoutNoun(name: string, languages: readonly Language[]): string | undefined {
+  const end = name.indexOf(' ');
+  const noun = name.slice(0, Math.max(0, end)).toLowerCase();
+  return languages.some(({ issuer, organizationNouns }) => issuer.generic.includes(noun) || organizationNouns.includes(noun)) ? name.slice(end + 1) : undefined;
 }
 
 function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {

@@ -1,9 +1,11 @@
 import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import { firstStarting } from '../forms/first-starting.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { namesOf } from './entities.ts';
-import { isShortFor, spells } from './name-forms.ts';
+import { isShortFor, nameWords, spells } from './name-forms.ts';
+import { packOf } from './pack-of.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { traced, type Traced } from './traced.ts';
 import { isInWord, spanOrigin, textAt } from './words-at.ts';
@@ -36,14 +38,7 @@ export function issuerSubject(context: ResolveContext, publisher: string | undef
 
   // Whether somebody else is named between two offsets.
   function isPreceded(start: number, end: number): boolean {
-    let low = 0;
-    let high = others.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((others[middle] as Span).start < start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < others.length && (others[low] as Span).start < end; low += 1) if ((others[low] as Span).end <= end) return true;
+    for (let at = firstStarting(others, start); at < others.length && (others[at] as Span).start < end; at += 1) if ((others[at] as Span).end <= end) return true;
     return false;
   }
 
@@ -81,10 +76,6 @@ export function issuerSubject(context: ResolveContext, publisher: string | undef
   }
 }
 
-function packOf({ language, languages }: ResolveContext): Language | undefined {
-  return languages.find(({ tag }) => tag === language.split('-')[0]);
-}
-
 // Whoever else may be a subject: people, and what surely is an organisation.
 function isActor(annotation: Annotation): boolean {
   return annotation.type === 'person' || (annotation.type === 'organization' && annotation.certainty === 'stated');
@@ -108,14 +99,10 @@ function formsOf(context: ResolveContext, publisher: string): string[] {
 // The nouns in the publisher's name that say what it is, where no other name in the release has them.
 function ownNouns(context: ResolveContext, publisher: string, pack: Language | undefined): ReadonlySet<string> {
   const nouns = new Set(pack?.organizationNouns);
-  const own = new Set(wordsIn(publisher).filter((word) => nouns.has(word)));
+  const own = new Set(nameWords(publisher).filter((word) => nouns.has(word)));
   for (const annotation of context.annotations) {
     if (annotation.type !== 'organization' || matchKey(annotation.name).includes(matchKey(publisher)) || matchKey(publisher).includes(matchKey(annotation.name))) continue;
-    for (const word of wordsIn(annotation.name)) own.delete(word);
+    for (const word of nameWords(annotation.name)) own.delete(word);
   }
   return own;
-}
-
-function wordsIn(name: string): string[] {
-  return matchKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -13,7 +13,7 @@ export function spells(acronym: string, name: string): boolean {
  */
 export function isShortFor(short: string, long: string): boolean {
   if (spells(short, long)) return true;
-  const [few, many] = [wordsIn(short), wordsIn(long)];
+  const [few, many] = [nameWords(short), nameWords(long)];
   const rest = many.length - few.length;
   if (rest < 1) return false;
   if (rest === 1 && few.length > 1 && ends(many, few)) return true;
@@ -22,7 +22,7 @@ export function isShortFor(short: string, long: string): boolean {
 
 /** True where one of two names holds the other at its start or end: "Kantonspolizei" and "Kantonspolizei Aargau". */
 export function holdsOther(a: string, b: string): boolean {
-  const [few, many] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [few, many] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return few.length > 0 && few.length < many.length && (starts(many, few) || ends(many, few));
 }
 
@@ -34,6 +34,7 @@ function ends(many: readonly string[], few: readonly string[]): boolean {
   return few.every((word, index) => many[many.length - few.length + index] === word);
 }
 
-function wordsIn(name: string): string[] {
+/** The words of a name as they are compared, without marks. */
+export function nameWords(name: string): string[] {
   return matchKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

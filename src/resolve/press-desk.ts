@@ -9,7 +9,7 @@ import type { Language } from '../model/language.ts';
  */
 export function isPressDesk(key: string, languages: readonly Language[]): boolean {
   return languages.some((language) => {
-    const desks = desksOf(language);
+    const { desks } = namesOf(language);
     if (desks.has(key)) return true;
     for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) {
       const start = key.slice(0, at);
@@ -21,15 +21,27 @@ export function isPressDesk(key: string, languages: readonly Language[]): boolea
   });
 }
 
-const known = new WeakMap<Language, ReadonlySet<string>>();
+/** True of a name that is a section of a site and no more: "Press Office", "Actualités", "Web oficial". */
+export function isSectionName(key: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => namesOf(language).sections.has(key));
+}
 
-/** What desks and headings are called that are no noun of organisations, as keys; made once a pack. */
-function desksOf(language: Language): ReadonlySet<string> {
+interface Names {
+  /** Desks and headings. */
+  readonly sections: ReadonlySet<string>;
+  /** Those of them that are no noun of organisations. */
+  readonly desks: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Language, Names>();
+
+/** What desks and headings are called, as keys; made once a pack. */
+function namesOf(language: Language): Names {
   const before = known.get(language);
   if (before !== undefined) return before;
   const { contactLabels, headings, organizationNouns } = language;
-  const names = [...contactLabels.desk, ...headings.contact, ...headings.chrome, ...headings.pressRelease].filter((name) => !organizationNouns.includes(name));
-  const desks = new Set(names.map(matchKey));
-  known.set(language, desks);
-  return desks;
+  const all = [...contactLabels.desk, ...headings.contact, ...headings.chrome, ...headings.pressRelease];
+  const names = { sections: new Set(all.map(matchKey)), desks: new Set(all.filter((name) => !organizationNouns.includes(name)).map(matchKey)) };
+  known.set(language, names);
+  return names;
 }

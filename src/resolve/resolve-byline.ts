@@ -1,6 +1,7 @@
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { declaredOrigin } from './declared-origin.ts';
+import { packOf } from './pack-of.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { traced, type Traced } from './traced.ts';
 
@@ -36,9 +37,9 @@ function inOrder(value: string): string {
 }
 
 /** "Arden Cycling Union", "Radverband Adorf e.V.", "GöKB": a noun of organisations, a legal form or capitals that no person's name has. */
-export function isCorporate({ languages, language }: ResolveContext, name: string): boolean {
+export function isCorporate(context: ResolveContext, name: string): boolean {
   if (/\p{Lu}{2}/u.test(name) && /^[\p{L}\p{N}-]{3,}$/u.test(name)) return true;
-  const pack = languages.find((candidate) => candidate.tag === language.split('-')[0]);
+  const pack = packOf(context);
   const words = name.toLowerCase().split(/\s+/u);
   return pack !== undefined && words.length > 1 && words.some((word) => pack.organizationNouns.includes(word) || pack.legalForms.some((form) => form.toLowerCase().replace(/\.$/u, '') === word.replace(/\.$/u, '')));
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { plainAddress } from '../forms/plain-address.ts';
 import { named, type Cast } from './cast.ts';
-import { hostLabel, nameMatchesHost } from './host-names.ts';
+import { hostLabel, hostMatch, withoutNoun } from './host-names.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import type { ResolvedPublisher } from './resolve-publisher.ts';
 import { textAt, wordsAt } from './words-at.ts';
@@ -44,7 +44,8 @@ function contactDraft(context: ResolveContext, contact: AnnotationOf<'contact'>,
 // Whoever has an address of the publisher's, or a title and no address elsewhere, works there; an agency's contact does not.
 function standingOf(context: ResolveContext, { name, jobTitle, email }: AnnotationOf<'contact'>, publisher: ResolvedPublisher): Traced<string> | undefined {
   const label = email && hostLabel(emailAt(context, email).value.split('@')[1] ?? '');
-  const sign = label === undefined ? jobTitle : nameMatchesHost(publisher.name, label, context.languages) === undefined ? undefined : email;
+  const spelled = label !== undefined && [publisher.name, withoutNoun(publisher.name, context.languages) ?? ''].some((form) => hostMatch(form, label) !== undefined);
+  const sign = label === undefined ? jobTitle : spelled ? email : undefined;
   return name && sign && traced(publisher.name, { derivedFrom: [name, sign], how: label === undefined ? 'a contact with a title works for the publisher' : 'a contact at an address of the publisher works there' });
 }
 

@@ -6,6 +6,7 @@ import { matchKey } from '../forms/match-key.ts';
 import { entityDraft, namesOf } from './entities.ts';
 import { named, type Cast } from './cast.ts';
 import { holdsOther, isShortFor, spells } from './name-forms.ts';
+import { packOf } from './pack-of.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { spanOrigin, textAt, wordsAt } from './words-at.ts';
 import { traced, type Draft } from './traced.ts';
@@ -28,7 +29,7 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
   const byAlias = new Map<string, Source>();
   const names = new Map<string, string | undefined>();
   const expansions = expansionsOf(context);
-  const nouns = new Set(context.languages.find(({ tag }) => tag === context.language.split('-')[0])?.organizationNouns);
+  const nouns = new Set(packOf(context)?.organizationNouns);
   const found = context.annotations.filter((annotation) => annotation.type === 'source').map((annotation) => whole(annotation));
   // The first hundred, so that a long list stays cheap.
   const bodies = found.filter(({ work }) => !work).slice(0, 100);

@@ -2,6 +2,7 @@ import type { Origin } from '../model/origin.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { declaredOrigin } from './declared-origin.ts';
+import { isSectionName } from './press-desk.ts';
 import type { PublisherSign } from './publisher-weights.ts';
 import { INVERTED, isCorporate } from './resolve-byline.ts';
 import type { ResolveContext } from './resolve-context.ts';
@@ -31,7 +32,7 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
     if (item.name === 'publisher') found.push({ name: item.value, origin: declaredOrigin(item), sign: 'declared', says: `declared (${item.by})` });
     if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: inverted || isCorporate(context, item.value) ? 'corporate' : 'author', says: 'the author of the file' });
     if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' });
-    if (item.name === 'siteName' && (looksLikeName(item.value) || isCorporate(context, item.value)) && !isSection(context, item.value)) found.push({ name: withoutArticle(context, item.value), origin: declaredOrigin(item), sign: 'siteName', says: 'the name of the site' });
+    if (item.name === 'siteName' && (looksLikeName(item.value) || isCorporate(context, item.value)) && !isSectionName(matchKey(item.value), context.languages)) found.push({ name: withoutArticle(context, item.value), origin: declaredOrigin(item), sign: 'siteName', says: 'the name of the site' });
     if (item.name === 'headline') for (const name of siteParts(context, item.value, title)) found.push({ name, origin: declaredOrigin(item), sign: 'site', says: 'the title of the page' });
   }
   for (const annotation of annotations) {
@@ -53,16 +54,10 @@ function siteParts(context: ResolveContext, value: string, headline: string): st
   const parts = fold(value).split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2 || headline === '') return [];
   const isOf = (part: string): boolean => headline.includes(matchKey(part)) || matchKey(part).includes(headline);
-  const names = [...parts.slice(1).reverse(), parts[0] as string].filter((part) => !isOf(part) && (looksLikeName(part) || isCorporate(context, part)) && !isSection(context, part));
+  const names = [...parts.slice(1).reverse(), parts[0] as string].filter((part) => !isOf(part) && (looksLikeName(part) || isCorporate(context, part)) && !isSectionName(matchKey(part), context.languages));
   const named = names.find((part) => isCorporate(context, part));
   const name = parts.some(isOf) ? (named ?? names[0]) : named;
   return name === undefined ? [] : [withoutArticle(context, name)];
-}
-
-// "Press Office", "Actualités", "Web oficial": a section of the site.
-function isSection({ languages }: ResolveContext, part: string): boolean {
-  const key = matchKey(part);
-  return languages.some(({ contactLabels, headings }) => [contactLabels.desk, headings.contact, headings.chrome, headings.pressRelease].some((list) => list.some((words) => matchKey(words) === key)));
 }
 
 function looksLikeName(part: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { hostMatch, nameMatchesHost } from './host-names.ts';
+import { hostMatch, withoutNoun } from './host-names.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import type { PublisherSign } from './publisher-weights.ts';
 import { publisherHosts } from './publisher-hosts.ts';
@@ -26,10 +26,11 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     const key = matchKey(name);
     Object.assign(candidate, mentionsOf(words, lower, name));
     const alias = aliases.get(key);
+    const bare = hosts.length > 0 ? withoutNoun(name, context.languages) : undefined;
     for (const { label, sign, kind } of hosts) {
       // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
       if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
-      const own = nameMatchesHost(name, label, context.languages);
+      const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label));
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
       else if (own === 'part' || other === 'part') signs.set('abbreviatedHost', `the domain ${label}`);
