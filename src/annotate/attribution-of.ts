@@ -47,10 +47,12 @@ export function attributionOf(draft: Draft, found: FoundAttribution, context: Si
   return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.organization && speaker.jobTitle ? speaker.jobTitle : fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
 }
 
-// "Gerda Lammers was the first to come. “…,” she says": the person who opens the sentence before.
-function openingPerson(block: ReadBlock, offset: number, context: SieveContext): KnownPerson | undefined {
+// "Gerda Lammers was the first to come. “…,” she says": the person who opens the sentence before, in the block before where none is in this one.
+function openingPerson(own: ReadBlock, offset: number, context: SieveContext): KnownPerson | undefined {
+  const opens = own.tokens.slice(0, tokenFrom(own.tokens, offset)).every(({ kind }) => kind === 'mark');
+  const block = (opens ? context.reading.blocks[own.index - 1] : undefined) ?? own;
   const { tokens } = block;
-  let end = tokenFrom(tokens, offset);
+  let end = block === own ? tokenFrom(tokens, offset) : tokens.length - 1;
   while (end > 0 && tokens[end - 1]?.kind === 'mark' && !/[.!?…]/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
   const start = sentenceStart(block, end - 1);
   const found = end > start ? anyPerson(block, start, end, context) : undefined;

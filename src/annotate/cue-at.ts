@@ -25,10 +25,10 @@ export function convictionAt({ tokens, lexicon }: ReadBlock, at: number, end: nu
   return 0;
 }
 
-/** The last verb of saying between two tokens. */
+/** The last verb of saying between two tokens; with a capital, as in "State’s Attorney", only as the first of them. */
 export function cueBetween(block: ReadBlock, from: number, to: number): { at: number; length: number } | undefined {
   for (let at = to - 1; at >= from; at -= 1) {
-    const length = cueAt(block, at, to);
+    const length = at > from && block.tokens[at]?.capital === true ? 0 : cueAt(block, at, to);
     if (length > 0 && at + length <= to) return { at, length };
   }
   return undefined;
@@ -44,4 +44,14 @@ export function invertedAt({ tokens, lexicon }: ReadBlock, at: number): { subjec
   const composed = lexicon.cueVerbs.get(verb)?.some((words) => words.length === 2 && words[1] === tokens[at + 1]?.lower) === true;
   if (!composed && phraseAt(lexicon.cueVerbs, tokens, at) === 0 && lexicon.cueVerbs.get(verb)?.some((words) => words.length === 1) !== true) return undefined;
   return { subject: { kind: 'pronoun', name: { start: token.end - pronoun.length, end: token.end }, first: at, last: at }, length: composed ? 2 : 1 };
+}
+
+/** Behind the small words that take a quotation up again: « … ». *C’est ce qu’*a déclaré X, “…”. *Eso es lo que* ha dicho X; the same token where none stand. */
+export function resumedAt({ tokens, lexicon }: ReadBlock, from: number): number {
+  for (let at = from; at < from + 5; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (at > from + 1 && lexicon.that.has(lower)) return at + 1;
+    if (lexicon.personPronouns.has(lower) || !(lexicon.functionWords.has(lower) || lexicon.notNames.has(lower) || lexicon.elisions.has(lower))) return from;
+  }
+  return from;
 }

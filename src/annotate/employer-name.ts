@@ -12,7 +12,13 @@ export function employerAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const first = organizationStart(tokens, skipDeterminers(tokens, at, lexicon), tokens.length, lexicon);
   if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) return undefined;
   const last = employerEnd(tokens, first, tokens.length, lexicon);
-  return weigh(tokens, first, last, lexicon) < 2 ? undefined : spanOfName(tokens, first, last, lexicon);
+  return weigh(tokens, first, last, lexicon) < 2 || isOwner(tokens, last, lexicon) ? undefined : spanOfName(tokens, first, last, lexicon);
+}
+
+// "at Northwind’s fair": whose something is, and not "of Lloyd’s said".
+function isOwner(tokens: readonly Token[], last: number, { functionWords, cueVerbs }: Lexicon): boolean {
+  const next = tokens[last + 1];
+  return (tokens[last] as Token).lower === '’s' && next?.kind === 'word' && !next.capital && !functionWords.has(next.lower) && phraseAt(cueVerbs, tokens, last + 1) === 0;
 }
 
 /** The name of an organisation from a token on, small words and all: "University of Leeds"; its last token with it. */
@@ -20,6 +26,7 @@ export function employerRun(tokens: readonly Token[], at: number, to: number, le
   const first = organizationStart(tokens, at, to, lexicon);
   if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) return undefined;
   const last = employerEnd(tokens, first, to, lexicon);
+  if (isOwner(tokens, last, lexicon)) return undefined;
   return { ...spanOfName(tokens, first, last, lexicon), last, sure: weigh(tokens, first, last, lexicon) >= 2 };
 }
 

@@ -108,7 +108,7 @@ export function employerBefore(tokens: readonly Token[], start: number, head: nu
   const acronym = /^\p{Lu}{3,4}$/u.test((tokens[head] as Token).text);
   if (weight < 2 && mark === undefined && !acronym) return undefined;
   // "Arden’s mayor" holds the office of a place, no employer.
-  return { title, first: start, last, weight: weight < 2 && isOfficeHead(tokens[head] as Token, lexicon) ? 0 : weight };
+  return { title, first: start, last, weight: isOfficeHead(tokens, head, lexicon) ? (weight < 2 || mark === undefined ? 0 : weight) : weight };
 }
 
 function isList(tokens: readonly Token[], first: number, last: number, { joiners }: Lexicon): boolean {

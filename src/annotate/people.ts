@@ -5,6 +5,7 @@ import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
 import { roleSaid, roleToldOf } from './role-said.ts';
 import { employerAt, isDescribed, isField, isOrganizationNoun } from './employer-name.ts';
+import { bracketEnd } from './role-end.ts';
 import { roleParts, type RoleParts } from './role-parts.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { namedEmployer, titleBehind } from './title-behind.ts';
@@ -216,7 +217,10 @@ function rolesBeside(block: ReadBlock, at: number, last: number): RoleParts {
 // "Heidi De Pauw, CEO van Child Focus", "Arne Krug Sprecher des Bündnisses", "Stacy Hall, de la Oficina de …", "Jan Peeters van stichting Nuts".
 function roleBehind(block: ReadBlock, name: number): RoleParts {
   const { tokens, lexicon } = block;
-  const last = pastPostnominals(tokens, name, lexicon);
+  const letters = pastPostnominals(tokens, name, lexicon);
+  // "Ann Lee (Harbour Post) – chair"
+  const bracket = tokens[letters + 1]?.text === '(' ? bracketEnd(tokens, letters + 1) : -1;
+  const last = bracket !== -1 && '–—'.includes(tokens[bracket + 1]?.text ?? ' ') ? bracket : letters;
   const next = tokens[last + 1];
   if (next === undefined) return {};
   const mark = next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—';
@@ -246,6 +250,8 @@ function roleBefore(block: ReadBlock, at: number): RoleParts {
     if (length === 0 || (from > 0 && (tokens[from - 1] as Token).text === '(')) continue;
     if (!comma && from + length < end && !/^\p{Lu}/u.test((tokens[end - 1] as Token).text)) return {};
     let start = from;
+    // "négociateur en chef"
+    for (let back = 1; back < 4; back += 1) if (roleHeadAt(tokens, from - back, lexicon) > back) start = from - back;
     while (start > 0 && (tokens[start - 1] as Token).kind === 'word' && (roleHeadAt(tokens, start - 1, lexicon) > 0 || isTitleWord(tokens, start - 1, lexicon) || (lexicon.joiners.has((tokens[start - 1] as Token).lower) && roleHeadAt(tokens, start - 2, lexicon) > 0))) start -= 1;
     return roleParts(tokens, start, end, lexicon);
   }

@@ -27,7 +27,8 @@ export function phrases(list: readonly string[]): Phrases {
   if (known) return known;
   const index = new Map<string, string[][]>();
   for (const phrase of list) {
-    const words = phrase.toLowerCase().replace(/'/gu, '’').split(/\s+/u);
+    // "state’s attorney": a genitive is a token of its own.
+    const words = phrase.toLowerCase().replace(/'/gu, '’').split(/\s+|(?<=\p{L}{3})(?=’s(?:\s|$))/u);
     const first = words[0];
     if (first === undefined || first === '') continue;
     add(index, first, words);

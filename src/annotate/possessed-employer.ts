@@ -7,7 +7,6 @@ import { sentenceStart } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
 import { plainRoleEnd } from './role-end.ts';
 import { isOfficeHead, roleHeadAt, skipDeterminers } from './role-head.ts';
-import type { Token } from './token.ts';
 
 /**
  * The organisation that a possessive before a title means: "Le Samusocial fournira les lits. Sa
@@ -20,7 +19,7 @@ import type { Token } from './token.ts';
 export function possessedEmployer(block: ReadBlock, title: number, people: People, isNamed: (name: Span) => boolean): Span | undefined {
   const { tokens, lexicon } = block;
   const at = title - 1;
-  if (!lexicon.theirs.has(tokens[at]?.lower ?? '') || isOfficeHead(tokens[title] as Token, lexicon)) return undefined;
+  if (!lexicon.theirs.has(tokens[at]?.lower ?? '') || isOfficeHead(tokens, title, lexicon)) return undefined;
   const own = sentenceStart(block, at);
   const from = own < at ? opening(block, own, at, people, isNamed) : undefined;
   if (from !== undefined || own === 0) return from;

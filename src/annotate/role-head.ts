@@ -7,8 +7,15 @@ import { ROLE } from './word.ts';
 /** How many tokens a role head takes at a token ("chief executive officer", "communicatiedirecteur"); 0 where none stands. */
 export function roleHeadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const length = phraseAt(lexicon.roleHeads, tokens, at);
+  if (length === 1 && isAdjective(tokens, at, lexicon)) return 0;
   if (length > 0) return length + ending(tokens, at + length - 1, lexicon);
   return ((tokens[at]?.is ?? 0) & ROLE) === 0 ? 0 : 1;
+}
+
+// "Fédération étudiante", "gobierno conservador": where adjectives stand behind, one right behind a noun of organisations.
+function isAdjective(tokens: readonly Token[], at: number, { language, organizationNouns }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  return language.namesTrail && before !== undefined && !(tokens[at] as Token).capital && organizationNouns.has(before.lower);
 }
 
 // The full stop of "Sen. Tom Hall", the ending of "Geschäftsführer:in".
@@ -19,9 +26,12 @@ function ending(tokens: readonly Token[], last: number, { abbreviations }: Lexic
   return mark.text === ':' && next.start === mark.end && next.kind === 'word' && !next.capital ? 2 : 0;
 }
 
-/** True for a word that heads a public office, held over a place or a field: "mayor", "Abgeordnete"; not the "director" of "director of public prosecutions". */
-export function isOfficeHead({ lower }: Token, { fullTitles, organizationPrepositions }: Lexicon): boolean {
-  return fullTitles.get(lower)?.some(({ length, [1]: second }) => length === 1 || (length === 2 && second !== undefined && organizationPrepositions.has(second))) === true;
+/** True where the head of a public office stands, held over a place or a field: "mayor", "state’s attorney", "Abgeordnete"; not the "director" of "director of sales". */
+export function isOfficeHead(tokens: readonly Token[], at: number, { fullTitles, organizationPrepositions, roleHeads }: Lexicon): boolean {
+  const { lower } = tokens[at] as Token;
+  if (fullTitles.get(lower)?.some(({ length, [1]: second }) => length === 1 || (length === 2 && second !== undefined && organizationPrepositions.has(second))) === true) return true;
+  const whole = phraseAt(fullTitles, tokens, at);
+  return whole > 1 && whole === phraseAt(roleHeads, tokens, at);
 }
 
 /** Past articles, possessives and elisions: "de", "onze", "the", "l’". */

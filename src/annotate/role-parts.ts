@@ -43,7 +43,7 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   const behind = employer === undefined ? employerBehind(tokens, head + length, to, lexicon) : undefined;
   if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOfName(tokens, behind.first, behind.last, lexicon) };
   const before = employer === undefined ? employerBefore(tokens, start, head, lexicon) : undefined;
-  const titleStart = before === undefined ? start : before.title;
+  const titleStart = before === undefined ? pastCapitalArticle(tokens, start, head, lexicon) : before.title;
   const titleEnd = beforeCopula(tokens, employer === undefined ? to : employer.title, lexicon);
   if (titleEnd <= titleStart) return {};
   const jobTitle = { start: (tokens[titleStart] as Token).start, end: (tokens[titleEnd - 1] as Token).end };
@@ -67,9 +67,16 @@ function pastDeterminers(tokens: readonly Token[], start: number, head: number, 
   return start;
 }
 
-// "die directeur is van Acme", "die Vorsitzende von Acme ist": the verb of the clause is no part of the title.
+// "The County Attorney": the article that opens the sentence.
+function pastCapitalArticle(tokens: readonly Token[], start: number, head: number, { determiners }: Lexicon): number {
+  const { capital, lower } = tokens[start] as Token;
+  return start < head && capital && determiners.has(lower) ? start + 1 : start;
+}
+
+// "die directeur is van Acme", "die Vorsitzende von Acme ist", "chair and": the verb of the clause or what joins the next is no part of the title.
 function beforeCopula(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
-  return phraseAt(lexicon.copulas, tokens, end - 1) === 1 && !(tokens[end - 1] as Token).capital ? end - 1 : end;
+  const last = tokens[end - 1] as Token;
+  return !last.capital && (phraseAt(lexicon.copulas, tokens, end - 1) === 1 || lexicon.joiners.has(last.lower)) ? end - 1 : end;
 }
 
 // "leur" and not the "au" of "adjoint au chef".
@@ -82,8 +89,12 @@ function isPreposition(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return phraseAt(lexicon.organizationPrepositions, tokens, at) > 0 || phraseAt(lexicon.locatives, tokens, at) > 0;
 }
 
-// A relative before the start of a title, and a small word between the start and its head.
-function opensClause(tokens: readonly Token[], start: number, head: number, { relatives, functionWords }: Lexicon): boolean {
+// A relative before the start of a title, and a small word between the start and its head; "affirme que le ministre": a verb of saying and what is said.
+function opensClause(tokens: readonly Token[], start: number, head: number, lexicon: Lexicon): boolean {
+  const { relatives, functionWords, that } = lexicon;
+  const verb = phraseAt(lexicon.cueVerbs, tokens, start);
+  if (verb > 0 && functionWords.has(tokens[start + verb]?.lower ?? '') && start + verb < head) return true;
+  for (let at = start; at < head; at += 1) if (that.has((tokens[at] as Token).lower)) return true;
   for (let at = start - 1; at > start - 4 && tokens[at]?.kind === 'word'; at -= 1) if (relatives.has((tokens[at] as Token).lower)) return tokens.slice(start, head).some(({ lower }) => functionWords.has(lower));
   return false;
 }

@@ -138,7 +138,7 @@ function employerFirst(reading: Reading, jobTitle: Span, known: KnownOrganizatio
   while (last + 1 < to && isNameWord(tokens[last + 1]) && roleHeadAt(tokens, last + 1, lexicon) === 0) last += 1;
   const organization = cut > 0 ? { start: jobTitle.start, end: jobTitle.start + cut } : { start: jobTitle.start, end: (tokens[last] as Token).end };
   const head = cut > 0 ? from : last + 1;
-  if (!isNameWord(tokens[from]) || head >= to || roleHeadAt(tokens, head, lexicon) === 0 || (cut <= 0 && roleHeadAt(tokens, from, lexicon) > 0) || isOfficeHead(tokens[head] as Token, lexicon)) return undefined;
+  if (!isNameWord(tokens[from]) || head >= to || roleHeadAt(tokens, head, lexicon) === 0 || (cut <= 0 && roleHeadAt(tokens, from, lexicon) > 0) || isOfficeHead(tokens, head, lexicon)) return undefined;
   const words = reading.flat.slice(organization.start, organization.end);
   const named = known.acting.has(words) || (cut > 0 && isCompound(lexicon, words)) || ((cut <= 0 || !lexicon.language.capitalNouns) && isNamed(reading, words, known)) || (last > from + 1 && isNamed(reading, reading.flat.slice(jobTitle.start, (tokens[last - 1] as Token).end), known));
   return named ? { jobTitle: { start: cut > 0 ? organization.end + 1 : (tokens[head] as Token).start, end: jobTitle.end }, organization } : undefined;

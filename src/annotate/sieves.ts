@@ -5,7 +5,7 @@ import { sentenceEnd, sentenceStart, type FoundAttribution, type Quote, type Sie
 import type { ReadBlock } from './reading.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
-import { convictionAt, cueAt, cueBetween, invertedAt } from './cue-at.ts';
+import { convictionAt, cueAt, cueBetween, invertedAt, resumedAt } from './cue-at.ts';
 import { fragmentBefore } from './fragment-before.ts';
 import { afterBreak } from './after-break.ts';
 import { nameBefore } from './name-before.ts';
@@ -60,7 +60,8 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
   if (!closesClause(quote)) return undefined;
   const start = pastMarks(quote);
   const end = Math.min(quote.ceiling, sentenceEnd(quote.block, start));
-  for (let at = start; at < Math.min(end, start + 3); at += 1) {
+  const resumed = resumedAt(quote.block, start);
+  for (let at = resumed; at < Math.min(end, resumed + 3); at += 1) {
     if ((tokens[at] as Token).kind === 'mark') return undefined;
     const inverted = invertedAt(quote.block, at);
     if (inverted) return made('after-verb-subject', quote.block, inverted.subject, at, inverted.length);
@@ -70,7 +71,7 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
       const dropped = named ? undefined : droppedAt(quote.block, at, length);
       return made('after-verb-subject', quote.block, named ?? dropped, at, length, dropped && tokens[at + length]?.kind === 'word' ? 'implied' : 'stated');
     }
-    if ((tokens[at] as Token).capital && at > start) return undefined;
+    if ((tokens[at] as Token).capital && at > resumed) return undefined;
   }
   return undefined;
 }
@@ -277,7 +278,7 @@ function closesClause(quote: Quote): boolean {
   const next = tokens[quote.after];
   if (inner !== undefined && /[.,!?…]/u.test(inner.text)) return true;
   if (next?.text === ',' || next?.text === '–' || next?.text === '—') return true;
-  return quote.words >= 3 && sentenceStart(quote.block, quote.before) === quote.before;
+  return quote.words >= 3 && (tokens[quote.before - 1]?.text === ':' || sentenceStart(quote.block, quote.before) === quote.before);
 }
 
 /** The token behind a quote and the marks that follow it. */

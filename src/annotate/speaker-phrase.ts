@@ -139,7 +139,7 @@ function isMixed(tokens: readonly Token[], { first, last }: NameRun): boolean {
 // "Bürgermeisterin Petra Klein (SPD)": behind an office stands a party or a constituency.
 function holdsOffice(tokens: readonly Token[], { first, run, jobTitle }: SpeakerPhrase, lexicon: Lexicon): boolean {
   if (jobTitle === undefined || run === undefined) return false;
-  for (let at = first; at < run.first; at += 1) if (isOfficeHead(tokens[at] as Token, lexicon)) return true;
+  for (let at = first; at < run.first; at += 1) if (isOfficeHead(tokens, at, lexicon)) return true;
   return false;
 }
 

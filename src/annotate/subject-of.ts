@@ -36,7 +36,8 @@ export function subjectBefore(block: ReadBlock, from: number, verb: number, cont
     }
     let next = found.last + 1;
     if (next < verb && [',', ')', '–'].includes(tokens[next]?.text ?? '')) next += 1;
-    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb)) return found;
+    // "Ann Lee and Tom Hall, of Acme, they say": the pronoun is the subject.
+    if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb) && !(next < verb && lexicon.personPronouns.has((tokens[next] as Token).lower))) return found;
     if (found.run && found.run.first >= at) at = Math.max(at, found.run.first - 1);
   }
   if (opening?.kind !== 'person' || tokens[opening.last + 1]?.text !== ',') return undefined;

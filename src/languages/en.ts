@@ -489,7 +489,7 @@ export const en: Language = {
     'parliamentary secretary for', 'secretary of state for', 'secretary of', 'secretary for', 'under secretary for', 'under secretary of',
     'undersecretary of', 'assistant secretary for', 'assistant secretary of', 'deputy secretary of', 'assistant attorney general for',
     'u.s. attorney for', 'united states attorney for', 'acting u.s. attorney for', 'acting united states attorney for',
-    'u.s. secretary of', 'director of public prosecutions', 'chancellor of the exchequer', 'high commissioner for',
+    'u.s. secretary of', 'district attorney', 'state attorney', 'state’s attorney', 'county attorney', 'attorney general', 'director of public prosecutions', 'chancellor of the exchequer', 'high commissioner for',
     'federal minister for', 'federal minister of', 'deputy minister of', 'deputy minister for', 'acting secretary of',
     'acting assistant secretary of', 'acting assistant attorney general for',
     'senator', 'state senator', 'u.s. senator', 'representative', 'rep', 'reps', 'sen', 'sens', 'gov', 'congressman', 'congresswoman',

@@ -443,7 +443,7 @@ export const fr: Language = {
     'responsable des relations médias', 'responsable médias', 'directeur de la communication', 'directrice de la communication',
     'directeur communication', 'directrice communication', 'dircom', 'chargé de communication', 'chargée de communication',
     'chargé de presse', 'chargée de presse', 'chargé des relations presse', 'chargée des relations presse', 'conseiller presse',
-    'conseillère presse', 'conseiller en communication', 'conseillère en communication', 'chargé de relations presse', 'rédacteur',
+    'conseillère presse', 'négociateur', 'négociatrice', 'négociateur en chef', 'négociatrice en chef', 'conseiller en communication', 'conseillère en communication', 'chargé de relations presse', 'rédacteur',
     'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'journaliste', 'présentateur', 'présentatrice', 'animateur', 'animatrice',
     'responsable marketing', 'directeur marketing', 'directrice marketing', 'community manager',
     // staff

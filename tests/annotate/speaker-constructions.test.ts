@@ -195,6 +195,69 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       ['Lawyer Tom Hall said that it was “intellectually dishonest” to do so.', 'Tom Hall | Lawyer |'],
     ],
   },
+  'a title that holds a genitive': {
+    en: [
+      [`${EN}, said Arden County State’s Attorney Ann Lee.`, 'Ann Lee | Arden County State’s Attorney |'],
+      [`${EN}, said Ann Lee, State's Attorney of Arden.`, "Ann Lee | State's Attorney of Arden |"],
+      [`The Arden County State’s Attorney Ann Lee came to see it. ${EN}.`, '~Ann Lee | Arden County State’s Attorney |'],
+      [`${EN}, said Northwind’s President Ann Lee.`, 'Ann Lee | President | Northwind'],
+      [`${EN}, said Arden District Attorney Ann Lee.`, 'Ann Lee | Arden District Attorney |'],
+    ],
+  },
+  'what somebody says, which is nothing that they are': {
+    fr: [
+      [`La porte-parole de Voiles, Anne Roux, affirme être déçue que le ministre de la Culture, Paul Verdier, ne vienne pas.\n\n${FR}, a déclaré Anne Roux.`, 'Anne Roux | porte-parole | Voiles'],
+      [`Anne Roux, suite à la chute du gouvernement conservateur, réagit. ${FR}, a déclaré Anne Roux.`, 'Anne Roux |  |'],
+    ],
+    en: [[`Ann Lee, claims that the mayor, Tom Hall, stayed away. ${EN}, said Ann Lee.`, 'Ann Lee |  |'], [`${EN}, said Ann Lee, claims manager at Northwind.`, 'Ann Lee | claims manager | Northwind']],
+    es: [[`Ana Ruiz, afirma que el ministro de Cultura, Luis Gil, no vendrá. ${ES}, dijo Ana Ruiz.`, 'Ana Ruiz |  |']],
+  },
+  'an adjective that is a role elsewhere': {
+    fr: [
+      [`${FR}, dit Anne Roux, présidente de la Fédération étudiante du Nord.`, 'Anne Roux | présidente | Fédération étudiante du Nord'],
+      [`${FR}, dit Anne Roux, de la Fédération étudiante du Nord.`, 'Anne Roux |  | Fédération étudiante du Nord'],
+    ],
+    es: [[`${ES}, dijo Ana Ruiz, presidenta de la Asociación empresaria del Norte.`, 'Ana Ruiz | presidenta | Asociación empresaria del Norte']],
+  },
+  'an organisation whose thing is named, and not where somebody works': {
+    en: [
+      [`Honorary Member Ann Lee opened the dance at HHT’s biggest fair. ${EN}, said Ann Lee.`, 'Ann Lee | Honorary Member |'],
+      [`${EN}, said Ann Lee, chair of HHT’s.`, 'Ann Lee | chair | HHT’s'],
+    ],
+  },
+  'words that take a quotation up again': {
+    fr: [
+      [`${FR}. C’est ce qu’a déclaré la présidente de Voiles, Anne Roux.`, 'Anne Roux | présidente | Voiles'],
+      [`${FR}, c’est ainsi qu’a réagi la présidente de Voiles, Anne Roux, à l’annonce.`, 'Anne Roux | présidente | Voiles'],
+      [`${FR}.\n\nC’est ce qu’a déclaré Anne Roux, présidente de Voiles.`, 'Anne Roux | présidente | Voiles'],
+      [`${FR}.\n\nC’est ce qui explique la venue d’Anne Roux, présidente de Voiles.`, '-'],
+      [`${FR}.\n\nElle a rappelé que Paul Verdier, maire de Lorme, y tient.`, '-'],
+    ],
+    es: [[`${ES}. Eso es lo que ha dicho Ana Ruiz, alcaldesa de Lindar.`, 'Ana Ruiz | alcaldesa de Lindar |']],
+  },
+  'whom the next paragraph names': {
+    en: [
+      [`“The plan starts in April and costs nobody a cent more,” said\n\nAnn Lee, chair of the Harbour Trust.`, 'Ann Lee | chair | Harbour Trust'],
+      [`“The plan starts in April and costs nobody a cent more,” said\n\nThe harbour opens in May.`, '-'],
+    ],
+    nl: [[`${NL}, zegt\n\nMieke Claes, voorzitter van stichting Waterland.`, 'Mieke Claes | voorzitter | stichting Waterland']],
+  },
+  'a colon before, a verb without a comma behind': {
+    fr: [[`Nous resterons prudents : ${FR} de conclure Anne Roux.`, 'Anne Roux |  |']],
+  },
+  'a pronoun between a list of names and the verb': {
+    fr: [[`Dans leur lettre, Anne Roux, maire, et Paul Verdier, greffier, ils écrivent : ${FR}`, '~Paul Verdier | greffier |']],
+    en: [[`In a letter from Ann Lee, mayor, and Tom Hall, clerk, they write: ${EN}`, '~Ann Lee | mayor |']],
+  },
+  'a title behind a bracket and a dash, in a list': {
+    fr: [[`• Anne Roux (Le Courrier) – Présidente;\n\n• Paul Verdier (La Voix) – Secrétaire et\n\n${FR}, dit Paul Verdier.`, 'Paul Verdier | Secrétaire |']],
+  },
+  'a head of several words before the name': {
+    fr: [[`La négociatrice en chef de Voiles, Anne Roux, est venue. ${FR}, dit Anne Roux.`, 'Anne Roux | négociatrice en chef | Voiles']],
+  },
+  'a pronoun for whoever opens the paragraph before': {
+    fr: [[`La porte-parole de Voiles, Anne Roux, regrette que le maire, Paul Verdier, soit absent.\n\n${FR}, a-t-elle dit.`, '~Anne Roux | porte-parole | Voiles']],
+  },
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, byLanguage) => {
