@@ -49,6 +49,9 @@ function wholeAttribute(fault: Fault, page: string): Fault {
   return { ...fault, place: { ...fault.place, span } };
 }
 
+// The letters that the names end with, b, d, e, f, l, p and y: a bit for each, found by a shift, which takes capitals and small letters as one.
+const LAST_LETTERS = 0b1_0000_0000_1000_1000_0011_1010;
+
 // Looks at each `=` only: most pages have no such attribute, and parsing costs ten times as much.
 function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
   const has = { microdata: false, rdfa: false };
@@ -56,6 +59,7 @@ function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
     let last = at - 1;
     let code = page.charCodeAt(last);
     while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = page.charCodeAt((last -= 1));
+    if (((LAST_LETTERS >> code - 0x61) & 1) === 0) continue;
     // The last two letters, lower case: op, pe, id; of, ab, ty, el.
     switch (((page.charCodeAt(last - 1) | 0x20) << 8) | code | 0x20) {
       case 0x6f70:

@@ -8,7 +8,7 @@ import { parsedUrl } from './parsed-url.ts';
 export function hostOf(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
   const host = PLAIN.exec(address)?.[1] ?? (/^https?:/iu.test(address) ? parsedUrl(address)?.hostname : undefined);
-  return host?.replace(/^www\./u, '');
+  return host?.startsWith('www.') === true ? host.slice(4) : host;
 }
 
 /** Nearly every address, of which the host need not be parsed: in lower case, with no port and no code for other letters. */

@@ -27,6 +27,8 @@ export interface PageScripts {
   readonly links: readonly Span[];
 }
 
+const SLASH = 0x2f;
+const LETTER_A = 0x61;
 // Elements whose content is no markup.
 const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
 // They, the veiled ones and links, by their first letter from `a` to `z`.
@@ -47,57 +49,70 @@ export function pageScripts(page: string, exact = false): PageScripts {
   const hidden: Span[] = [];
   const veiled: Span[] = [];
   const links: Span[] = [];
+  const [seconds, thirds] = lettersAt() as readonly [readonly number[], readonly number[]];
   let veil = 0;
   let close = -1;
   let at = page.indexOf('<');
   while (at !== -1) {
-    const first = page.charCodeAt(at + 1) | 0x20;
-    let from = at + 1;
-    // The bit makes letters lower case and leaves `!` as it is.
-    if (first === 0x21) {
-      if (page.startsWith('--', at + 2)) {
-        from = commentEnd(page, at);
-        hidden.push({ start: at, end: from });
-      }
-    } else if (first >= 0x61 && first <= 0x7a) {
-      const name = nameOf(page, at, first);
-      if (name === 'script') {
-        const script = readScript(page, at);
-        scripts.push(script);
-        from = script.end;
-      } else if (name !== undefined && RAW.includes(name)) {
-        from = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
-        hidden.push({ start: at, end: from });
-      } else {
-        if (at >= veil && name !== undefined && name !== 'link') {
-          veil = elementEnd(page, at);
-          veiled.push({ start: at, end: veil });
-        }
-        // Only a tag that holds a `<` before its `>` needs its attributes told apart.
-        const next = page.indexOf('<', from);
-        if (close < at) close = page.charCodeAt(next - 1) === 0x3e ? next - 1 : page.indexOf('>', from);
-        if (close === -1) close = page.length;
-        const isPlain = !exact && (next === -1 || close < next);
-        from = isPlain ? next : startTag(page, tagNameEnd(page, from)).end;
-        if (name === 'link') links.push({ start: at, end: from === -1 ? page.length : from });
-        if (isPlain) {
-          at = next;
-          continue;
-        }
-      }
+    const next = page.indexOf('<', at + 1);
+    const code = page.charCodeAt(at + 1);
+    if (code === SLASH) {
+      at = next;
+      continue;
     }
-    at = page.indexOf('<', from);
+    // The bit makes letters lower case.
+    const first = (code | 0x20) - LETTER_A;
+    if (first < 0 || first > 25) {
+      const comment = page.startsWith('!--', at + 1) ? { start: at, end: commentEnd(page, at) } : undefined;
+      if (comment !== undefined) hidden.push(comment);
+      at = comment === undefined ? next : page.indexOf('<', comment.end);
+      continue;
+    }
+    const isLikely = ((seconds[first] as number) >> page.charCodeAt(at + 2) - LETTER_A) & ((thirds[first] as number) >> page.charCodeAt(at + 3) - LETTER_A) & 1;
+    const name = isLikely === 1 ? nameOf(page, at, first) : undefined;
+    if (name === 'script') {
+      const script = readScript(page, at);
+      scripts.push(script);
+      at = page.indexOf('<', script.end);
+      continue;
+    }
+    if (name !== undefined && RAW.includes(name)) {
+      const end = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
+      hidden.push({ start: at, end });
+      at = page.indexOf('<', end);
+      continue;
+    }
+    if (name !== undefined && name !== 'link' && at >= veil) {
+      veil = elementEnd(page, at);
+      veiled.push({ start: at, end: veil });
+    }
+    // Only a tag that holds a `<` before its `>` needs its attributes told apart.
+    if (close < at) close = page.charCodeAt(next - 1) === 0x3e ? next - 1 : tagClose(page, at);
+    const isPlain = !exact && (next === -1 || close < next);
+    const end = isPlain ? next : startTag(page, tagNameEnd(page, at + 1)).end;
+    if (name === 'link') links.push({ start: at, end: end === -1 ? page.length : end });
+    at = isPlain ? next : page.indexOf('<', end);
   }
   return { scripts, hidden, veiled, links };
 }
 
-// The one of the names that a tag has; most tags differ from them at the second letter.
+// Where the tag that starts at an offset ends; `<p>`, `<h2>` and `<span>` end so soon that a search costs more.
+function tagClose(page: string, at: number): number {
+  for (let near = at + 2; near < at + 6; near += 1) if (page.charCodeAt(near) === 0x3e) return near;
+  const close = page.indexOf('>', at);
+  return close === -1 ? page.length : close;
+}
+
+let letters: readonly (readonly number[])[] | undefined;
+
+// The second and the third letters of the names that begin with each letter: a bit for each, found by a shift, which takes capitals and small letters as one.
+function lettersAt(): readonly (readonly number[])[] {
+  return (letters ??= [1, 2].map((index) => NAMES.map((names) => names.reduce((bits, name) => bits | (1 << (name.charCodeAt(index) - LETTER_A)), 0))));
+}
+
+// The one of the names that a tag has.
 function nameOf(page: string, at: number, first: number): string | undefined {
-  const names = NAMES[first - 0x61] as readonly string[];
-  if (names.length === 0) return undefined;
-  const second = page.charCodeAt(at + 2) | 0x20;
-  for (const name of names) if (name.charCodeAt(1) === second && isNamed(page, at + 1, name)) return name;
-  return undefined;
+  return NAMES[first]?.find((name) => isNamed(page, at + 1, name));
 }
 
 function tagNameEnd(page: string, from: number): number {

@@ -113,7 +113,11 @@ export interface Walk {
   readonly nodes: readonly NodeVisit[];
   /** The values of each schema.org property, by its name. */
   readonly uses: ReadonlyMap<string, PropertyUse>;
+  /** The same in the order met: to go through a list costs a fifth of going through a map. */
+  readonly used: readonly PropertyUse[];
   readonly misuses: readonly Misuse[];
+  /** The nodes that name a type as theirs; subtypes do not count. */
+  readonly ofType: (name: string) => readonly NodeVisit[];
   /** Nodes that say something (not only references), by `@id`. */
   readonly byId: ReadonlyMap<string, readonly NodeVisit[]>;
 }

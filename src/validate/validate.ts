@@ -33,7 +33,7 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   const asked = options.profiles ?? [];
   const inspection: Inspection = {
     walk: walkGraph(subject.graph),
-    profiles: [...new Set([...allProfiles.filter(({ automatic }) => automatic), ...asked])],
+    profiles: asked.length === 0 ? automaticProfiles() : [...new Set([...automaticProfiles(), ...asked])],
     profilesAsked: asked,
     page: pageOf(subject),
     release: subject.document === undefined ? undefined : wording(subject.document, () => subject.annotations ?? []),
@@ -45,20 +45,51 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   const report: Report = (finding) => {
     diagnostics.push(stamp(subject, at, finding, severity ?? finding.severity ?? at.severity, inspection.profiles));
   };
-  const levels = new Map(Object.entries(options.rules ?? {}));
-  const told = toldBefore(subject, inspection);
-  for (const rule of allRules) {
-    const before = told?.get(rule.id);
-    const looks = rule.check !== undefined && (rule.needs === undefined || subject[rule.needs] !== undefined);
-    if (before === undefined && !looks) continue;
+  const levels = options.rules === undefined ? NO_LEVELS : new Map(Object.entries(options.rules));
+  const begins = (rule: Rule): boolean => {
     const level = levels.get(rule.id);
-    if (level === 'off') continue;
+    if (level === 'off') return false;
     at = rule;
     severity = level;
-    for (const finding of before ?? []) report(finding);
-    if (looks) rule.check(subject, inspection, report);
+    return true;
+  };
+  const told = toldBefore(subject, inspection);
+  if (told !== undefined) for (const rule of allRules) if (told.has(rule.id) && begins(rule)) told.get(rule.id)?.forEach(report);
+  for (const [need, rules] of rulesByNeed()) {
+    if (need !== undefined && subject[need] === undefined) continue;
+    for (const rule of rules) if (begins(rule)) rule.check(subject, inspection, report);
   }
   return inOrder(diagnostics);
+}
+
+const NO_LEVELS: ReadonlyMap<string, Severity | 'off'> = new Map();
+
+type Judge = Rule & Required<Pick<Rule, 'check'>>;
+
+let byNeed: ReadonlyMap<Rule['needs'], readonly Judge[]> | undefined;
+
+/** The rules that look for something, by what they need beside the graph. */
+function rulesByNeed(): ReadonlyMap<Rule['needs'], readonly Judge[]> {
+  if (byNeed !== undefined) return byNeed;
+  const groups = new Map<Rule['needs'], Judge[]>();
+  for (const rule of allRules) {
+    if (!isJudge(rule)) continue;
+    const group = groups.get(rule.needs);
+    if (group === undefined) groups.set(rule.needs, [rule]);
+    else group.push(rule);
+  }
+  return (byNeed = groups);
+}
+
+function isJudge(rule: Rule): rule is Judge {
+  return rule.check !== undefined;
+}
+
+let automatic: readonly Profile[] | undefined;
+
+/** The profiles that every graph is judged by. */
+function automaticProfiles(): readonly Profile[] {
+  return (automatic ??= allProfiles.filter((profile) => profile.automatic));
 }
 
 /** What reading, extracting, resolving and the walk found wrong, by rule. */

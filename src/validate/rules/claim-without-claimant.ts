@@ -27,8 +27,8 @@ export const claimWithoutClaimant: Rule = {
       report({ data: { claim: excerpt(text), words: figures?.[0]?.text ?? text }, pointer: `/claims/${index}/text` });
     }
     if (release !== undefined) return;
-    for (const node of walk.nodes) {
-      if (node.reference || !node.types.includes('Claim') || node.values.some(({ property, reverse }) => reverse || CLAIMANTS.has(property))) continue;
+    for (const node of walk.ofType('Claim')) {
+      if (node.reference || node.values.some(({ property, reverse }) => reverse || CLAIMANTS.has(property))) continue;
       const text = node.values.find(({ property }) => property === 'text' || property === 'name')?.value;
       report(findingAtNode(node, { claim: typeof text === 'string' ? excerpt(text) : 'without text' }, { message: 'graph', severity: 'warning' }));
     }

@@ -30,8 +30,8 @@ export const contactWithoutChannel: Rule = {
       report({ data: { name: name ?? organization ?? 'without a name' }, pointer: `/contacts/${index}` });
     }
     if (release !== undefined) return;
-    for (const node of walk.nodes) {
-      if (node.types.length !== 1 || node.types[0] !== 'ContactPoint' || node.foreign) continue;
+    for (const node of walk.ofType('ContactPoint')) {
+      if (node.types.length !== 1 || node.foreign) continue;
       if (node.values.some(({ property }) => CHANNELS.has(property))) continue;
       const name = (node.values.find(({ property }) => property === 'name') ?? node.values.find(({ property }) => property === 'contactType'))?.value;
       report(findingAtNode(node, { name: typeof name === 'string' ? name : 'without a name' }, { message: 'graph' }));

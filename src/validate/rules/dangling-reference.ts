@@ -58,10 +58,10 @@ export const danglingReference: Rule = {
 
 /** A text such as `#an` for a node where there is `#ann`: what `resource` and `href` of markup give. */
 function judgeTexts(walk: Walk, report: Report): void {
-  for (const { term, values } of walk.uses.values()) {
+  for (const { term, values } of walk.used) {
     if (term === undefined || term.accepts.text || term.accepts.classes.length === 0) continue;
     for (const value of values) {
-      if (typeof value.value !== 'string' || !/^#[\w-]+$/u.test(value.value) || walk.byId.has(value.value)) continue;
+      if (typeof value.value !== 'string' || value.value.charCodeAt(0) !== 0x23 || !/^#[\w-]+$/u.test(value.value) || walk.byId.has(value.value)) continue;
       const expected = nearestId(value.value, walk.nodes);
       if (expected !== undefined) report(findingAt(value, { id: value.value, property: value.property, expected }, { suggestion: expected }));
     }

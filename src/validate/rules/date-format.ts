@@ -27,7 +27,7 @@ export const dateFormat: Rule = {
     impossible: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}: no calendar has this one.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.uses.values()) {
+    for (const { term, values } of walk.used) {
       if (term === undefined || !(term.accepts.date || term.accepts.time) || term.accepts.text) continue;
       for (const value of values) {
         if (typeof value.value !== 'string' || value.value.trim() === '' || isAddress(value.value)) continue;

@@ -21,11 +21,11 @@ export const emptyValue: Rule = {
   check({ faults }, { walk }, report): void {
     // What could not be read is `null` in the graph; that is said where it could not be read.
     const broken = faults?.some(({ rule }) => rule.startsWith('json-')) ?? false;
-    for (const { values } of walk.uses.values()) {
+    for (const { values } of walk.used) {
       for (const value of values) {
         const given = value.value;
         const actual =
-          typeof given === 'string' ? (given.trim() === '' ? 'empty text' : undefined)
+          typeof given === 'string' ? (isBlank(given) ? 'empty text' : undefined)
           : given === null ? (broken ? undefined : '`null`')
           : typeof given !== 'object' ? undefined
           : Array.isArray(given) ? 'empty list'
@@ -35,3 +35,9 @@ export const emptyValue: Rule = {
     }
   },
 };
+
+/** True of a text without a word; the first letter of most tells. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
+}

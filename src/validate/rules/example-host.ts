@@ -21,11 +21,11 @@ export const exampleHost: Rule = {
     local: 'Unexpected host `{host}` in `{property}` of `{type}`: nobody else can reach it.',
   },
   check(_, { walk }, report): void {
-    for (const { property, term, values } of walk.uses.values()) {
+    for (const { property, term, values } of walk.used) {
       if (term?.accepts.url !== true && property !== 'email') continue;
       for (const value of values) {
         if (typeof value.value !== 'string') continue;
-        const local = value.value.startsWith('http') ? LOCAL.exec(value.value)?.groups?.['host'] : undefined;
+        const local = mayBeLocal(value.value) ? LOCAL.exec(value.value)?.groups?.['host'] : undefined;
         if (local !== undefined) report(findingAt(value, { host: local, property, type: typesLabel(value.node) }, { message: 'local', severity: 'warning' }));
         if (!HOSTS.has(afterExample(value.value))) continue;
         const host = /^(?:https?:\/\/|mailto:|[^\s@]{1,64}@)(?:[^\s@/]{1,64}@)?(?:[a-z\d-]+\.)*(?<host>example\.(?:com|org|net))(?:[/:?#]|$)/iu.exec(value.value)?.groups?.['host'];
@@ -39,6 +39,11 @@ export const exampleHost: Rule = {
 
 /** http://localhost:3000, http://127.0.0.1, http://site.local */
 const LOCAL = /^https?:\/\/(?<host>localhost|127\.0\.0\.1|0\.0\.0\.0|(?:[a-z\d-]+\.)+local(?:host)?)(?:[/:?#]|$)/iu;
+/** What only the hosts of {@link LOCAL} and few others hold. */
+function mayBeLocal(text: string): boolean {
+  return text.includes('ocal') || text.includes('.0.0.');
+}
+
 /** What follows "example." in them. */
 const HOSTS: ReadonlySet<string> = new Set(['com', 'org', 'net']);
 

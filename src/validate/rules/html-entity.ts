@@ -22,7 +22,7 @@ export const htmlEntity: Rule = {
     page: 'Unexpected HTML entity `{entity}` in a script, expected `{text}`: some readers decode it and others do not.',
   },
   check(_, { walk }, report): void {
-    for (const { property, values } of walk.uses.values()) {
+    for (const { property, values } of walk.used) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('&')) continue;
         const entity = ENTITY.exec(value.value)?.[0];

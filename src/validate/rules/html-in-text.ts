@@ -20,7 +20,7 @@ export const htmlInText: Rule = {
     tag: 'Unexpected tag `{tag}` in `{property}` of `{type}`, expected text without HTML.',
   },
   check(_, { walk }, report): void {
-    for (const { property, values } of walk.uses.values()) {
+    for (const { property, values } of walk.used) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('<')) continue;
         const tag = TAG.exec(value.value)?.[0];

@@ -20,8 +20,7 @@ export const partyReviewer: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { party: 'Unexpected `PoliticalParty` as reviewer, expected an organization or person that is no political entity.' },
   check(_, { walk }, report): void {
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ClaimReview')) continue;
+    for (const node of walk.ofType('ClaimReview')) {
       for (const reviewer of childrenOf(node, 'author', walk)) if (reviewer.types.includes('PoliticalParty')) report(findingAtNode(reviewer, {}, {}, '/@type'));
     }
   },

@@ -34,7 +34,7 @@ export const propertyDomain: Rule = {
     untyped: 'Unexpected `{property}` in `{parent}`, expected a property of {expected}.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.uses.values()) {
+    for (const { term, values } of walk.used) {
       if (term === undefined) continue;
       let last: NodeVisit | undefined;
       for (const value of values) {

@@ -20,8 +20,8 @@ export const ratingCount: Rule = {
     missing: 'Missing `ratingCount` or `reviewCount` on `AggregateRating`, expected one of them: search engines show no stars without it.',
   },
   check(_, { walk }, report): void {
-    for (const node of walk.nodes) {
-      if (!node.types.includes('AggregateRating') || node.reference) continue;
+    for (const node of walk.ofType('AggregateRating')) {
+      if (node.reference) continue;
       const counts = node.values.filter(({ property }) => property === 'ratingCount' || property === 'reviewCount');
       const rated = node.values.some(({ property }) => property === 'ratingValue');
       if (counts.length === 0 && rated) report(findingAtNode(node, {}, { message: 'missing', severity: 'info' }));

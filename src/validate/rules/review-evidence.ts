@@ -21,8 +21,8 @@ export const reviewEvidence: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { none: 'No ground for the verdict on "{claim}". Give `citation` (the evidence) or `reviewRating.ratingExplanation`; in metadata `evidence:` or `explanation:`.' },
   check(_, { walk }, report): void {
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ClaimReview') || node.reference) continue;
+    for (const node of walk.ofType('ClaimReview')) {
+      if (node.reference) continue;
       const isGrounded = node.values.some(({ property }) => GROUNDS.has(property)) || childrenOf(node, 'reviewRating', walk).some((rating) => rating.values.some(({ property }) => property === 'ratingExplanation'));
       const claim = node.values.find(({ property }) => property === 'claimReviewed')?.value;
       if (!isGrounded && typeof claim === 'string') report(findingAtNode(node, { claim }));

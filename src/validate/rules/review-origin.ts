@@ -27,8 +27,7 @@ export const reviewOrigin: Rule = {
   needs: 'release',
   check({ release }, { walk }, report): void {
     const own = [release?.url, release?.publisher?.url].flatMap((address) => hostOf(address) ?? []);
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ClaimReview')) continue;
+    for (const node of walk.ofType('ClaimReview')) {
       const claims = childrenOf(node, 'itemReviewed', walk);
       if (claims.length === 0 || claims.some((claim) => hostsOf(claim, walk).some((host) => !own.some((site) => isSameSite(site, host))))) continue;
       const name = claims.flatMap((claim) => childrenOf(claim, 'author', walk)).flatMap((author) => author.values.flatMap(({ property, value }) => (property === 'name' && typeof value === 'string' ? [value] : [])))[0];

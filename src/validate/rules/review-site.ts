@@ -23,8 +23,7 @@ export const reviewSite: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { other: 'Unexpected `url` on {page}, expected a page of the reviewer’s own site, {site}.' },
   check(_, { walk }, report): void {
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ClaimReview')) continue;
+    for (const node of walk.ofType('ClaimReview')) {
       const address = node.values.find(({ property, value }) => property === 'url' && typeof value === 'string');
       const page = hostOf(address?.value);
       if (address === undefined || page === undefined) continue;
@@ -37,5 +36,10 @@ export const reviewSite: Rule = {
 };
 
 function hostsOf({ values }: NodeVisit): readonly string[] {
-  return values.flatMap(({ property, value }) => (property === 'url' ? (hostOf(value) ?? []) : []));
+  const hosts: string[] = [];
+  for (const { property, value } of values) {
+    const host = property === 'url' ? hostOf(value) : undefined;
+    if (host !== undefined) hosts.push(host);
+  }
+  return hosts;
 }

@@ -25,9 +25,8 @@ export const selfReview: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { self: 'Unexpected `{name}` as reviewer: `{name}` makes the claim that is reviewed. Expected a verdict of somebody else.', own: 'Unexpected `{name}` as author of a review of itself: search engines show no reviews that an organisation writes or chooses about itself.' },
   check(_, { walk }, report): void {
-    for (const node of walk.nodes) {
-      if (node.types.includes('Review') || node.types.includes('UserReview')) judgeReview(node, walk, report);
-      if (!node.types.includes('ClaimReview')) continue;
+    for (const type of ['Review', 'UserReview']) for (const node of walk.ofType(type)) judgeReview(node, walk, report);
+    for (const node of walk.ofType('ClaimReview')) {
       const claims = childrenOf(node, 'itemReviewed', walk).filter((item) => item.types.includes('Claim'));
       if (claims.length === 0) continue;
       const reviewers = identities(node, 'author', walk);

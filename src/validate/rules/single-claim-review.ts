@@ -19,7 +19,7 @@ export const singleClaimReview: Rule = {
     second: 'Unexpected second `ClaimReview` on this page, expected one. Give each a page of its own.',
   },
   check(_, { walk }, report): void {
-    const reviews = walk.nodes.filter((node) => node.types.includes('ClaimReview') && node.values.length > 0);
+    const reviews = walk.ofType('ClaimReview').filter((node) => node.values.length > 0);
     const [first] = reviews;
     for (const node of reviews) {
       if (node === first || (node.id !== undefined && node.id === first?.id)) continue;

@@ -30,8 +30,7 @@ export const telephoneWithoutCountry: Rule = {
       report({ data: { telephone }, pointer: `/contacts/${index}/telephone` });
     }
     if (release !== undefined) return;
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ContactPoint')) continue;
+    for (const node of walk.ofType('ContactPoint')) {
       for (const value of node.values) {
         if (value.property !== 'telephone' || typeof value.value !== 'string') continue;
         const expected = /^\s*(?:\(00\)|00)[\s.-]*(?=[1-9])/u.test(value.value) && value.value.length > 9 ? value.value.replace(/^\s*(?:\(00\)|00)[\s.-]*/u, '+') : undefined;

@@ -35,7 +35,7 @@ export const urlFormat: Rule = {
     relative: 'Unexpected relative address `{actual}` in `{property}` of `{type}`, expected a whole one such as `https://childfocus.be/nl`.',
   },
   check(subject, { walk }, report): void {
-    for (const { term, values } of walk.uses.values()) {
+    for (const { term, values } of walk.used) {
       if (term === undefined || !(term.accepts.url || term.name === 'item')) continue;
       for (const value of values) {
         if (typeof value.value !== 'string' || value.value === '' || (!term.accepts.url && !isStep(value))) continue;

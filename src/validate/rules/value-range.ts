@@ -29,7 +29,7 @@ export const valueRange: Rule = {
     epoch: 'Unexpected number `{actual}` in `{property}` of `{type}`, expected a date: `{expected}`.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.uses.values()) {
+    for (const { term, values } of walk.used) {
       if (term === undefined) continue;
       for (const value of values) {
         if (typeof value.value === 'string') continue;

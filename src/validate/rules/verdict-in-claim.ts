@@ -21,8 +21,7 @@ export const verdictInClaim: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/factcheck',
   messages: { told: 'Unexpected verdict "{verdict}" in `claimReviewed`, expected the claim alone, as it was made.' },
   check(_, { walk }, report): void {
-    for (const node of walk.nodes) {
-      if (!node.types.includes('ClaimReview')) continue;
+    for (const node of walk.ofType('ClaimReview')) {
       const claimed = node.values.find(({ property, value }) => property === 'claimReviewed' && typeof value === 'string');
       if (claimed === undefined) continue;
       const told = childrenOf(node, 'reviewRating', walk).map((rating) => verdictIn(rating, claimed.value as string)).find((verdict) => verdict !== undefined);

@@ -7,7 +7,7 @@
 export function isPlaceholder(text: string, property: string): boolean {
   // Python writes its empty value so; elsewhere it may be an answer.
   if (text === 'None' && NAMES.has(property)) return true;
-  if (text.length <= 22 && WORDS.has(text.trim().toLowerCase())) return true;
+  if (mayBeWord(text) && WORDS.has(text.trim().toLowerCase())) return true;
   if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|[$#]\{[^{}]{1,80}\}|^\{[a-z][\w.]{1,40}\}$/iu.test(text)) return true;
   // %%title%%
   if (text.includes('%%') && /%%[a-z_]{3,40}%%/iu.test(text)) return true;
@@ -20,9 +20,27 @@ export function isPlaceholder(text: string, property: string): boolean {
   return text.includes('psum') && /lorem ipsum/iu.test(text);
 }
 
+/** True of a text with the length and the first letter of one of the words, or with blanks around it: few are, and to make a text lower case costs more than all the rest. */
+function mayBeWord(text: string): boolean {
+  const { length } = text;
+  if (length > 22) return false;
+  const first = text.charCodeAt(0);
+  return first <= 0x20 || text.charCodeAt(length - 1) <= 0x20 || (initials()[length]?.includes(first | 0x20) ?? false);
+}
+
+let known: readonly (readonly number[])[] | undefined;
+
+/** The first letters of the words, by length; with the bit that makes a letter lower case. */
+function initials(): readonly (readonly number[])[] {
+  if (known !== undefined) return known;
+  const letters: number[][] = [];
+  for (const word of WORDS) (letters[word.length] ??= []).push(word.charCodeAt(0) | 0x20);
+  return (known = letters);
+}
+
 /** True of a text that starts as a placeholder does: the first letter of most says that they are none. */
 function startsAsOne(text: string): boolean {
-  switch (text.charAt(0).toLowerCase()) {
+  switch (text.charAt(0)) {
     case '%':
       // %seo_title%
       return /^%[a-z_]{3,40}%$/iu.test(text);
@@ -30,14 +48,17 @@ function startsAsOne(text: string): boolean {
       return /^\[(?:insert|your|add|enter|vul|naam|name|title|date|job|company|author|headline|description|url|link|email|e-mail|phone|image|organi[sz]ation|product|event)\b[^\]]{0,60}\]$/iu.test(text);
     case 'h':
       // https://news.example/undefined, https://news.example/?page=null
-      return text.startsWith('http') && /[/=](?:undefined|null|NaN|\[object(?: |%20)Object\])(?:[/?&#]|$)/u.test(text);
-    case 't':
-    case 'f':
-    case 'x':
+      return text.startsWith('http') && (text.includes('null') || text.includes('NaN') || text.includes('undefined') || text.includes('[object')) && /[/=](?:undefined|null|NaN|\[object(?: |%20)Object\])(?:[/?&#]|$)/u.test(text);
+    case 'T':
+    case 'F':
+    case 'X':
       // TODO: add a name; FIXME later
       return /^(?:TODO|TBD|FIXME|XXX)\s?(?:[:\-–—(]|$)/u.test(text);
+    case 'I':
     case 'i':
+    case 'E':
     case 'e':
+    case 'A':
     case 'a':
       return text.length < 80 && text.includes(' your ') && /^(?:insert|enter|add) your /iu.test(text);
     default:

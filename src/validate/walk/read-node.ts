@@ -19,6 +19,7 @@ export interface WalkState {
   readonly nodes: NodeVisit[];
   readonly misuses: Misuse[];
   readonly uses: Map<string, Use>;
+  readonly used: Use[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -192,6 +193,7 @@ function useOf(property: string, state: WalkState): Use {
 function newUse(property: string, term: JudgedProperty | undefined, state: WalkState): Use {
   const use: Use = { property, term, values: [] };
   state.uses.set(property, use);
+  state.used.push(use);
   return use;
 }
 

@@ -14,7 +14,7 @@ import { readTop } from './read-node.ts';
  * node of type `Person` with one value of the property `name`.
  */
 export function walkGraph(graph: unknown): Walk {
-  const state: WalkState = { nodes: [], misuses: [], uses: new Map() };
+  const state: WalkState = { nodes: [], misuses: [], uses: new Map(), used: [] };
   readDocuments(graph, state);
   return new GraphWalk(state);
 }
@@ -23,17 +23,24 @@ export function walkGraph(graph: unknown): Walk {
 class GraphWalk implements Walk {
   readonly nodes: Walk['nodes'];
   readonly uses: Walk['uses'];
+  readonly used: Walk['used'];
   readonly misuses: Walk['misuses'];
   #byId: Walk['byId'] | undefined;
+  #byType: ReadonlyMap<string, readonly NodeVisit[]> | undefined;
 
-  constructor({ nodes, uses, misuses }: WalkState) {
+  constructor({ nodes, uses, used, misuses }: WalkState) {
     this.nodes = nodes;
     this.uses = uses;
+    this.used = used;
     this.misuses = misuses;
   }
 
   get byId(): Walk['byId'] {
     return (this.#byId ??= nodesById(this.nodes));
+  }
+
+  ofType(name: string): readonly NodeVisit[] {
+    return (this.#byType ??= nodesByType(this.nodes)).get(name) ?? NONE;
   }
 }
 
@@ -64,6 +71,20 @@ function lacksContext(document: unknown): boolean {
 /** True of a document with a misspelt `@context`, which is told where it stands. */
 function hasNearlyContext(document: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(document).some((key) => /^[@_]?(?:conte(?:xts?|x|tx|t)|contxt)_?$/iu.test(key));
+}
+
+const NONE: readonly NodeVisit[] = [];
+
+function nodesByType(nodes: readonly NodeVisit[]): Map<string, NodeVisit[]> {
+  const byType = new Map<string, NodeVisit[]>();
+  for (const node of nodes) {
+    for (const type of node.types) {
+      const known = byType.get(type);
+      if (known === undefined) byType.set(type, [node]);
+      else if (known.at(-1) !== node) known.push(node);
+    }
+  }
+  return byType;
 }
 
 function nodesById(nodes: readonly NodeVisit[]): Map<string, NodeVisit[]> {
