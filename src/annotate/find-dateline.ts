@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { legalFormEnd } from './issuer-name.ts';
 import { nameAt } from './names.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
+import { pastAgency } from './past-agency.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
 import { spelledLetters } from './spelled-letters.ts';
@@ -30,7 +31,7 @@ export function findDateline(block: ReadBlock, dates: readonly FoundDate[]): Dat
   if (!place) return undefined;
   const date = dates.find((candidate) => candidate.first > place.last && candidate.first < from + 16);
   if (date && tokens.slice(place.last, date.first).some(({ kind }, index) => kind === 'number' || phraseAt(lexicon.kickers, tokens, place.last + index) > 0)) return undefined;
-  const last = date ? lastWith(block, from, place.last, date) : lastWithout(block, place);
+  const last = (date && lastWith(block, from, place.last, date)) ?? lastWithout(block, place);
   if (last === undefined) return undefined;
   return datelineAt(block, from, { ...place, end: last });
 }
@@ -132,14 +133,31 @@ function lastWith(block: ReadBlock, from: number, place: number, date: FoundDate
   return stops && otherWords(block, from, date.last, date, place) === 0 ? date.last + bracket : undefined;
 }
 
-// Without a date the place stands in capitals or in brackets, right before the dash.
-function lastWithout({ tokens }: ReadBlock, { first, last }: Pick<NameRun, 'first' | 'last'>): number | undefined {
+// Without a whole date the place stands in capitals or in brackets, right before the dash or with no
+// more between them than a region, a day and an agency: "BOURG, le 5 mars /Fil Presse/ –", "ARDEN (NY): …".
+function lastWithout(block: ReadBlock, { first, last }: Pick<NameRun, 'first' | 'last'>): number | undefined {
+  const { tokens } = block;
   const { text } = tokens[first] as Token;
   const close = tokens[first - 1]?.text === '(' ? tokens.findIndex((token, index) => index > last && index < last + 5 && token.text === ')') : -1;
   if (close === -1 && (text.length < 3 || text !== text.toUpperCase())) return undefined;
   const from = Math.max(close, last);
-  const end = tokens.findIndex((token, index) => index > from && index < (close === -1 ? last + 6 : close + 2) && isDash(token, tokens, index));
+  if (close === -1 && tokens[last + 1]?.text === '(' && /^\p{Lu}{2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')' && tokens[last + 4]?.text === ':') return last + 3;
+  const behind = pastAgency(tokens, pastDay(block, from + 1));
+  const end = tokens.findIndex((token, index) => index > from && index < behind + (close === -1 ? 5 : 1) && isDash(token, tokens, index));
   return end === -1 || spellsOut(text, tokens, end + 1) ? undefined : end - 1;
+}
+
+// ", le 5 mars", ", March 5": a day without its year.
+function pastDay({ tokens, lexicon }: ReadBlock, at: number): number {
+  const { dateWords, weekdays } = lexicon.language;
+  let month = false;
+  for (let index = at; index < at + 8; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (lexicon.months.has(token.lower)) month = true;
+    else if (token.kind !== 'number' && !/^[,.]$/u.test(token.text) && !dateWords.includes(token.lower) && !weekdays.includes(token.lower)) return month ? index : at;
+  }
+  return at;
 }
 
 // "CAPRI — Centre d’Appui aux Pêcheurs de la Rive Isolée": an acronym and its words, and no place.

@@ -14,6 +14,7 @@ import type { People } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { goesOn } from './title-line.ts';
 import { tokenize } from './token.ts';
 
 /** A name with what shows it as the issuer's. */
@@ -76,7 +77,7 @@ function saysWhat({ blocks }: Reading, span: Span): boolean {
 // The first paragraph of prose behind the headline.
 function leadBlock(reading: Reading, headline: readonly Span[]): ReadBlock | undefined {
   const from = headline.at(-1)?.end ?? 0;
-  return reading.blocks.find((block) => (block.role === 'body' || block.role === 'subheading') && block.type !== 'heading' && block.start >= from && (block.end - block.start > 200 || (block.end - block.start > 60 && /[.!?:”"»]$/u.test(block.tokens.at(-1)?.text ?? ''))));
+  return reading.blocks.find((block) => (block.role === 'body' || block.role === 'subheading') && block.type !== 'heading' && block.start >= from && (block.end - block.start > 200 || (block.end - block.start > 60 && (/[.!?:”"»]$/u.test(block.tokens.at(-1)?.text ?? '') || goesOn(block, reading.blocks[block.index + 1])))));
 }
 
 // Where front matter has the title: its label ("Pressemeldung Offene Netze e.V. vom …") and its subject, as the text names them.

@@ -3,6 +3,7 @@ import { findDates } from './find-dates.ts';
 import type { IssuerMention } from './find-issuers.ts';
 import { issuerNameAt, type IssuerName } from './issuer-name.ts';
 import { nameBefore } from './names.ts';
+import { pastAgency } from './past-agency.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -50,11 +51,9 @@ function firstWord(reading: Reading, block: ReadBlock, datelines: readonly Span[
   }
   for (;;) {
     while (tokens[at]?.kind === 'mark' && !/["“„«(/]/u.test(tokens[at]?.text ?? '')) at += 1;
-    // The agency that sends it on: "(NEWSWIRE) —", "/24-7Wire/ --".
-    const closing = tokens[at]?.text === '(' ? ')' : tokens[at]?.text === '/' ? '/' : undefined;
-    const close = closing === undefined ? -1 : tokens.findIndex((token, index) => index > at && index < at + 9 && token.text === closing);
-    if (close === -1) return at;
-    at = close + 1;
+    const behind = pastAgency(tokens, at);
+    if (behind === at) return at;
+    at = behind;
   }
 }
 

@@ -41,13 +41,13 @@ function labelled(reading: Reading, block: ReadBlock, first: number, end: number
   return next === undefined || below === undefined ? undefined : nameIn(next, tokenFrom(next.tokens, below.start), tokenFrom(next.tokens, below.end));
 }
 
-// Behind the end of the release a source is who sends it; in capitals without a colon it is that anywhere.
+// Behind the end of the release a source is who sends it; in capitals it is that anywhere.
 function closing(block: ReadBlock, first: number, end: number, ended: boolean): { start: number; end: number } | undefined {
   const { tokens, lexicon } = block;
   const label = phraseAt(phrases(lexicon.language.sources.labels), tokens, first);
   if (label === 0) return undefined;
   const colon = tokens[first + label]?.text === ':';
-  const capitals = !colon && label === 1 && tokens[first]?.text === tokens[first]?.text.toUpperCase() && first + 1 < end;
+  const capitals = label === 1 && tokens[first]?.text === tokens[first]?.text.toUpperCase() && first + 1 < end;
   return (colon && ended) || capitals ? nameIn(block, first + label + (colon ? 1 : 0), end) : undefined;
 }
 
@@ -58,11 +58,11 @@ function nameIn({ tokens, lexicon }: ReadBlock, from: number, end: number): { st
   const name: IssuerName | undefined = wholeName(tokens, from, to, lexicon) ?? opening();
   return name === undefined || (isPersonName(tokens, name, lexicon) && to < end && tokens[to]?.text === ',') ? undefined : { start: name.start, end: name.end };
 
-  // "Fédération étudiante du Lau": a name of which the small words are more than those of most.
+  // "Fédération étudiante du Lau", "Mouvement Lau libre": a name of which the small words are more than those of most.
   function opening(): IssuerName | undefined {
     const run = issuerNameAt(tokens, from, lexicon);
     if (run !== undefined && run.last >= to - 1 && isOrganizationName(tokens, run)) return run;
     const [first, last] = [tokens[from], tokens[to - 1]];
-    return first?.capital === true && (first.is & ORGANIZATION) !== 0 && last?.capital === true && to - from <= 8 ? { first: from, last: to - 1, start: first.start, end: last.end } : undefined;
+    return first?.capital === true && (first.is & ORGANIZATION) !== 0 && last?.kind === 'word' && to - from <= 8 ? { first: from, last: to - 1, start: first.start, end: last.end } : undefined;
   }
 }

@@ -100,6 +100,9 @@ export const FRONT_MATTER_KEYS: ReadonlyMap<string, string> = new Map([
   ['empresa', 'publisher'],
   ['entidad', 'publisher'],
   ['source', 'origin'],
+  ['bron', 'origin'],
+  ['quelle', 'origin'],
+  ['fuente', 'origin'],
   ['keywords', 'keywords'],
   ['tags', 'keywords'],
 ]);

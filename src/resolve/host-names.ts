@@ -33,15 +33,15 @@ export function withoutNoun(name: string, languages: readonly Language[]): strin
 }
 
 function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {
-  const words = name.split(/[\s\-‐‑/&.]+/u).map(letters).filter((word) => word !== '');
+  const words = name.split(/[\s\-‐‑/&.]+/u).map(hostLetters).filter((word) => word !== '');
   const plain = words.join('');
-  const host = letters(label);
+  const host = hostLetters(label);
   if (plain.length < 2 || host.length < 2) return undefined;
   // "Bücher.example": a name that is its address.
   if (plain === host || (words.length > 1 && /^\S+\.\p{Ll}{2,}$/u.test(name) && words.slice(0, -1).join('') === host)) return 'whole';
   const capitals = words.map((word) => word.charAt(0)).join('');
   if (capitals.length >= 3 && capitals === host) return 'whole';
-  if (label.includes('-') && spells(label.split('-').map(letters), words)) return 'whole';
+  if (label.includes('-') && spells(label.split('-').map(hostLetters), words)) return 'whole';
   const content = words.filter((word) => word.length > 3).join('');
   if (content.length >= 4 && content === host) return 'whole';
   if (plain.length >= 4 && host.startsWith(plain) && plain.length * 10 >= host.length * 7) return 'whole';
@@ -77,7 +77,8 @@ function picks(words: readonly string[], host: string): boolean {
   return at === host.length;
 }
 
-function letters(text: string): string {
+/** The letters and figures of a name or a host, without accents and in lower case. */
+export function hostLetters(text: string): string {
   if (/^[a-zA-Z0-9]*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publish
 // What the issuer does itself: whatever form of the name stands there is the one that it goes by.
 const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announcement', 'lead'];
 
-const HOSTS: readonly PublisherSign[] = ['siteName', 'host', 'pageHost', 'webHost', 'abbreviatedHost'];
+const HOSTS: readonly PublisherSign[] = ['siteName', 'host', 'pageHost', 'webHost', 'abbreviatedMail', 'abbreviatedHost'];
 
 /**
  * Brings the forms of one name together, so that the signs of all count for the one that the text
@@ -29,12 +29,18 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
   for (const [index, { candidate: short, key, acts: shortActs }] of byLength.entries()) {
     for (const { candidate: long, key: longer, acts: longActs } of byLength.slice(index + 1)) {
       const behind = isBehind(longer, key);
-      if (!behind && !longer.startsWith(`${key} `) && !longer.startsWith(`${key}, `)) continue;
+      // "Arden's": the genitive is no part of the name.
+      if (longer === `${key}'s`) {
+        give(long, short);
+        long.signs.clear();
+        continue;
+      }
+      if (!behind && ![' ', ', ', "'s "].some((joint) => longer.startsWith(key + joint))) continue;
       const acts = longActs || (long.signs.has('headlineSubject') && !shortActs);
       // The longer form where it acts itself, or where the shorter is the place of the dateline
       // ("Porthaven") or not the name of the address (ardencounty); else the form that the text has more often.
       const isForm = !behind && isLegalForm(longer.slice(key.length), languages);
-      const longWins = isForm ? short.mentions < 2 * long.mentions : behind ? long.mentions >= 2 || isTold(long, short) : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
+      const longWins = isForm ? short.mentions < 2 * long.mentions : behind ? (long.mentions >= 2 && (long.inner > 0 || opensWithNoun(longer, languages))) || isTold(long, short) : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
       else if (!longWins && !full.has(longer)) {
         give(long, short);
@@ -42,6 +48,12 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       }
     }
   }
+}
+
+// "Reply Arden Walks": the first word of a title has its capital for that, unless it says what the name is of.
+function opensWithNoun(name: string, languages: readonly Language[]): boolean {
+  const noun = name.slice(0, name.indexOf(' '));
+  return languages.some(({ organizationNouns, issuer, determiners }) => organizationNouns.includes(noun) || issuer.generic.includes(noun) || determiners.includes(noun));
 }
 
 function isLegalForm(words: string, languages: readonly Language[]): boolean {
@@ -64,6 +76,7 @@ function plainForm(words: string): string {
 
 // What cites itself by one form of its name is the issuer by the other: it is no source where its acronym is none.
 function spellOut(short: PublisherCandidate, long: PublisherCandidate): void {
+  long.first = Math.min(short.first, long.first);
   if (!short.signs.has('source')) long.signs.delete('source');
   give(short, long);
   short.full = long;

@@ -1,10 +1,12 @@
-import type { AnnotationOf } from '../model/annotation.ts';
+import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { isPressDesk } from './press-desk.ts';
+import type { PublisherHost } from './publisher-hosts.ts';
 import { PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
 import type { ResolveContext } from './resolve-context.ts';
+import { spelledNames } from './spelled-names.ts';
 import { titleNames } from './title-names.ts';
 import { holdsName, textAt } from './words-at.ts';
 import { wordsIn } from './words-in.ts';
@@ -20,8 +22,12 @@ export interface PublisherCandidate {
   readonly declared?: Origin;
   /** How often the text has the name, as whole words in any case. */
   mentions: number;
-  /** The same where no capital word follows, so that it is the whole of a name. */
+  /** How often no capital word follows, so that it is the whole of a name. */
   alone: number;
+  /** How often it does not open a sentence or a line, so that its first word has a capital of its own. */
+  inner: number;
+  /** Where it stands first, behind the start of the text. */
+  first: number;
   /** The name in full, of an acronym. */
   full?: PublisherCandidate;
   /** What speaks for it, in words for the origin. */
@@ -43,17 +49,20 @@ const MOST = 200;
  * what `annotate` marked, employers, contacts, the file's data.
  *
  * @param headline - the title of the release
+ * @param hosts - the hosts that it names
  */
-export function publisherCandidates(context: ResolveContext, headline: string): PublisherCandidate[] {
+export function publisherCandidates(context: ResolveContext, headline: string, hosts: readonly PublisherHost[]): PublisherCandidate[] {
   const { document, annotations } = context;
   const found = new Map<string, PublisherCandidate>();
-  const people = peopleOf(context);
+  const people = new Set(peopleOf(context));
   // "Sen", "Minister" are what somebody is.
   const offices = new Set(context.languages.flatMap(({ issuer }) => issuer.offices));
+  const wider = widerNames(annotations);
   addIssuers(annotations.filter((annotation) => annotation.type === 'issuer'));
   const words = wordsIn(document);
+  const shift = document.text.length - words.length;
   for (const { name, origin, sign, says } of titleNames(context, headline)) {
-    const span = 'spans' in origin ? origin.spans[0] : anyCase(words, name, document.text.length - words.length);
+    const span = 'spans' in origin ? origin.spans[0] : anyCase(words, name, shift);
     if (span !== undefined) atSpan(span, sign, says);
     // A file that is from somewhere that its text does not know is a copy.
     else if (sign !== 'origin') add(name, { declared: origin }, sign, says);
@@ -79,6 +88,12 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
     if (annotation.type !== 'organization' || found.size >= MOST) continue;
     const span = annotation.spans[0] as Span;
     if (annotation.by !== 'repeated' || !wholes.some((whole) => isPartOf(span, whole))) atSpan(span);
+  }
+  for (const { start, end } of spelledNames(words, hosts.filter(({ sign, kind }) => sign !== 'webHost' && kind !== 'e-mail box').map(({ label }) => label))) {
+    const span = { start: start + shift, end: end + shift };
+    // Two words with capitals that an address spells are no person, unless they speak or have a title.
+    if (!isKnownPerson(context, matchKey(textAt(document, span)))) people.delete(matchKey(textAt(document, span)));
+    atSpan(span);
   }
   const holders = [...found].filter(([, { office }]) => office !== undefined).map(([key]) => key);
   // "Senator Nora Lind", "Nora Lind MP" are names of the person, not of an organisation.
@@ -112,24 +127,33 @@ export function publisherCandidates(context: ResolveContext, headline: string): 
   function addHolder(span: Span, office: Span, sign: keyof typeof SAYS): void {
     const name = textAt(document, span);
     const key = matchKey(name);
-    const known = found.get(key) ?? { name, span, office, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
+    const known = found.get(key) ?? { name, span, office, mentions: 0, alone: 0, inner: 0, first: Infinity, signs: new Map<PublisherSign, string>() };
     found.set(key, known);
     known.signs.set(sign, SAYS[sign]);
     const surname = key.split(' ').at(-1);
     if (annotations.some((annotation) => annotation.type === 'attribution' && annotation.kind === 'person' && matchKey(annotation.name).split(' ').at(-1) === surname)) known.signs.set('speaks', 'speaks');
   }
 
-  function atSpan(span: Span, sign?: PublisherSign, says?: string): void {
+  function atSpan(given: Span, sign?: PublisherSign, says?: string): void {
+    const end = wider.get(given.start) ?? 0;
+    const span = end > given.end ? { start: given.start, end } : given;
     add(textAt(document, span), { span }, sign, says);
   }
 
   function add(name: string, place: { span: Span } | { declared: Origin }, sign?: PublisherSign, says = ''): void {
     const key = matchKey(name);
     if (key === '' || people.has(key) || offices.has(key) || isDoubled(key) || isPressDesk(key, context.languages)) return;
-    const known = found.get(key) ?? { name, ...place, mentions: 0, alone: 0, signs: new Map<PublisherSign, string>() };
+    const before = found.get(key);
+    // A title in capitals throughout is no way to write a name.
+    const known = before === undefined ? { name, ...place, mentions: 0, alone: 0, inner: 0, first: Infinity, signs: new Map<PublisherSign, string>() } : isCapitals(before.name) && !isCapitals(name) ? { ...before, name, ...place } : before;
     found.set(key, known);
     if (sign !== undefined && !known.signs.has(sign)) known.signs.set(sign, says);
   }
+}
+
+// "Ligue de la Vie publique du Lau (LVPL)": where its acronym stands beside it a name is known in full; the end of each by its start.
+function widerNames(annotations: readonly Annotation[]): ReadonlyMap<number, number> {
+  return new Map(annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[(annotation.spans[0] as Span).start, (annotation.spans[0] as Span).end] as const] : [])));
 }
 
 // The employer of more speakers than any other; `''` where two have as many, nothing where there is only one.
@@ -166,6 +190,10 @@ const SAYS = {
   holderLead: 'somebody in office who speaks in the lead',
 } as const;
 
+function isKnownPerson({ annotations, document }: ResolveContext, key: string): boolean {
+  return annotations.some((annotation) => (annotation.type === 'person' && annotation.jobTitle !== undefined && matchKey(annotation.name) === key) || (annotation.type === 'attribution' && annotation.kind === 'person' && matchKey(annotation.name) === key) || (annotation.type === 'contact' && annotation.name !== undefined && matchKey(textAt(document, annotation.name)) === key));
+}
+
 // Who has a title or speaks is a person, by full name or by the last word of it; two capitals alone may be an organisation.
 function peopleOf({ annotations, document }: ResolveContext): ReadonlySet<string> {
   const names = annotations.flatMap((annotation) => {
@@ -185,6 +213,11 @@ function peopleOf({ annotations, document }: ResolveContext): ReadonlySet<string
     if ((annotation.type === 'attribution' || annotation.type === 'contact') && annotation.organization) people.delete(matchKey(textAt(document, annotation.organization)));
   }
   return people;
+}
+
+// Some words; one may be an acronym.
+function isCapitals(name: string): boolean {
+  return name.includes(' ') && name === name.toUpperCase();
 }
 
 function isPartOf(span: Span, whole: Span): boolean {

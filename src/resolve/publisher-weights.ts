@@ -36,6 +36,7 @@ export const PUBLISHER_WEIGHTS = {
   employer: 2,
   speaks: 2,
   contact: 2,
+  abbreviatedMail: 3,
   abbreviatedHost: 2,
   // An address in the text spells the whole name; a partner's may stand there too.
   webHost: 2,
@@ -50,6 +51,8 @@ export const PUBLISHER_WEIGHTS = {
   named: 1,
   headline: 1,
   headlineStart: 1,
+  // It spells two words or more that the text has twice: no place, and seldom an agency.
+  fullHost: 1,
   otherContact: 1,
   // An office stands below its authority.
   otherLetterhead: 2,
@@ -70,7 +73,7 @@ export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
 
 // Signs of who somebody is; the others say what a name does or how often it stands there, which a
 // product, a place or a partner may have as well.
-export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'heading', 'sender', 'topLine', 'otherLetterhead', 'site', 'siteName', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'holderLabel', 'holderHeadline', 'holderLead']);
+export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'heading', 'sender', 'topLine', 'otherLetterhead', 'site', 'siteName', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedMail', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'holderLabel', 'holderHeadline', 'holderLead']);
 
 /** The sum from which on a name is stated: a strong sign with company, or three that agree. */
 export const ENOUGH_TO_STATE = 4;

@@ -2,7 +2,8 @@ import { matchKey } from '../forms/match-key.ts';
 import { entityDraft } from './entities.ts';
 import { mergeNames } from './merge-names.ts';
 import { publisherCandidates, scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
-import { ENOUGH_TO_STATE, IDENTITY_SIGNS, PUBLISHER_WEIGHTS } from './publisher-weights.ts';
+import { publisherHosts } from './publisher-hosts.ts';
+import { ENOUGH_TO_STATE, IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { traced, type Draft } from './traced.ts';
 import { weighCandidates } from './weigh-candidates.ts';
@@ -38,8 +39,9 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
   const { annotations, document } = context;
   const words = annotations.flatMap((annotation) => (annotation.type === 'headline' ? annotation.spans.map((span) => textAt(document, span)) : []));
   const headline = words.length > 0 ? words.join(' ') : (document.declared.find((item) => item.name === 'headline')?.value ?? '');
-  const candidates = publisherCandidates(context, headline);
-  weighCandidates(context, candidates, headline);
+  const hosts = publisherHosts(context);
+  const candidates = publisherCandidates(context, headline, hosts);
+  weighCandidates(context, candidates, headline, hosts);
   mergeNames(candidates, annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[annotation.name, textAt(document, annotation.alternateName)] as const] : [])), context.languages);
   const scores = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate)]));
   return candidates.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b.name.length - a.name.length || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -48,7 +50,9 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
 // Where two names have the same few signs, neither is told: a release of many partners. What is only
 // an employer or an author needs to stand out among those that the release is about.
 function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate | undefined {
-  const organization = candidates.find((candidate) => candidate.office === undefined && isStated(candidate));
+  const stated = candidates.filter((candidate) => candidate.office === undefined && isStated(candidate));
+  // However much a partner does in the text, it is from whom it is told to be from.
+  const organization = stated.find((candidate) => isIdentified(candidate) && isPresent(candidate)) ?? stated[0];
   const holder = candidates.find((candidate) => candidate.office !== undefined && isStated(candidate));
   // A ministry or a party that the release is told to be from sends what its minister says.
   if (holder !== undefined && (organization === undefined || (!isIdentified(organization) && scoreOf(holder) > scoreOf(organization)))) return holder;
@@ -62,6 +66,11 @@ function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate |
 
 function isProminent(candidate: PublisherCandidate): boolean {
   return isStated(candidate) || acts(candidate) || candidate.signs.has('headlineStart');
+}
+
+// A name that the text uses, and not only an address or a heading at its end.
+function isPresent({ signs, mentions }: PublisherCandidate): boolean {
+  return mentions > 1 || (['repeated', 'headline', 'lead', 'announcement'] as const).some((sign) => signs.has(sign));
 }
 
 function isForm(name: string, other: string): boolean {
@@ -78,6 +87,11 @@ function acts({ signs }: PublisherCandidate): boolean {
   return signs.has('announcement') || signs.has('headlineSubject');
 }
 
+// The title and the first sentences.
+const OPENING = 600;
+
+const IN_FRONT: readonly PublisherSign[] = ['headlineStart', 'headlineSubject', 'lead', 'announcement', 'otherBoilerplate'];
+
 // Enough signs, one of which says who it is; an organisation that announces something needs no other.
 // The place of the dateline issues nothing under that name.
 function isStated(candidate: PublisherCandidate): boolean {
@@ -88,5 +102,8 @@ function isStated(candidate: PublisherCandidate): boolean {
   // "We" may be somebody else than the one that acts, so that it has to have more company than others.
   const identity = [...signs.keys()].filter((sign) => IDENTITY_SIGNS.has(sign));
   if (identity.length === 1 && signs.has('voice') && scoreOf(candidate) === ENOUGH_TO_STATE) return false;
+  // Whoever employs a speaker, or is described at the end, and stands nowhere in front may be any of those that worked together.
+  if (identity.every((sign) => sign === 'employer' || sign === 'oneEmployer') && !IN_FRONT.some((sign) => signs.has(sign)) && !(signs.has('employer') && (signs.has('headline') || candidate.first < OPENING))) return false;
+  if (identity.every((sign) => sign === 'boilerplate' || sign === 'definition') && !signs.has('webHost') && !isPresent(candidate)) return false;
   return identity.length > 0 || (acts(candidate) && (signs.has('webHost') || (!mixed && signs.has('named'))));
 }

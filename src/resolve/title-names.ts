@@ -1,3 +1,4 @@
+import type { Declaration } from '../model/document.ts';
 import type { Origin } from '../model/origin.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
@@ -16,6 +17,8 @@ export interface TitleName {
 }
 
 // What parts a title from the name of its site: "New bridge opens | City of Adorf".
+// What parts a label, a date and a name.
+const PARTS = /, | [-–—|] |: /u;
 const SEPARATOR = / [-–—·•:»«] | ?\| ?| \/\/ /u;
 
 /**
@@ -31,7 +34,7 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
   for (const item of document.declared) {
     if (item.name === 'publisher') found.push({ name: item.value, origin: declaredOrigin(item), sign: 'declared', says: `declared (${item.by})` });
     if (item.name === 'author' && !INVERTED.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: inverted || isCorporate(context, item.value) ? 'corporate' : 'author', says: 'the author of the file' });
-    if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push({ name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' });
+    if (item.name === 'origin' && !/^https?:/iu.test(item.value)) found.push(originName(context, item));
     if (item.name === 'siteName' && (looksLikeName(item.value) || isCorporate(context, item.value)) && !isSectionName(matchKey(item.value), context.languages)) found.push({ name: withoutArticle(context, item.value), origin: declaredOrigin(item), sign: 'siteName', says: 'the name of the site' });
     if (item.name === 'headline') for (const name of siteParts(context, item.value, title)) found.push({ name, origin: declaredOrigin(item), sign: 'site', says: 'the title of the page' });
   }
@@ -48,12 +51,26 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
   return found;
 }
 
+// "Press release, 3 May 2026, Arden Walks": a file that was taken over says whose release it is.
+function originName({ languages, document }: ResolveContext, item: Declaration): TitleName {
+  const parts = item.value.split(PARTS).map((part) => part.trim());
+  const isLabel = (part: string): boolean => languages.some(({ headings }) => headings.pressRelease.includes(matchKey(part)));
+  const names = parts.filter((part) => part !== '' && !isLabel(part) && !/\d/u.test(part));
+  const [name] = names;
+  if (name === undefined || names.length > 1 || !parts.some(isLabel)) return { name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' };
+  const at = document.source.text.slice(item.source.start, item.source.end).indexOf(name);
+  const source = at === -1 ? item.source : { start: item.source.start + at, end: item.source.start + at + name.length };
+  return { name, origin: declaredOrigin({ ...item, source }), sign: 'label', says: 'the label of the release' };
+}
+
 // The last or first part of a title that is no part of the headline, as a name looks. Where the
 // title has other words than the headline, either may be the site: the one that says that it is an organisation's.
 function siteParts(context: ResolveContext, value: string, headline: string): string[] {
   const parts = fold(value).split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2 || headline === '') return [];
-  const isOf = (part: string): boolean => headline.includes(matchKey(part)) || matchKey(part).includes(headline);
+  // "Arden opens bridge | Arden": where one part is the headline, no other is a part of it.
+  const whole = parts.some((part) => matchKey(part) === headline);
+  const isOf = (part: string): boolean => matchKey(part).includes(headline) || (!whole && headline.includes(matchKey(part)));
   const names = [...parts.slice(1).reverse(), parts[0] as string].filter((part) => !isOf(part) && (looksLikeName(part) || isCorporate(context, part)) && !isSectionName(matchKey(part), context.languages));
   const named = names.find((part) => isCorporate(context, part));
   const name = parts.some(isOf) ? (named ?? names[0]) : named;

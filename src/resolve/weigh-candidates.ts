@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { hostMatch, withoutNoun } from './host-names.ts';
+import { hostLetters, hostMatch, withoutNoun } from './host-names.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import type { PublisherSign } from './publisher-weights.ts';
-import { publisherHosts } from './publisher-hosts.ts';
+import type { PublisherHost } from './publisher-hosts.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { holdsName, isInWord, textAt } from './words-at.ts';
 import { wordsIn } from './words-in.ts';
@@ -13,18 +13,18 @@ import { wordsIn } from './words-in.ts';
  * the name, the headline, how often the text has it, whether it is a source or the place.
  *
  * @param headline - the title of the release
+ * @param hosts - the hosts that it names
  */
-export function weighCandidates(context: ResolveContext, candidates: readonly PublisherCandidate[], headline: string): void {
+export function weighCandidates(context: ResolveContext, candidates: readonly PublisherCandidate[], headline: string, hosts: readonly PublisherHost[]): void {
   const { document } = context;
   const words = wordsIn(document);
-  const lower = words.toLowerCase();
-  const hosts = publisherHosts(context);
+  const lower = words.toLowerCase().replaceAll('’', "'");
   const { named, aliases, sources, places } = namesOf(context);
   const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => slug(item.value)));
   for (const candidate of candidates) {
     const { name, signs } = candidate;
     const key = matchKey(name);
-    Object.assign(candidate, mentionsOf(words, lower, name));
+    Object.assign(candidate, mentionsOf(document.text.slice(-words.length), words, lower, name));
     const alias = aliases.get(key);
     const bare = hosts.length > 0 ? withoutNoun(name, context.languages) : undefined;
     for (const { label, sign, kind } of hosts) {
@@ -33,14 +33,15 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
       const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label));
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
-      else if (own === 'part' || other === 'part') signs.set('abbreviatedHost', `the domain ${label}`);
+      if (kind === 'e-mail domain' && name.includes(' ') && candidate.mentions > 1 && hostLetters(name) === hostLetters(label)) signs.set('fullHost', 'spelled in full');
+      else if (own === 'part' || other === 'part') signs.set(kind === 'e-mail domain' ? 'abbreviatedMail' : 'abbreviatedHost', `the ${kind} ${label}`);
     }
-    if (signs.has('host')) for (const weaker of ['webHost', 'abbreviatedHost'] as const) signs.delete(weaker);
+    for (const weaker of signs.has('host') ? (['webHost', 'abbreviatedMail', 'abbreviatedHost'] as const) : signs.has('abbreviatedMail') ? (['abbreviatedHost'] as const) : []) signs.delete(weaker);
     if (named.has(key)) signs.set('named', 'the name of an organisation');
     const inTitle = holdsName(headline, name);
     if (inTitle !== undefined) signs.set('headline', 'the headline');
-    // An article may stand before it.
-    if (inTitle !== undefined && inTitle.start < 5) signs.set('headlineStart', 'the start of the headline');
+    // An article may stand before it; in "CO2-Speicher" it is a part of a word.
+    if (inTitle !== undefined && inTitle.start < 5 && headline.charAt(inTitle.end) !== '-') signs.set('headlineStart', 'the start of the headline');
     if (authors.size > 0 && authors.has(slug(name))) signs.set('author', 'the author of the file');
     // A line alone at the end that the text does not know is somebody else's: a library, an app.
     if (candidate.mentions < 2) signs.delete('signature');
@@ -81,19 +82,23 @@ function namesOf({ annotations, document }: ResolveContext): Names {
   return { named, aliases, sources, places };
 }
 
-function mentionsOf(words: string, lower: string, name: string): { mentions: number; alone: number } {
+function mentionsOf(text: string, words: string, lower: string, name: string): Pick<PublisherCandidate, 'mentions' | 'alone' | 'inner' | 'first'> {
   let mentions = 0;
   let alone = 0;
-  const wanted = name.toLowerCase();
+  let inner = 0;
+  let first = Infinity;
+  const wanted = name.toLowerCase().replaceAll('’', "'");
   for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
     if (isInWord(lower, at - 1) || isInWord(lower, end)) continue;
     // "Kurse.com" is another name.
     if (lower.charAt(end) === '.' && isInWord(lower, end + 1)) continue;
     mentions += 1;
-    if (!' -'.includes(words.charAt(end)) || !/^\p{Lu}/u.test(words.slice(end + 1, end + 2))) alone += 1;
+    first = Math.min(first, at);
+    if (!/^(?:['’]s )?[ -]?\p{Lu}/u.test(words.slice(end, end + 5))) alone += 1;
+    if (/[\p{L}\p{N},;)’'] ?$/u.test(text.slice(Math.max(0, at - 2), at))) inner += 1;
   }
-  return { mentions, alone };
+  return { mentions, alone, inner, first };
 }
 
 function slug(text: string): string {

@@ -52,6 +52,13 @@ const DATED: readonly (readonly [keyof typeof TEXTS, string, string | undefined]
   ['nl', '{H}\n\n5 maart 2024 (Utrecht) – {B}', 'Utrecht'],
   ['fr', '{H}\n\n5 mars 2024, Lyon – {B}', 'Lyon'],
   ['de', '{H}\n\n5. März 2024, Bad Adorf – {B}', 'Bad Adorf'],
+  ['fr', '5 mars 2024\n\n{H}\n\nBOURG, le 5 mars /Fil Presse/ - {B}', 'Bourg'],
+  ['en', 'March 5, 2024\n\n{H}\n\nARDEN, March 5 (24-7 Wire) -- {B}', 'Arden'],
+  ['de', '5. März 2024\n\n{H}\n\nADORF, 5. März (Agentur) – {B}', 'Adorf'],
+  ['nl', '5 maart 2024\n\n{H}\n\nADORP, 5 maart – {B}', 'Adorp'],
+  ['es', '5 de marzo de 2024\n\n{H}\n\nALDEA, 5 de marzo (Agencia) – {B}', 'Aldea'],
+  ['fr', '5 mars 2024\n\n{H}\n\nBOURG (ON) : {B}', 'Bourg'],
+  ['en', 'March 5, 2024\n\n{H}\n\nARDEN (NY): {B}', 'Arden'],
 ];
 
 describe('the dateline', () => {
