@@ -13,6 +13,8 @@ export interface LineReading {
   readonly people: People;
   /** The e-mail addresses of the section. */
   readonly addresses: readonly string[];
+  /** True of words that stand in the release itself, outside its contacts. */
+  readonly isTold: (words: string) => boolean;
 }
 
 /** The span of some tokens. */

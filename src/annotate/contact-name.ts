@@ -44,9 +44,16 @@ export function contactNameAt(block: ReadBlock, at: number, end: number, people:
   // "Ann Lowe Blue Harbor", with an address at blueharbor.example
   function withoutHost(name: NameRun | undefined): NameRun | undefined {
     for (let at = (name?.first ?? 0) + 2; name !== undefined && at <= name.last; at += 1) {
-      if (addresses.some((address) => nameInHost(words(tokens, spanned(tokens, at, name.last)), address))) return spanned(tokens, name.first, at - 1);
+      if (addresses.some((address) => nameInHost(words(tokens, spanned(tokens, at, name.last)), address))) return beforeParticles(name.first, at - 1);
     }
     return name;
+  }
+
+  // "Joris Dam *van* Dam PR", with an address at dampr.example
+  function beforeParticles(first: number, end: number): NameRun {
+    let last = end;
+    while (last > first + 1 && !(tokens[last] as Token).capital) last -= 1;
+    return spanned(tokens, first, last);
   }
 
   // "erreichen Sie Lena Vogt"

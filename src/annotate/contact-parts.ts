@@ -1,7 +1,7 @@
 import { nameInAddress, nameInHost } from '../forms/name-in-address.ts';
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { employerAtEnd, isNamedOrganization, isOfficeOf } from './contact-employer.ts';
+import { agencyEnd, employerAtEnd, isHosted, isNamedOrganization, isOfficeOf } from './contact-employer.ts';
 import { hasRoleLabel, isFax, pastLabels } from './contact-labels.ts';
 import { tokenSpan, type LineReading } from './contact-line.ts';
 import { isInterviewed, mediatorIn } from './contact-mediator.ts';
@@ -32,6 +32,10 @@ export interface ContactPart {
   readonly sure?: boolean;
   /** Of a name or its role: true behind words that lead to whom to ask, or a label. */
   readonly led?: boolean;
+  /** Of a name: true where it may be a firm's, for an address is at its host, or the release tells of it, and gives it no title. */
+  readonly firm?: boolean;
+  /** Of a name: true where a label has it in brackets: "Interview requests (Ann Lee):" is about her. */
+  readonly aside?: boolean;
   /** Of a name in a sentence or beside a title: true, for it is no organisation's. */
   readonly person?: boolean;
 }
@@ -47,6 +51,8 @@ export interface ContactLine {
   readonly addresses: readonly string[];
   /** True of a name that the release uses again and again, as it does its organisations'. */
   readonly isCommon: (name: Span) => boolean;
+  /** True of words that stand in the release itself, outside its contacts. */
+  readonly isTold: (words: string) => boolean;
 }
 
 /**
@@ -55,12 +61,12 @@ export interface ContactLine {
  *
  * @example "Jan Peeters, woordvoerder | T 02 000 00 00" gives a name, a role and a telephone number.
  */
-export function contactParts({ block, span, number, channels, addresses, isCommon }: ContactLine, people: People): ContactPart[] {
+export function contactParts({ block, span, number, channels, addresses, isCommon, isTold }: ContactLine, people: People): ContactPart[] {
   const { tokens, lexicon } = block;
   const labels = lexicon.language.contactLabels;
   const from = tokenFrom(tokens, span.start);
   const to = tokenFrom(tokens, span.end);
-  const reading: LineReading = { block, from, to, people, addresses };
+  const reading: LineReading = { block, from, to, people, addresses, isTold };
   const parts: ContactPart[] = [];
   let named = false;
   let led = false;
@@ -79,11 +85,16 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   if (turned !== undefined) named = push('name', tokenSpan(tokens, turned, turned + 3), true);
   for (const [first, end] of posted ? [] : contactSegments(block, turned === undefined ? from : turned + 3, to, taken, links)) {
     const through = mediatorIn(block, first, end, people, addresses);
-    led = through !== undefined || (tokens[first - 1]?.text === ':' && phraseBefore(lexicon.contactLabels, tokens, first - 1) > 0);
+    led = through !== undefined || isLabelled(first);
     named = prose ? inProse(through ?? first, end) : inLine(through ?? first, end, named);
   }
   // The words of a link are the name first, then the way to the address.
   return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
+
+  // "Contact: …", "Pers: …"
+  function isLabelled(first: number): boolean {
+    return tokens[first - 1]?.text === ':' && [lexicon.contactLabels, phrases(labels.press)].some((list) => phraseBefore(list, tokens, first - 1) > 0);
+  }
 
   // "Claes, Mieke", where the address has both
   function surnameFirst(): number | undefined {
@@ -113,6 +124,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       return false;
     }
     const behind = pastLabels(reading, first, end);
+    const agency = isTitle(reading, first, end) ? undefined : agencyEnd(reading, behind, end);
+    if (agency !== undefined) return push('organization', tokenSpan(tokens, behind, agency)) && afterName;
     const labelled = behind > first && contactNameAt(block, behind, end, people, addresses) !== undefined;
     if (!labelled && (isOffice(block, first, end) || (behind > first && !isTitle(reading, first, end) && isOffice(block, behind, end)))) return nameWithin(first, end) || afterName;
     if (isOfficeOf(block, first)) return push('organization', tokenSpan(tokens, first, end)) && afterName;
@@ -130,6 +143,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (isLinkedName(at, end)) return push('name', tokenSpan(tokens, at, end), true);
     led ||= at > first;
     const person = isInterviewed(block, at) ? undefined : contactNameAt(block, at, end, people, addresses);
+    if (person && !person.sure && isStreet(person.last)) return afterName;
     // "Bill Gent/Emily Cooning": the first of two speaks for both.
     if (person && afterName && tokens[first - 1]?.text === '/' && !taken.some((span) => overlap(span, tokens[first - 2] as Token))) return true;
     if (person && !person.sure && isCompany(end)) return push('organization', person) && afterName;
@@ -139,8 +153,9 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       return true;
     }
     if (roleThenName(at, end)) return true;
-    if (isNamedOrganization(block, at, end) && employerAtEnd(reading, at, end) === end) return push('organization', tokenSpan(tokens, at, end)) && afterName;
+    if (isNamedOrganization(block, at, end) && employerAtEnd(reading, at, end) === end) return push('organization', tokenSpan(tokens, at, end), undefined, tokens[end]?.text === ':') && afterName;
     if (pushRole(at, end)) return false;
+    if (isHostName(at, end)) return push('organization', tokenSpan(tokens, at, end)) && afterName;
     const run = nameAt(tokens, at, lexicon);
     if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run)) push('organization', run);
     else if (run === undefined || run.last + 1 < end) return nameWithin(at, end) || afterName;
@@ -174,6 +189,19 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (contactNameAt(block, first, end, people, addresses) !== undefined) return true;
     for (let at = first + 1; at < end; at += 1) if (contactNameAt(block, at, end, people, addresses)?.sure === true) return true;
     return false;
+  }
+
+  // "Plaza Mayor, 1": a house number, and not the "2." of a title
+  function isStreet(last: number): boolean {
+    const number = tokens[last + 2];
+    return tokens[last + 1]?.text === ',' && number?.kind === 'number' && number.text.length <= 4 && tokens[last + 3]?.text !== '.' && !taken.some((span) => overlap(span, number));
+  }
+
+  // "Blue Harbor", with an address at blueharbor.example
+  function isHostName(first: number, end: number): boolean {
+    const list = tokens.slice(first, end);
+    const words = list.map(({ text }) => text).join(' ');
+    return list.length <= 4 && list.every(({ kind, capital }) => kind === 'word' && capital) && addresses.some((address) => nameInHost(words, address));
   }
 
   // "Acme Mining, Sociedad Anónima": the legal form behind the comma.
@@ -239,11 +267,21 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   function push(kind: ContactPart['kind'], { start, end }: Span, sure?: boolean, colon = false): true {
     const common = kind === 'name' && sure !== true && isCommon({ start, end });
-    const person = kind === 'name' && (prose || people.byName.get(nameKey(tokens, tokenFrom(tokens, start), tokenFrom(tokens, end) - 1))?.jobTitle !== undefined);
-    parts.push({ kind, span: { start, end }, line: number, ...(sure !== undefined && { sure }), ...(led && { led }), ...(person && { person }), ...(colon && { colon }), ...(common && { common }) });
+    const [first, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    const person = kind === 'name' && (prose || (!isHosted(reading, first, to) && people.byName.get(nameKey(tokens, first, to - 1))?.jobTitle !== undefined));
+    parts.push({ kind, span: { start, end }, line: number, ...(sure !== undefined && { sure }), ...(led && { led }), ...(person && { person }), ...(kind === 'name' && isFirm({ start, end }) && { firm: true }), ...(kind === 'name' && isAside({ start, end }) && { aside: true }), ...(colon && { colon }), ...(common && { common }) });
     return true;
   }
 
+  function isAside({ start, end }: Span): boolean {
+    const behind = tokenFrom(tokens, end);
+    return tokens[tokenFrom(tokens, start) - 1]?.text === '(' && tokens[behind]?.text === ')' && tokens[behind + 1]?.text === ':';
+  }
+
+  function isFirm({ start, end }: Span): boolean {
+    const [first, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    return isHosted(reading, first, to) || (people.byName.get(nameKey(tokens, first, to - 1))?.jobTitle === undefined && isTold(tokens.slice(first, to).map(({ text }) => text).join(' ')));
+  }
 }
 
 function inside(token: Token, channel: ChannelAnnotation): boolean {

@@ -12,14 +12,15 @@ export interface ContactRecord {
   investors?: Span;
 }
 
-type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; led?: boolean; passed?: boolean; line: number };
+type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; firm?: boolean; aside?: boolean; led?: boolean; passed?: boolean; heading?: boolean; line: number };
 
 /**
  * Cuts the parts of a section into records. A name opens one, unless nothing but a weaker name
  * stands before it, which is then where she works; so does a second address, and a role behind a
  * whole record. A second telephone number belongs to nobody else: the first is kept.
  */
-export function contactRecords(parts: readonly ContactPart[]): ContactRecord[] {
+export function contactRecords(found: readonly ContactPart[]): ContactRecord[] {
+  const parts = namesFirst(found);
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let last: ContactPart | undefined;
@@ -29,8 +30,8 @@ export function contactRecords(parts: readonly ContactPart[]): ContactRecord[] {
     if (current !== undefined && isLed(part, current, parts[index + 1])) {
       current.passed = true;
       drafts.push((current = { line: part.line, led: true }));
-    } else if (current === undefined || far || opens(part, current, parts[index + 1])) {
-      if (current !== undefined && part.kind === 'organization' && !far && !introduces(part, parts[index + 1])) {
+    } else if (current === undefined || far || opens(part, current, parts[index + 1], last)) {
+      if (current !== undefined && part.kind === 'organization' && !far && !introduces(part, parts[index + 1], last)) {
         current.organization ??= part.span;
         last = part;
         continue;
@@ -39,11 +40,34 @@ export function contactRecords(parts: readonly ContactPart[]): ContactRecord[] {
       drafts.push(current);
     }
     if (part.kind === 'name') nameOf(part, current);
+    else if (part.kind === 'organization') employerOf(part, current);
     else current[part.kind] ??= part.span;
     current.line = part.line;
     last = part;
   }
   return drafts.filter(({ passed }) => passed !== true).map(recordOf);
+}
+
+// "(202) 555-0101 | Ann Lee": a line that opens with the way to reach whoever it names last. Where the one above has no such way yet, it may be theirs.
+function namesFirst(parts: readonly ContactPart[]): readonly ContactPart[] {
+  const list: ContactPart[] = [];
+  let known: ReadonlySet<string> | undefined;
+  for (let at = 0; at < parts.length; ) {
+    let end = at + 1;
+    while (parts[end]?.line === parts[at]?.line) end += 1;
+    const line = parts.slice(at, end);
+    const name = line.findIndex(({ kind }) => kind === 'name');
+    const [before, behind] = [line.slice(0, Math.max(0, name)), line.slice(name + 1)];
+    const turned = before.length > 0 && before.every(({ kind }) => isReach(kind) && known?.has(kind) !== false) && !behind.some(({ kind }) => isReach(kind) || kind === 'name');
+    list.push(...(turned ? [...line.slice(name), ...before] : line));
+    known = new Set([...(name === -1 ? (known ?? []) : []), ...(turned ? before : line.slice(name + 1)).map(({ kind }) => kind)]);
+    at = end;
+  }
+  return list;
+}
+
+function isReach(kind: ContactPart['kind']): boolean {
+  return kind === 'email' || kind === 'telephone';
 }
 
 // "Interviews with Ann Lee through Mary Clay, 020 …": the way is to whom the words lead, and whoever stands before them is not to be asked.
@@ -59,31 +83,48 @@ function recordOf({ name, jobTitle, organization, email, telephone, common }: Dr
   return { ...(person && { name: person }), ...(jobTitle && { jobTitle }), ...(employer && { organization: employer }), ...(email && { email }), ...(telephone && { telephone }) };
 }
 
-function opens(part: ContactPart, current: Draft, next: ContactPart | undefined): boolean {
+function opens(part: ContactPart, current: Draft, next: ContactPart | undefined, last: ContactPart | undefined): boolean {
   const reached = current.email !== undefined || current.telephone !== undefined;
   if (part.kind === 'email') return current.email !== undefined;
   if (part.kind === 'jobTitle') return reached && current.name !== undefined && (current.jobTitle !== undefined || next?.kind === 'name') && next?.kind === 'name';
-  if (part.kind === 'organization') return reached && introduces(part, next);
+  if (part.kind === 'organization') return reached && introduces(part, next, last);
   if (part.kind !== 'name') return false;
   if (reached) return true;
   if (current.name === undefined || part.line === current.line) return false;
+  // "Responsible: Karl Ott, Uferweg 3" and "Press: Nele Braun, 030 …": the number is of whom its line names.
+  if (part.led === true && next !== undefined && next.line === part.line && isReach(next.kind)) return true;
   // "Jane Fox, Director" on one line and "Omar Haddad, Adviser" on the next.
-  return part.sure === current.sure && (part.sure === true || (next?.kind === 'jobTitle' && next.line === part.line));
+  const titled = next?.kind === 'jobTitle' && next.line === part.line;
+  return part.sure === current.sure ? part.sure === true || titled : titled && current.jobTitle !== undefined;
 }
 
-// "Department: Peter Hall, …": the organisation of the record that follows.
-function introduces(part: ContactPart, next: ContactPart | undefined): boolean {
-  return next?.kind === 'name' && next.line === part.line;
+// "Department: Peter Hall, …", "Department" above him in a block of its own: the organisation of the record that follows.
+function introduces(part: ContactPart, next: ContactPart | undefined, last: ContactPart | undefined): boolean {
+  return next?.kind === 'name' && (next.line === part.line || (next.line === part.line + 1 && last !== undefined && part.line > last.line + 1));
+}
+
+// "Lau Foundation:" heads whom to ask for it; where the agency below her name is hers, it is where she works.
+function employerOf(part: ContactPart, current: Draft): void {
+  if (current.organization !== undefined && (current.heading !== true || current.name === undefined)) return;
+  current.heading = current.organization === undefined && part.colon === true;
+  current.organization = part.span;
 }
 
 function nameOf(part: ContactPart, current: Draft): void {
   // "Acme Public Affairs: Wendy Levy, …": what stands before the colon is where she works.
-  const weaker = current.sure !== true && (part.sure === true || current.colon === true || (current.common === true && part.common !== true));
+  const weaker = current.sure !== true && (current.aside === true || part.sure === true || current.colon === true || (current.common === true && part.common !== true));
   if (current.name === undefined || weaker) {
-    if (current.name !== undefined) current.organization ??= current.name;
+    if (current.name !== undefined && current.firm === true) current.organization ??= current.name;
     current.name = part.span;
+    current.firm = isFirm(part);
+    current.aside = part.aside === true;
     current.sure = part.sure === true;
     current.colon = part.colon === true;
     current.common = part.common === true;
-  } else if (part.person !== true) current.organization ??= part.span;
+  } else if (part.person !== true && isFirm(part)) current.organization ??= part.span;
+}
+
+// "Blue Harbor" reads as a name: a firm's where a colon stands behind it, or the release or an address says so.
+function isFirm({ firm, colon, common, aside }: ContactPart): boolean {
+  return aside !== true && (firm === true || colon === true || common === true);
 }

@@ -107,6 +107,8 @@ function opensRecord(reading: Reading, block: ReadBlock, channels: readonly Chan
   if (person === undefined || person.first > 2) return isTitled(block, 0) && next !== undefined && hasReach(next, channels) && next.end - next.start < 90;
   const behind = person.last + 1;
   if (behind === tokens.length) return next !== undefined && next.end - next.start < 90 && (hasReach(next, channels) || (isTitled(next, 0) && reachFollows(reading, next, channels)));
+  // "Tom Claes Woordvoerder", each in an element of its own
+  if (isTitled(block, behind)) return next !== undefined && next.end - next.start < 90 && hasReach(next, channels);
   return /^[,(|–—-]$/u.test(tokens[behind]?.text ?? '') && roleHeadAt(tokens, behind + 1, lexicon) > 0 && hasReach(block, channels);
 }
 
@@ -138,9 +140,10 @@ function namesOffice(block: ReadBlock): boolean {
   return end <= 9 && block.tokens[0]?.capital === true && isOffice(block, 0, end);
 }
 
-// "Woordvoerder: Mieke Janssens"
+// "Woordvoerder: Mieke Janssens", "Pers: Mieke Janssens"
 function pastNameLabel(block: ReadBlock, at: number): number {
-  const length = phraseAt(phrases(block.lexicon.language.contactLabels.name), block.tokens, at) || phraseAt(block.lexicon.roleHeads, block.tokens, at);
+  const { name, press } = block.lexicon.language.contactLabels;
+  const length = phraseAt(phrases(name), block.tokens, at) || phraseAt(block.lexicon.roleHeads, block.tokens, at) || phraseAt(phrases(press), block.tokens, at);
   return length > 0 && block.tokens[at + length]?.text === ':' ? at + length + 1 : at;
 }
 

@@ -34,7 +34,8 @@ export function contactTitle(line: LineReading, first: number, end: number): Rol
   const asks = phraseBefore(lexicon.contactHeadings, tokens, end);
   if (asks > 1 && asks < end - first && !lexicon.fields.has((tokens[end - 1] as Token).lower)) return undefined;
   if (isForSomebody(line, first, end)) return { jobTitle: tokenSpan(tokens, first, end) };
-  const tail = employerAtEnd(line, first, end);
+  const employer = employerAtEnd(line, first, end);
+  const tail = employer < end ? beforeSmallWords(block, first, employer) : end;
   const role = roleParts(tokens, first, tail, lexicon);
   if (role.jobTitle === undefined || role.jobTitle.end - role.jobTitle.start > 90 || isForSeveral(tokens.slice(first, end))) return undefined;
   // "Vice President of Corporate Communications", "Media Relations Lead": a field is nobody's employer.
@@ -45,7 +46,14 @@ export function contactTitle(line: LineReading, first: number, end: number): Rol
   if (!last.capital && lexicon.organizationInner.has(last.lower)) return { jobTitle: { start: role.jobTitle.start, end: tokenSpan(tokens, first, tail).end } };
   const jobTitle = field ? tokenSpan(tokens, Math.min(first, opening), tail) : role.jobTitle;
   if (role.organization && !field) return { jobTitle, organization: role.organization };
-  return tail < end ? { jobTitle, organization: tokenSpan(tokens, tail, end) } : { jobTitle };
+  return employer < end ? { jobTitle, organization: tokenSpan(tokens, employer, end) } : { jobTitle };
+}
+
+// "vice president of communications *at* Norrin", "hoofd communicatie *van het* Dorpshuis"
+function beforeSmallWords({ tokens, lexicon }: ReadBlock, first: number, end: number): number {
+  let at = end;
+  while (at > first + 1 && (tokens[at - 1] as Token).kind === 'word' && !(tokens[at - 1] as Token).capital && (lexicon.prepositions.has((tokens[at - 1] as Token).lower) || lexicon.determiners.has((tokens[at - 1] as Token).lower))) at -= 1;
+  return at;
 }
 
 // "Kontakt Sprecher*innen": several, so nobody's title.

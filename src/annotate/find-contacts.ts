@@ -25,8 +25,10 @@ export function findContacts(reading: Reading, channels: readonly ChannelAnnotat
   const isCommon = commonNames(reading, people);
   const found: ContactRecord[] = [];
   const title = titleIndex(reading);
-  for (const section of contactSections(reading, channels, people, links)) {
-    const records = contactRecords(partsOf(reading, section, channels, people, links, isCommon)).filter((record) => record.email ?? record.telephone ?? (record.name && section[0]?.role === 'contact' && (record.jobTitle ?? namedAlone(reading, section, record.name))));
+  const sections = contactSections(reading, channels, people, links);
+  const isTold = toldOutside(reading, sections);
+  for (const section of sections) {
+    const records = contactRecords(partsOf(reading, section, channels, people, { links, isCommon, isTold })).filter((record) => record.email ?? record.telephone ?? (record.name && section[0]?.role === 'contact' && (record.jobTitle ?? namedAlone(reading, section, record.name))));
     const investorsOf = investorsIn(section);
     for (const record of records) {
       const investors = investorsOf(record);
@@ -61,7 +63,25 @@ function commonNames(reading: Reading, people: People): (name: Span) => boolean 
   };
 }
 
-function partsOf(reading: Reading, section: readonly ReadBlock[], channels: readonly ChannelAnnotation[], people: People, links: Links, isCommon: (name: Span) => boolean): ContactPart[] {
+// Whether words stand in a block that says whom to ask of nothing.
+function toldOutside({ flat, blocks }: Reading, sections: readonly (readonly ReadBlock[])[]): (words: string) => boolean {
+  let told: string | undefined;
+  return (words) => (told ??= outside()).includes(words);
+
+  function outside(): string {
+    const contacts = new Set(sections.flat());
+    return blocks.filter((block) => !contacts.has(block) && block.role !== 'chrome').map(({ start, end }) => flat.slice(start, end)).join('\n');
+  }
+}
+
+/** What the sections of a release share. */
+interface Known {
+  readonly links: Links;
+  readonly isCommon: (name: Span) => boolean;
+  readonly isTold: (words: string) => boolean;
+}
+
+function partsOf(reading: Reading, section: readonly ReadBlock[], channels: readonly ChannelAnnotation[], people: People, { links, ...known }: Known): ContactPart[] {
   const parts: ContactPart[] = [];
   let number = 0;
   let refused = false;
@@ -80,7 +100,7 @@ function partsOf(reading: Reading, section: readonly ReadBlock[], channels: read
       for (; at < own.length && (own[at]?.spans[0] as Span).end <= span.end; at += 1) inLine.push(own[at] as ChannelAnnotation);
       // "Helpline" and its number on the line below
       const refuses = isRefused(block, span);
-      if (!refuses && !(refused && inLine.length > 0)) parts.push(...contactParts({ block: whole, span, number, channels: inLine, addresses, isCommon }, people));
+      if (!refuses && !(refused && inLine.length > 0)) parts.push(...contactParts({ block: whole, span, number, channels: inLine, addresses, ...known }, people));
       refused = refuses && inLine.length === 0;
     }
     number += 1;

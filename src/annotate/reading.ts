@@ -161,7 +161,7 @@ const EMPTY: Language = {
   organizationInner: [],
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [], chromeStarts: [], caption: [] },
-  contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], office: [], investors: [], press: [], not: [], reach: [], interview: [], through: [] },
+  contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], office: [], agency: [], investors: [], press: [], not: [], reach: [], interview: [], through: [] },
   issuer: { announces: [], defines: [], generic: [], owned: [], senders: [], behalf: [], at: [], we: [], offices: [] },
   bylines: [],
   publicationLabels: [],

@@ -560,6 +560,7 @@ export const de: Language = {
     'projekte', 'projekten', 'kundenservice', 'daten', 'sicherheit', 'informatik', 'mathematik', 'wirtschaft', 'medizin',
     'psychologie', 'geschichte', 'physik', 'chemie', 'biologie', 'justiz', 'arbeit', 'verteidigung', 'inneres', 'kultur', 'sport',
     'communications', 'relations', 'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'product', 'people', 'policy', 'strategy',
+    'emea', 'apac', 'latam', 'dach', 'mena', 'benelux',
   ],
   bodies: [
     'geschäftsführung', 'geschäftsleitung', 'vorstand', 'vorstands', 'vorstandes', 'aufsichtsrat', 'aufsichtsrats', 'aufsichtsrates',
@@ -782,6 +783,10 @@ export const de: Language = {
       'stabsbereich', 'sekretariat', 'redaktion', 'redaktionen', 'büro', 'team', 'zentrale', 'geschäftsstelle', 'amt', 'dezernat',
       'polizeipräsidium', 'polizeidirektion', 'polizeiinspektion', 'leitstelle', 'staatsanwaltschaft', 'stiftung',
       'relations', 'communications', 'affairs', 'office', 'press', 'media', 'investor', 'department',
+    ],
+    agency: [
+      'kommunikation', 'communications', 'communication', 'public relations', 'relations', 'medien', 'media', 'pr', 'public affairs',
+      'agentur', 'pr-agentur', 'agency',
     ],
     investors: [
       'investor', 'investoren', 'anleger', 'aktionäre', 'analysten', 'investor relations', 'investorenkontakt',

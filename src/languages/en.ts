@@ -442,7 +442,7 @@ export const en: Language = {
     'queen’s counsel', 'king’s counsel', 'public defender', 'paralegal', 'notary', 'judge', 'judges', 'district judge', 'circuit judge',
     'justice', 'associate justice', 'magistrate', 'coroner', 'sheriff', 'undersheriff', 'deputy sheriff', 'police chief',
     'chief of police', 'deputy chief', 'police commissioner', 'police superintendent', 'superintendent of police', 'detective',
-    'detective inspector', 'detective chief inspector', 'detective superintendent', 'detective sergeant', 'detective constable',
+    'detective inspector', 'detective chief inspector', 'detective superintendent', 'detective sergeant', 'detective constable', 'police constable', 'constable', 'police sergeant',
     'inspector', 'sergeant', 'police officer', 'patrol officer', 'trooper', 'special agent', 'special agent in charge',
     'acting special agent in charge', 'assistant special agent in charge', 'agent in charge', 'agent', 'investigator', 'postal inspector',
     'inspector in charge', 'fire chief', 'fire commissioner', 'fire marshal', 'fire captain', 'firefighter', 'captain', 'lieutenant',
@@ -472,6 +472,7 @@ export const en: Language = {
     'physics', 'chemistry', 'biology', 'justice', 'labor', 'labour', 'defense', 'defence', 'state', 'treasury', 'transportation',
     'commerce', 'agriculture', 'energy', 'homeland', 'veterans', 'housing',
     'investor', 'corporate', 'engagement',
+    'emea', 'apac', 'latam', 'dach', 'mena', 'benelux',
   ],
   bodies: [
     'board of directors', 'board of trustees', 'board of governors', 'executive board', 'management board', 'supervisory board',
@@ -667,6 +668,10 @@ export const en: Language = {
       'press', 'media', 'communications', 'communication', 'newsroom', 'office', 'offices', 'team', 'desk', 'unit', 'directorate',
       'department', 'division', 'bureau', 'enquiries', 'inquiries', 'relations', 'affairs', 'information', 'service', 'services',
       'station', 'headquarters', 'switchboard', 'line', 'hotline',
+    ],
+    agency: [
+      'communications', 'communication', 'comms', 'public relations', 'media relations', 'relations', 'media', 'pr',
+      'public affairs', 'agency',
     ],
     investors: [
       'investor', 'investors', 'investor relations', 'investor contact', 'shareholder', 'shareholders', 'analyst', 'analysts',

@@ -447,7 +447,7 @@ export const es: Language = {
     'vocal', 'patrono', 'patrona', 'liquidador', 'managing director', 'country manager', 'general manager', 'founder', 'co-founder',
     'presidente y ceo',
     // spokespeople, communication
-    'portavoz', 'portavoces', 'vocero', 'vocera', 'voceros', 'jefe de prensa', 'jefa de prensa', 'responsable de prensa',
+    'portavoz', 'portavoces', 'vocero', 'vocera', 'voceros', 'jefe de prensa', 'jefa de prensa', 'dircom', 'responsable de prensa',
     'responsable de comunicación', 'responsable de comunicaciones', 'encargado de prensa', 'encargada de prensa',
     'encargado de comunicación', 'encargada de comunicación', 'director de comunicación', 'directora de comunicación',
     'director de comunicaciones', 'directora de comunicaciones', 'director de prensa', 'directora de prensa', 'gerente de comunicaciones',
@@ -531,6 +531,7 @@ export const es: Language = {
     'medicina', 'psicología', 'historia', 'física', 'química', 'biología', 'justicia', 'trabajo', 'defensa', 'interior',
     'cultura', 'deporte', 'bases', 'sistemas',
     'communications', 'relations', 'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'product', 'people', 'policy', 'strategy',
+    'emea', 'apac', 'latam', 'dach', 'mena', 'benelux',
   ],
   bodies: [
     'consejo de administración', 'junta directiva', 'junta de gobierno', 'comité ejecutivo', 'comité de dirección', 'consejo rector',
@@ -737,6 +738,10 @@ export const es: Language = {
       'servicio', 'secretaría', 'coordinación', 'gerencia', 'jefatura', 'equipo', 'redacción', 'delegación', 'subdirección', 'centro',
       'información', 'relaciones', 'sala',
       'relations', 'communications', 'affairs', 'office', 'press', 'media', 'investor', 'department',
+    ],
+    agency: [
+      'comunicación', 'comunicaciones', 'communications', 'communication', 'relaciones públicas', 'public relations', 'relations',
+      'medios', 'media', 'prensa', 'pr', 'agencia',
     ],
     investors: [
       'inversor', 'inversores', 'inversionistas', 'accionistas', 'analistas', 'relación con inversores', 'investor relations',

@@ -529,6 +529,7 @@ export const fr: Language = {
     'projets', 'clientèle', 'données', 'sécurité', 'économie', 'droit', 'médecine', 'psychologie', 'histoire', 'physique',
     'chimie', 'biologie', 'justice', 'travail', 'défense', 'intérieur', 'culture', 'sport',
     'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'product', 'people', 'policy', 'strategy',
+    'emea', 'apac', 'latam', 'dach', 'mena', 'benelux',
   ],
   bodies: [
     'conseil d’administration', 'conseil de surveillance', 'conseil de direction', 'comité de direction', 'comité exécutif', 'directoire',
@@ -730,6 +731,10 @@ export const fr: Language = {
       'secrétariat', 'délégation', 'rédaction', 'rédactions', 'relations', 'équipe', 'préfecture', 'mairie', 'standard', 'accueil',
       'information', 'informations', 'département',
       'affairs', 'office', 'press', 'media', 'investor', 'department',
+    ],
+    agency: [
+      'communication', 'communications', 'relations presse', 'relations publiques', 'relations médias', 'relations', 'médias',
+      'media', 'public relations', 'rp', 'pr', 'agence',
     ],
     investors: [
       'investisseur', 'investisseurs', 'relations investisseurs', 'actionnaires', 'analystes', 'investor relations',

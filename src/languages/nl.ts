@@ -481,6 +481,7 @@ export const nl: Language = {
     'recht', 'geneeskunde', 'psychologie', 'informatica', 'justitie', 'defensie', 'mobiliteit', 'werk', 'welzijn', 'cultuur',
     'sport',
     'communications', 'relations', 'affairs', 'public', 'press', 'investor', 'corporate', 'sales', 'operations', 'development', 'engagement', 'people', 'policy', 'strategy',
+    'emea', 'apac', 'latam', 'dach', 'mena', 'benelux',
   ],
   bodies: [
     'raad van bestuur', 'raad van toezicht', 'raad van commissarissen', 'directiecomité', 'bestuur', 'directie', 'dagelijks bestuur',
@@ -571,7 +572,7 @@ export const nl: Language = {
       'voor meer informatie kan u contact opnemen met', 'voor meer informatie kunt u contact opnemen met',
       'voor meer informatie neem contact op met', 'voor vragen', 'vragen', 'vragen over dit persbericht', 'interviewaanvragen',
       'interviews', 'woordvoering', 'persvoorlichting', 'press contact', 'media contact',
-      'contact opnemen', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij',
+      'contact opnemen', 'contacteer ons', 'neem contact op', 'contact op met', 'voor interviews', 'voor persvragen', 'meer informatie bij',
       'te bereiken via', 'bereikbaar via', 'mail naar', 'pers en communicatie',
       'beschikbaar voor interviews', 'beschikbaar voor een interview', 'beschikbaar voor vragen',
       'kontakt', 'redactie-informatie', 'informatie voor de redactie', 'interviews aanvragen', 'beeldmateriaal en interviews',
@@ -659,6 +660,9 @@ export const nl: Language = {
       'directie', 'dienst', 'cel', 'team', 'bureau', 'afdeling', 'kabinet', 'secretariaat', 'redactie', 'redacties', 'meldkamer',
       'informatie',
       'relations', 'communications', 'affairs', 'office', 'press', 'investor', 'department',
+    ],
+    agency: [
+      'communicatie', 'communications', 'communication', 'public relations', 'media', 'pr', 'public affairs', 'agency', 'bureau',
     ],
     investors: [
       'belegger', 'beleggers', 'investeerders', 'aandeelhouders', 'analisten', 'investor', 'investors', 'investor relations',

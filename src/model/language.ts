@@ -254,6 +254,8 @@ export interface Language {
     readonly desk: readonly string[];
     /** Words of the name of a desk or department, which no person's name holds: "dienst", "office", "Referat". */
     readonly office: readonly string[];
+    /** What the name of an agency ends in: "Communications", "Public Relations", "Kommunikation". */
+    readonly agency: readonly string[];
     /** Words of labels and titles of whoever answers investors: "investor relations", "Beleggers". */
     readonly investors: readonly string[];
     /** Words of labels and titles of whoever answers the press. */

@@ -19,7 +19,8 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
   const { document } = context;
   const words = wordsIn(document);
   const lower = words.toLowerCase().replaceAll('’', "'");
-  const { named, aliases, sources, places } = namesOf(context);
+  const { named, aliases, sources, places, contacts } = namesOf(context);
+  const agencies = new Set(context.languages.flatMap(({ contactLabels }) => contactLabels.agency));
   const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => slug(item.value)));
   for (const candidate of candidates) {
     const { name, signs } = candidate;
@@ -36,6 +37,8 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
       if (kind === 'e-mail domain' && name.includes(' ') && candidate.mentions > 1 && hostLetters(name) === hostLetters(label)) signs.set('fullHost', 'spelled in full');
       else if (own === 'part' || other === 'part') signs.set(kind === 'e-mail domain' ? 'abbreviatedMail' : 'abbreviatedHost', `the ${kind} ${label}`);
     }
+    // An agency that only the contacts name answers for somebody else.
+    if (isNamedAgency(key, agencies) && candidate.mentions <= (contacts.get(key) ?? 0)) signs.clear();
     for (const weaker of signs.has('host') ? (['webHost', 'abbreviatedMail', 'abbreviatedHost'] as const) : signs.has('abbreviatedMail') ? (['abbreviatedHost'] as const) : []) signs.delete(weaker);
     if (named.has(key)) signs.set('named', 'the name of an organisation');
     const inTitle = holdsName(headline, name);
@@ -55,6 +58,12 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
   }
 }
 
+// "Brightwell Communications", "Agence Alto"
+function isNamedAgency(key: string, agencies: ReadonlySet<string>): boolean {
+  const words = key.split(' ');
+  return [words[0], words.at(-1), words.slice(-2).join(' '), words.at(-2)].some((word) => word !== undefined && agencies.has(word));
+}
+
 const OWN: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine', 'host', 'pageHost'];
 
 interface Names {
@@ -64,6 +73,8 @@ interface Names {
   readonly aliases: ReadonlyMap<string, string>;
   readonly sources: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** How many contacts work for a name. */
+  readonly contacts: ReadonlyMap<string, number>;
 }
 
 function namesOf({ annotations, document }: ResolveContext): Names {
@@ -71,15 +82,17 @@ function namesOf({ annotations, document }: ResolveContext): Names {
   const aliases = new Map<string, string>();
   const sources = new Set<string>();
   const places = new Set<string>();
+  const contacts = new Map<string, number>();
   const key = (span: Span): string => matchKey(textAt(document, span));
   for (const annotation of annotations) {
     if (annotation.type === 'organization' && annotation.by !== 'repeated') named.add(matchKey(annotation.name));
     if (annotation.type === 'organization' && annotation.alternateName !== undefined) aliases.set(matchKey(annotation.name), textAt(document, annotation.alternateName));
     if (annotation.type === 'issuer' && annotation.certainty === 'stated') named.add(key(annotation.spans[0] as Span));
+    if (annotation.type === 'contact' && annotation.organization) contacts.set(key(annotation.organization), (contacts.get(key(annotation.organization)) ?? 0) + 1);
     if (annotation.type === 'source') sources.add(key(annotation.name));
     if (annotation.type === 'dateline' && annotation.place !== undefined) places.add(key(annotation.place));
   }
-  return { named, aliases, sources, places };
+  return { named, aliases, sources, places, contacts };
 }
 
 function mentionsOf(text: string, words: string, lower: string, name: string): Pick<PublisherCandidate, 'mentions' | 'alone' | 'inner' | 'first'> {

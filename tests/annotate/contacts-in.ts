@@ -2,6 +2,7 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { PressRelease } from '../../src/model/press-release.ts';
 import type { MediaType } from '../../src/model/source.ts';
+import type { Span } from '../../src/model/span.ts';
 import { read } from '../../src/read/read.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import type { ContactRow } from './contacts/contact-case.ts';
@@ -18,9 +19,20 @@ const RELEASES = {
 
 /** The contacts of a text in a language, as rows; a release stands before it. */
 export function contactsIn(language: keyof typeof RELEASES, text: string, mediaType: MediaType = 'text/plain'): ContactRow[] {
+  return rowsOf(releaseWith(language, text, mediaType), mediaType);
+}
+
+/** A release in a language with a text at its end. */
+export function releaseWith(language: keyof typeof RELEASES, text: string, mediaType: MediaType): string {
   const [title, prose] = RELEASES[language];
-  const source = mediaType === 'text/html' ? `<h1>${title}</h1><p>${prose}</p>${text}` : mediaType === 'text/markdown' ? `# ${title}\n\n${prose}\n\n${text}\n` : `${title}\n\n${prose}\n\n${text}\n`;
-  return rowsOf(source, mediaType);
+  return mediaType === 'text/html' ? `<h1>${title}</h1><p>${prose}</p>${text}` : mediaType === 'text/markdown' ? `# ${title}\n\n${prose}\n\n${text}\n` : `${title}\n\n${prose}\n\n${text}\n`;
+}
+
+/** The name of each contact of a text, and where the text says that it works; a release stands before it. */
+export function employersIn(language: keyof typeof RELEASES, text: string, mediaType: MediaType = 'text/plain'): (readonly [name: string, employer: string])[] {
+  const document = read({ text: releaseWith(language, text, mediaType), mediaType });
+  const words = (span: Span | undefined): string => (span === undefined ? '-' : document.text.slice(span.start, span.end));
+  return annotate(document, languages).flatMap((annotation) => (annotation.type === 'contact' ? [[words(annotation.name), words(annotation.organization)] as const] : []));
 }
 
 /** The contacts of a whole text, as rows. */

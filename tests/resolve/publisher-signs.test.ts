@@ -134,4 +134,12 @@ describe('nobody sends a release for', () => {
     const { label } = { nl: { label: 'Perscontact' }, en: { label: 'Press contact' }, fr: { label: 'Contact presse' }, de: { label: 'Pressekontakt' }, es: { label: 'Contacto de prensa' } }[tag];
     expect(publisherOf(`${TITLE[tag]}\n\n${PROSE[tag]}\n\n${PROSE[tag]}\n\n${label}\n\nNora Lind\n${desk}\nnora@lau.example\n`)).toBeUndefined();
   });
+
+  test.each([
+    ['nl', 'Perscontact', 'Lindeboom Communicatie'], ['en', 'Press contact', 'Brightwell Communications'], ['fr', 'Contact presse', 'Agence Tilleul'], ['de', 'Pressekontakt', 'Lindenbaum Kommunikation GmbH'], ['es', 'Contacto de prensa', 'Almendro Comunicación'],
+  ] as const)('being the agency of the contact (%s: %s, %s)', (tag, label, agency) => {
+    const host = agency.replace(/^Agence /u, '').split(' ')[0]?.toLowerCase() ?? '';
+    expect(publisherOf(`${TITLE[tag]}\n\n${PROSE[tag]}\n\n${PROSE[tag]}\n\n${label}\n\nNora Lind\n${agency}\nnora@${host}.example\n`)).toBeUndefined();
+    expect(publisherOf(`${TITLE[tag]}\n\n${agency}: ${PROSE[tag]}\n\n${PROSE[tag]}\n\n${label}\n\nNora Lind\n${agency}\nnora@${host}.example\n`)).toBe(agency);
+  });
 });
