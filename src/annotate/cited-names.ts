@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
-import { bodyAt, isPeople, longRun, skipArticles, wholeTitle } from './cited-run.ts';
+import { bodyAt, isOfPlace, isPeople, longRun, skipArticles, wholeTitle } from './cited-run.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isPersonName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt } from './role-head.ts';
+import { speakerAt } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 import { CITED } from './word.ts';
 
@@ -30,6 +31,7 @@ export type IsNamed = (run: NameRun) => boolean;
  */
 export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed, bare = true): readonly CitedName[] {
   let described = false;
+  let office = false;
   let start = skipArticles(tokens, at, lexicon);
   // "según señala la OMS": a verb of finding between the cue and the name.
   const verb = phraseAt(lexicon.sourceVerbs, tokens, start);
@@ -45,9 +47,10 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
     if (noun > 0 && !isTitleWord(tokens, index, lexicon)) return behindNoun(tokens, index + noun, lexicon, isNamed);
     const run = bodyAt(tokens, index, lexicon, described);
     if (run) {
-      if (roleHeadAt(tokens, run.first, lexicon) > 0) return namedBehindRole(tokens, run, lexicon);
-      const person = personBehindTitle(tokens, run, lexicon);
+      if (isOfPlace(tokens, run, lexicon) || (office && !isNamed(run))) return [];
+      const person = hasRole(tokens, run, lexicon) ? personInOffice(tokens, index, lexicon) : undefined;
       if (person) return [person];
+      if (roleHeadAt(tokens, run.first, lexicon) > 0) return [];
       // "gemäß der Hafenordnung § 4": a rule that is applied.
       if (tokens[run.last + 1]?.text === '§') return [];
       described ||= run.first > index;
@@ -76,8 +79,14 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
       continue;
     }
     if (token.kind === 'mark') return [];
-    if (isDescription(tokens, index, lexicon)) described = true;
-    else if (token.kind === 'word' && lexicon.notNames.has(token.lower) && !(described && lexicon.particles.has(token.lower)) && !lexicon.made.has(tokens[index + 1]?.lower ?? '')) return [];
+    if (isDescription(tokens, index, lexicon)) {
+      described = true;
+      const role = roleHeadAt(tokens, index, lexicon);
+      const person = role > 0 ? personInOffice(tokens, index, lexicon) : undefined;
+      if (person) return [person];
+      // "the Minister for Ports": what an office is for is nobody.
+      office ||= role > 0 && phraseAt(lexicon.organizationPrepositions, tokens, index + role) > 0;
+    } else if (token.kind === 'word' && lexicon.notNames.has(token.lower) && !(described && lexicon.particles.has(token.lower)) && !lexicon.made.has(tokens[index + 1]?.lower ?? '')) return [];
   }
   return [];
 }
@@ -170,7 +179,11 @@ function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isN
       continue;
     }
     if (run) {
-      if (roleHeadAt(tokens, run.first, lexicon) > 0 && run.first === run.last) return namedBehindRole(tokens, run, lexicon);
+      if (isOfPlace(tokens, run, lexicon)) return [];
+      if (roleHeadAt(tokens, run.first, lexicon) > 0 && run.first === run.last) {
+        const person = personInOffice(tokens, run.first, lexicon);
+        return person ? [person] : [];
+      }
       described ||= run.first > index;
       const plain = index === start && allCapital(tokens, run) && (run.last > run.first || !lexicon.language.capitalNouns);
       return isNamed(run) || described || plain ? joined(tokens, described ? { ...run, described } : wholeTitle(tokens, run, lexicon, isNamed), lexicon, isNamed, true) : [];
@@ -185,21 +198,15 @@ function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isN
   return [];
 }
 
-// "according to CEO Jane Doe": the person behind a title, where two words name one.
-function namedBehindRole(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): readonly CitedName[] {
-  const length = roleHeadAt(tokens, run.first, lexicon);
-  const name = nameAt(tokens, run.first + length, lexicon);
-  return name?.first === run.first + length && isPersonName(tokens, name, lexicon) ? [name] : [];
+// "according to CEO Jane Doe", "volgens minister van Havens Jan Peerlings", "the Minister for Ports, Jane Doe,": the person in an office.
+function personInOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
+  const { kind, jobTitle, run } = speakerAt(tokens, at, lexicon) ?? {};
+  return kind === 'person' && jobTitle && run && isPersonName(tokens, run, lexicon) ? run : undefined;
 }
 
-// "Campus Provost and Executive Vice Chancellor Jane Doe": the person behind the last title of a run.
-function personBehindTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): CitedName | undefined {
-  for (let at = run.last - 2; at > run.first; at -= 1) {
-    const length = roleHeadAt(tokens, at, lexicon);
-    const name = length > 0 ? nameAt(tokens, at + length, lexicon) : undefined;
-    if (name && name.first === at + length && name.last === run.last && isPersonName(tokens, name, lexicon)) return name;
-  }
-  return undefined;
+function hasRole(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  for (let at = run.first; at <= run.last; at += 1) if (roleHeadAt(tokens, at, lexicon) > 0) return true;
+  return false;
 }
 
 // "une étude récente de": one adjective between the noun and its link, with the link.
@@ -244,7 +251,11 @@ function attributiveMaker(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (cut < 2 || !/^\p{Lu}/u.test(token.text)) return undefined;
   const part = { first: at, last: at, start: token.start, end: token.start + cut };
   if (/\p{Lu}.*\p{Lu}/u.test(token.text.slice(0, cut)) || isNamed(part)) return part;
-  return isWorkWord(token.lower, lexicon) ? { first: at, last: at, start: token.start, end: token.end, work: true } : part;
+  // "eine Online-Befragung" tells how it was made.
+  if (lexicon.methods.has(token.lower.slice(0, cut))) return undefined;
+  if (isWorkWord(token.lower, lexicon)) return { first: at, last: at, start: token.start, end: token.end, work: true };
+  // "Klima-Daten": where the capital is any noun's or the sentence's, it is no name's.
+  return lexicon.language.capitalNouns || tokens[at - 1] === undefined || /^[.!?:]$/u.test((tokens[at - 1] as Token).text) ? undefined : part;
 }
 
 // "IT-categorieën" is a common noun that starts on a name; "Jean-Pierre" is a name.

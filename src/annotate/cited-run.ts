@@ -26,6 +26,7 @@ export function longRun(tokens: readonly Token[], from: number, limit: number, l
     at = Math.max(at, last);
   }
   last = lowerCaseEnd(tokens, first.first, last, lexicon) ?? last;
+  if (organization) last = fieldsEnd(tokens, last, lexicon) ?? last;
   return { first: first.first, last, start: first.start, end: (tokens[last] as Token).end };
 }
 
@@ -54,7 +55,16 @@ export function bodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon, d
   const run = longRun(tokens, index, tokens.length, lexicon);
   // "société de conseil Rivaneo"
   if (run?.first !== index || (described && index === at + 1)) return undefined;
-  return { first: at, last: run.last, start: token.start, end: run.end };
+  const last = fieldsEnd(tokens, run.last, lexicon) ?? run.last;
+  return { first: at, last, start: token.start, end: (tokens[last] as Token).end };
+}
+
+/** True for the adjective of a place before a plain noun, "Polish media", and for the short name of a country there: "U.S. studies". */
+export function isOfPlace(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
+  const { lower } = tokens[run.first] as Token;
+  if (run.first !== run.last || !(lexicon.places.has(lower) || lexicon.placeEndings.some((ending) => lower.endsWith(ending)))) return false;
+  const next = tokens[tokens[run.last + 1]?.text === '.' ? run.last + 2 : run.last + 1];
+  return next?.kind === 'word' && !next.capital;
 }
 
 /** "Universität Bonn" of "Forschern der Universität Bonn": the people at its start are no part of the name. */
@@ -99,6 +109,44 @@ function lowerCaseEnd(tokens: readonly Token[], first: number, last: number, lex
     if (token.kind !== 'word' || token.capital) return undefined;
   }
   return undefined;
+}
+
+// "Department of Health, Education and Welfare", "ministère de la Santé, de la Jeunesse et des Sports": an office keeps its fields, up to the one that a joiner closes.
+function fieldsEnd(tokens: readonly Token[], last: number, lexicon: Lexicon): number | undefined {
+  const { capital } = tokens[last] as Token;
+  let fields = 0;
+  for (let at = last + 1; tokens[at]?.text === ',' || (at > last + 1 && isJoiner(tokens[at], lexicon)); ) {
+    if (at > last + 20) return undefined;
+    if (isJoiner(tokens[at + 1], lexicon)) at += 1;
+    const closes = isJoiner(tokens[at], lexicon);
+    let first = at + 1;
+    while (isSmall(tokens[first], lexicon)) first += 1;
+    at = first;
+    while (tokens[at]?.kind === 'word' && tokens[at]?.capital === capital && (capital ? !namesOther(tokens[at] as Token, lexicon) : at === first || isField(tokens[at], lexicon))) {
+      if (isField(tokens[at], lexicon)) fields += 1;
+      at += 1;
+    }
+    if (at === first) return undefined;
+    if (closes) return fields > 0 ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+function isJoiner(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && lexicon.joiners.has(token.lower);
+}
+
+// An acronym, or the noun of another organisation.
+function namesOther({ text, lower }: Token, lexicon: Lexicon): boolean {
+  return /^\p{Lu}{3,}$/u.test(text) || lexicon.organizationNouns.has(lower);
+}
+
+function isSmall(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && !token.capital && (lexicon.organizationInner.has(token.lower) || lexicon.elisions.has(token.lower)) && !lexicon.joiners.has(token.lower);
+}
+
+function isField(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && lexicon.fields.has(token.lower);
 }
 
 // A mark, a verb of finding or saying, "que", or a word that joins another name.

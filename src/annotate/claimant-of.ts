@@ -2,9 +2,9 @@ import type { ClaimAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Carried } from './carried-sources.ts';
 import type { FoundQuotation } from './find-quotations.ts';
-import { phraseAt } from './phrases.ts';
 import { tokenFrom, type SieveContext } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
+import { anaphorAt } from './source-context.ts';
 import { toldBy } from './told-by.ts';
 import { within } from './within-span.ts';
 
@@ -56,7 +56,7 @@ function quoted({ annotation, attribution }: FoundQuotation, named: Span | undef
 
 // "40 procent rookt. Dat blijkt uit onderzoek van het NZB.": the next sentence says whose figure it is.
 function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnotation[]): SourceAnnotation | undefined {
-  if (phraseAt(block.lexicon.anaphors, block.tokens, tokenFrom(block.tokens, next.start)) === 0) return undefined;
+  if (anaphorAt(block.tokens, tokenFrom(block.tokens, next.start), block.lexicon) === 0) return undefined;
   return sources.find((source) => within(source.name, next));
 }
 

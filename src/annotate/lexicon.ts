@@ -95,6 +95,10 @@ export interface Lexicon {
   readonly bareThat: ReadonlySet<string>;
   readonly outcomes: Phrases;
   readonly laws: ReadonlySet<string>;
+  readonly methods: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** How an adjective of a place ends: "-ish". */
+  readonly placeEndings: readonly string[];
   /** Words that stand before a name that is no subject: "of", "pour", "vom". */
   readonly prepositions: ReadonlySet<string>;
   readonly sourcePhrases: Phrases;
@@ -228,6 +232,9 @@ function makeLexicon(pack: Language): Lexicon {
     bareThat: new Set(pack.sources.bareThat),
     outcomes: phrases(pack.sources.outcomes),
     laws: new Set(pack.sources.laws),
+    methods: new Set(pack.sources.methods),
+    places: new Set(pack.sources.places),
+    placeEndings: pack.sources.places.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     prepositions: new Set([...pack.organizationPrepositions, ...pack.locatives, ...pack.sources.agents].flatMap((phrase) => phrase.split(' ')).filter((word) => !pack.determiners.includes(word) && word.length < 9)),
     sourcePhrases: phrases(pack.sources.phrases),
     counted: new Set(pack.numbers.counted),

@@ -1,7 +1,7 @@
 import type { OrganizationAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { CitedName } from './cited-names.ts';
-import { bodyAt, longRun, withoutPeople } from './cited-run.ts';
+import { bodyAt, isOfPlace, longRun, withoutPeople } from './cited-run.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
@@ -36,7 +36,7 @@ export interface SourceContext {
 export function sourceContext(block: ReadBlock, figures: readonly Span[], organizations: readonly OrganizationAnnotation[]): SourceContext {
   const { tokens, lexicon } = block;
   const counted = new Map<Span, boolean>();
-  const isBody = (run: NameRun): boolean => !isRole(tokens, run, lexicon) && ((isOrganizationName(tokens, run) && !isShouted(tokens, run) && !isGeneric(tokens, run, lexicon)) || organizations.some((organization) => namesOrganization(organization, run)));
+  const isBody = (run: NameRun): boolean => !isRole(tokens, run, lexicon) && !isOfPlace(tokens, run, lexicon) && ((isOrganizationName(tokens, run) && !isShouted(tokens, run) && !isGeneric(tokens, run, lexicon)) || organizations.some((organization) => namesOrganization(organization, run)));
   return {
     block,
     tokens,
@@ -73,7 +73,13 @@ export function isReport({ block, tokens, lexicon }: SourceContext, index: numbe
   const sentence = sentenceAt(block, index);
   if (sentence === undefined) return false;
   const first = tokenFrom(tokens, sentence.start);
-  return index > first && index <= first + 6 && phraseAt(lexicon.anaphors, tokens, first) > 0;
+  return index > first && index <= first + 6 && anaphorAt(tokens, first, lexicon) > 0;
+}
+
+/** How many tokens a word that points back at the sentence before takes; 0 where it is the article of a name: "Das Umweltbundesamt". */
+export function anaphorAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = phraseAt(lexicon.anaphors, tokens, at);
+  return length === 1 && isNameWord(tokens[at + 1]) ? 0 : length;
 }
 
 /** True for a verb whose subject is a work or who made it: "shows", "found". */

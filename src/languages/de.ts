@@ -389,6 +389,8 @@ export const de: Language = {
       'teilnehmenden der umfrage', 'ergebnisse zeigen', 'wichtigsten ergebnisse', 'zentrale ergebnisse', 'ergebnisse der umfrage',
       'ergebnisse der studie',
     ],
+    methods: ['online', 'internet', 'web', 'telefon', 'pilot', 'langzeit', 'meta', 'panel', 'leser', 'kunden', 'mitglieder', 'blitz', 'corona'],
+    places: ['usa', 'uk', 'ddr'],
     laws: ['gesetz', 'gesetzbuch', 'verordnung', 'richtlinie', 'grundgesetz', 'verfassung', 'satzung', 'ordnung', 'vertrag'],
     phrases: [
       'geht aus', 'gehen aus', 'wie aus', 'basierend auf', 'auf basis von', 'auf basis', 'auf grundlage von', 'auf grundlage',

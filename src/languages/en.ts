@@ -329,6 +329,11 @@ export const en: Language = {
       'of those asked', 'interviewees', 'results show', 'results showed', 'results reveal', 'findings show', 'key findings',
       'findings include', 'results also show', 'findings reveal',
     ],
+    methods: ['online', 'web'],
+    places: [
+      'dutch', 'french', 'german', 'swiss', 'greek', 'czech', 'welsh', 'thai', 'us', 'u.s', 'usa', 'uk', 'u.k', '-ish', '-ese', '-ian',
+      '-ean', '-ican',
+    ],
     laws: ['act', 'law', 'bill', 'directive', 'regulation', 'regulations', 'constitution', 'code', 'treaty', 'ordinance'],
     phrases: [
       'based on', 'as shown by', 'as shown in', 'as found by', 'as found in', 'as stated in', 'cited by', 'cited in',

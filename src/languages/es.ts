@@ -393,6 +393,8 @@ export const es: Language = {
       'consultados', 'consultadas', 'participantes en la encuesta', 'resultados muestran', 'resultados revelan', 'principales resultados',
       'principales hallazgos', 'hallazgos muestran',
     ],
+    methods: ['web'],
+    places: ['usa', 'eeuu', 'ee.uu'],
     laws: ['ley', 'leyes', 'código', 'decreto', 'directiva', 'reglamento', 'constitución', 'tratado', 'ordenanza'],
     phrases: [
       'se desprende de', 'se desprende del', 'surge de', 'surge del', 'surgen de', 'surgen del', 'se extrae de', 'se extrae del',

@@ -389,6 +389,8 @@ export const fr: Language = {
       'personnes sondées', 'résultats montrent', 'résultats révèlent', 'résultats indiquent', 'principaux résultats',
       'principaux enseignements',
     ],
+    methods: ['web'],
+    places: ['usa', 'uk'],
     laws: ['loi', 'lois', 'code', 'décret', 'directive', 'règlement', 'constitution', 'traité', 'arrêté', 'ordonnance'],
     phrases: [
       'il ressort de', 'il ressort d’', 'ressort de', 'ressort d’', 'sur la base de', 'sur la base d’', 'comme l’indique',

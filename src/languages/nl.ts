@@ -359,6 +359,10 @@ export const nl: Language = {
       'deelnemers aan het onderzoek', 'deelnemers aan de bevraging', 'resultaten tonen', 'resultaten laten zien', 'bevindingen tonen',
       'uit de resultaten', 'uit de antwoorden', 'opvallend resultaat',
     ],
+    methods: ['online', 'internet', 'web', 'pilot', 'panel', 'corona'],
+    places: [
+      'nederlands', 'vlaams', 'waals', 'belgisch', 'duits', 'frans', 'brits', 'engels', 'amerikaans', 'europees', 'vs', 'vk', '-se', '-sche',
+    ],
     laws: ['wet', 'wetboek', 'wetgeving', 'decreet', 'richtlijn', 'verordening', 'grondwet', 'reglement', 'verdrag', 'cao'],
     phrases: [
       'blijkt uit', 'bleek uit', 'blijken uit', 'zo blijkt uit', 'dat blijkt uit', 'gebaseerd op', 'op basis van', 'komt naar voren uit',

@@ -150,6 +150,10 @@ export interface Language {
     readonly bareThat: readonly string[];
     /** Who answered a survey, and what came of it, where one was named before: "respondents", "resultaten tonen". */
     readonly outcomes: readonly string[];
+    /** Before a hyphen and the noun of a work, how it was made: "*Online*-Befragung"; no maker. */
+    readonly methods: readonly string[];
+    /** Adjectives of places that carry a capital, and short names of countries, whole or as an ending: "dutch", "-ish", "u.s". Before a plain noun they name nobody. */
+    readonly places: readonly string[];
     /** Nouns of rules that are applied and cite nobody, as a word or the end of one: "wet", "Act". */
     readonly laws: readonly string[];
     /** Phrases before a source or its work: "blijkt uit", "based on", "il ressort de". */

@@ -397,6 +397,30 @@ const CITED: Readonly<Record<string, Cases>> = {
     de: ['Das BUQ, das Uferbundesamt und die Universität Nordau haben eine Studie durchgeführt. Die Studie zeigt, dass 30 Prozent umziehen.', 'BUQ', 'Uferbundesamt', 'Universität Nordau'],
     es: ['Muellestat, el Instituto de Muelles y la Universidad de Muellar realizaron un estudio. El estudio muestra que el 30 % se muda.', 'Muellestat', 'Instituto de Muelles', 'Universidad de Muellar'],
   },
+  'an office with several fields': {
+    nl: ['Volgens het ministerie van Vis, Cultuur en Wetenschap lekken de boten.', 'ministerie van Vis, Cultuur en Wetenschap'],
+    en: ['According to the Department of Ports, Education and Fish, boats leak.', 'Department of Ports, Education and Fish'],
+    fr: ['Selon le ministère des Ports, de la Jeunesse et de la Pêche, les bateaux fuient.', 'ministère des Ports, de la Jeunesse et de la Pêche'],
+    de: ['Laut dem Bundesministerium für Häfen, Verkehr und Fisch sind Boote undicht.', 'Bundesministerium für Häfen, Verkehr und Fisch'],
+    es: ['Según el Ministerio de Puertos, Cultura y Pesca, los barcos pierden agua.', 'Ministerio de Puertos, Cultura y Pesca'],
+  },
+  'an office with fields in small letters': {
+    fr: ['Selon le Ministère de l’éducation, du loisir et du sport (MELS), les bateaux fuient.', 'Ministère de l’éducation, du loisir et du sport'],
+  },
+  'an office before another body': {
+    nl: ['Volgens het ministerie van Cultuur, Peilmaat en Harbstat lekken de boten.', 'ministerie van Cultuur'],
+    en: ['According to the Department of Education, Harbstat and Askwell, boats leak.', 'Department of Education'],
+    fr: ['Selon le ministère de la Santé, des élus et des élèves, les bateaux fuient.', 'ministère de la Santé'],
+  },
+  'the person in an office': {
+    en: ['According to the Minister for Ports, Jane Quill, boats leak.', 'Jane Quill'],
+    fr: ['Selon le ministre des Ports, Jean Rivoire, les bateaux fuient.', 'Jean Rivoire'],
+    de: ['Laut der Ministerin für Häfen, Anna Uferer, sind Boote undicht.', 'Anna Uferer'],
+    es: ['Según el ministro de Puertos, Juan Muelles, los barcos pierden agua.', 'Juan Muelles'],
+  },
+  'the acronym of a place inside a name': {
+    en: ['According to the U.S. Quay Administration, 12% of boats leak.', 'U.S. Quay Administration'],
+  },
 };
 
 const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', string>>>> = {
@@ -501,6 +525,35 @@ const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de
     fr: 'La police a reçu 30 signalements de l’Institut des rives.',
     de: 'Die Polizei erhielt 30 Hinweise vom Uferbundesamt.',
     es: 'La policía recibió 30 avisos del Instituto de Muelles.',
+  },
+  'the adjective of a place': {
+    nl: 'Volgens Poolse media lekt 12 procent van de boten.',
+    en: 'According to Polish media, 12% of boats leak.',
+    fr: 'Selon les médias polonais, 12 % des bateaux fuient.',
+    de: 'Laut polnischen Medien sind 12 Prozent der Boote undicht.',
+    es: 'Según medios polacos, el 12 % de los barcos pierde agua.',
+  },
+  'the place of a study': {
+    nl: 'Volgens Nederlands onderzoek lekt 12 procent van de boten.',
+    en: 'According to U.S. studies, 12% of boats leak.',
+  },
+  'an office without a name': {
+    nl: 'Volgens de minister van Havens lekken de boten.',
+    en: 'According to the Minister for Ports, boats leak.',
+    fr: 'Selon le ministre des Ports, les bateaux fuient.',
+    de: 'Laut der Ministerin für Häfen sind Boote undicht.',
+    es: 'Según el ministro de Puertos, los barcos pierden agua.',
+  },
+  'how a study was made': {
+    nl: 'Online-onderzoek toont dat 12 procent van de boten lekt.',
+    de: 'Die Methode war eine Kombination aus Telefon- und Online-Befragung von 800 Menschen.',
+  },
+  'what figures are about': {
+    nl: 'Klimaat-cijfers tonen dat 12 procent van de boten lekt.',
+    de: 'Klima-Daten zeigen, dass 12 Prozent der Boote undicht sind.',
+  },
+  'the article of a body that proposes': {
+    de: 'Das Uferbundesamt schlägt vor, die Boote im Winter an Land zu holen.',
   },
 };
 
