@@ -1,12 +1,12 @@
 import type { Span } from '../model/span.ts';
 import { bodyAt, isOfPlace, isPeople, longRun, skipArticles, wholeTitle } from './cited-run.ts';
+import { attributiveMaker, documentAt, isCompoundWork, isLaw, isOpeningMark, isTitle, isTitleWord, sourceNounAt, studyNounAt, titleAt, withYear } from './cited-works.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isPersonName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt } from './role-head.ts';
 import { speakerAt } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
-import { CITED } from './word.ts';
 
 /** Who or what is cited: tokens `first` to `last`; `work` where it is a document or a title, no body or person. */
 export interface CitedName extends NameRun {
@@ -106,6 +106,8 @@ export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexico
   if (link > 0) {
     const made = linkedNames(tokens, behind + link, lexicon, isNamed);
     if (made.length > 0) return made;
+    const pollster = link === 1 && lexicon.agents.has((tokens[behind] as Token).lower) ? pollsterAt(tokens, behind + 1, tokens[at - 1], lexicon) : undefined;
+    if (pollster) return [pollster];
   }
   // "een studie in het vakblad Noordzee"
   const inside = lexicon.venues.has(tokens[behind]?.lower ?? '') ? skipArticles(tokens, behind + 1, lexicon) : undefined;
@@ -137,22 +139,9 @@ export function madeBy(tokens: readonly Token[], at: number, lexicon: Lexicon, i
   return [];
 }
 
-/** How many tokens the noun of a cited work takes ("cijfers", "white paper", "trendrapport"); 0 where none stands. */
-export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const length = phraseAt(lexicon.sourceNouns, tokens, at);
-  if (length > 0) return length;
-  return ((tokens[at]?.is ?? 0) & CITED) === 0 ? 0 : 1;
-}
-
 // "Observatoire", "Barómetro": a noun of works that may be an organisation's, in capitals.
 function isBodyNoun(token: Token, lexicon: Lexicon): boolean {
   return token.capital && !lexicon.language.capitalNouns && lexicon.organizationNouns.has(token.lower);
-}
-
-/** A title with the year behind it: "Quay Annual Report 2025". */
-export function withYear(tokens: readonly Token[], run: NameRun): CitedName {
-  const year = tokens[run.last + 1];
-  return /^(?:19|20)\d\d$/u.test(year?.text ?? '') ? { ...run, last: run.last + 1, end: (year as Token).end, work: true } : { ...run, work: true };
 }
 
 // "research firm Acme": the noun of a work before what a maker is called.
@@ -180,6 +169,8 @@ function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isN
     }
     if (run) {
       if (isOfPlace(tokens, run, lexicon)) return [];
+      // "nach den Ergebnissen der Erhebung Leben am Ufer": the noun of a work and its title.
+      if (lexicon.language.capitalNouns && studyNounAt(tokens, run.first, lexicon) > 0) return run.last > run.first ? [{ ...run, first: run.first + 1, start: (tokens[run.first + 1] as Token).start, work: true }] : [];
       if (roleHeadAt(tokens, run.first, lexicon) > 0 && run.first === run.last) {
         const person = personInOffice(tokens, run.first, lexicon);
         return person ? [person] : [];
@@ -244,87 +235,11 @@ function makerBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   return undefined;
 }
 
-// "the latest UNHCR estimates", "CBS-cijfers": the maker stands before the noun or in one word with it.
-function attributiveMaker(tokens: readonly Token[], at: number, lexicon: Lexicon, isNamed: IsNamed): CitedName | undefined {
-  const token = tokens[at] as Token;
-  const cut = token.text.search(/[-‐‑]/u);
-  if (cut < 2 || !/^\p{Lu}/u.test(token.text)) return undefined;
-  const part = { first: at, last: at, start: token.start, end: token.start + cut };
-  if (/\p{Lu}.*\p{Lu}/u.test(token.text.slice(0, cut)) || isNamed(part)) return part;
-  // "eine Online-Befragung" tells how it was made.
-  if (lexicon.methods.has(token.lower.slice(0, cut))) return undefined;
-  if (isWorkWord(token.lower, lexicon)) return { first: at, last: at, start: token.start, end: token.end, work: true };
-  // "Klima-Daten": where the capital is any noun's or the sentence's, it is no name's.
-  return lexicon.language.capitalNouns || tokens[at - 1] === undefined || /^[.!?:]$/u.test((tokens[at - 1] as Token).text) ? undefined : part;
-}
-
-// "IT-categorieën" is a common noun that starts on a name; "Jean-Pierre" is a name.
-function isCompound(tokens: readonly Token[], run: NameRun): boolean {
-  return run.first === run.last && /[-‐‑]\p{Ll}[^-‐‑]*$/u.test((tokens[run.last] as Token).text);
-}
-
-/** A title in quotation marks at a token. */
-function titleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
-  const open = tokens[at];
-  if (open?.kind !== 'mark' || !isOpeningMark(open.text) || tokens[at + 1]?.capital !== true) return undefined;
-  for (let index = at + 2; index < at + 16; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return undefined;
-    if (token.kind !== 'mark' || !isClosingMark(token.text) || (lexicon.elisions.size > 0 && tokens[index + 1]?.start === token.end && tokens[index + 1]?.kind === 'word')) continue;
-    const end = /^[,.]$/u.test((tokens[index - 1] as Token).text) ? index - 2 : index - 1;
-    const last = tokens[end] as Token;
-    return { first: at + 1, last: end, start: (tokens[at + 1] as Token).start, end: last.end, work: true };
-  }
-  return undefined;
-}
-
-function documentAt(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
-  const length = phraseAt(lexicon.documents, tokens, at);
-  if (length === 0) return undefined;
-  return { first: at, last: at + length - 1, start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end, work: true };
-}
-
-/** The same of a work that is made once, "a survey", and no data or figures that anybody keeps. */
-export function studyNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const length = sourceNounAt(tokens, at, lexicon);
-  if (length === 0) return 0;
-  const { lower } = tokens[at + length - 1] as Token;
-  if (lexicon.works.has(lower)) return length;
-  // "huurdersenquête"
-  if (lexicon.language.verbSecond) for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut))) return length;
-  return 0;
-}
-
-/** Whether the noun at a token is part of a title in capitals: "Global Risks *Report*". */
-function isTitleWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return tokens[at]?.capital === true && !lexicon.language.capitalNouns && isNameWord(tokens[at + 1]);
-}
-
-// True where a word heads the title of a work: "Veiligheidsmonitor", "Report".
-function isWorkWord(lower: string, lexicon: Lexicon): boolean {
-  if (lexicon.works.has(lower)) return true;
-  for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut)) && lexicon.language.verbSecond) return true;
-  return false;
-}
-
-/** True for one word that ends in the noun of a work, and in none of an organisation: "Uferatlas". */
-export function isCompoundWork(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
-  const { lower } = tokens[run.first] as Token;
-  return run.first === run.last && lexicon.language.verbSecond && !lexicon.works.has(lower) && !lexicon.organizationNouns.has(lower) && isWorkWord(lower, lexicon);
-}
-
-// "Oeverwet", "Piers Act", "Ley de Muelles": a rule that is applied.
-function isLaw(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
-  const { lower } = tokens[run.last] as Token;
-  if (lexicon.laws.has(lower) || (!lexicon.language.capitalNouns && lexicon.laws.has((tokens[run.first] as Token).lower))) return true;
-  if (lexicon.language.verbSecond) for (let cut = 3; cut <= lower.length - 3; cut += 1) if (lexicon.laws.has(lower.slice(cut))) return true;
-  return false;
-}
-
-/** True for a run in capitals that is the title of a work by the noun at its end or start. */
-export function isTitle(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
-  const first = (tokens[run.first] as Token).lower;
-  return isWorkWord((tokens[run.last] as Token).lower, lexicon) || (!lexicon.language.capitalNouns && !lexicon.organizationNouns.has(first) && isWorkWord(first, lexicon));
+// "eine Umfrage von Civey": where every noun is capitalised, one word alone is a name behind the noun of a poll, if it is no plural.
+function pollsterAt(tokens: readonly Token[], at: number, noun: Token | undefined, lexicon: Lexicon): NameRun | undefined {
+  if (!lexicon.language.capitalNouns || !lexicon.polls.some((poll) => noun?.lower.endsWith(poll))) return undefined;
+  const run = nameAt(tokens, at, lexicon);
+  return run?.first === at && run.last === at && !isPeople(tokens[at] as Token, lexicon) && !/(?:en|er|ern|s)$/u.test((tokens[at] as Token).lower) ? run : undefined;
 }
 
 // The names that a word or commas join to a first one; a list with commas must end in a joining word.
@@ -368,10 +283,7 @@ function allCapital(tokens: readonly Token[], run: Span & NameRun): boolean {
   return (tokens[run.first] as Token).capital && (tokens[run.last] as Token).kind !== 'mark';
 }
 
-function isOpeningMark(text: string): boolean {
-  return text === '“' || text === '„' || text === '«' || text === '‘' || text === '"' || text === '»';
-}
-
-function isClosingMark(text: string): boolean {
-  return text === '”' || text === '“' || text === '»' || text === '’' || text === '"' || text === '«';
+// "IT-categorieën" is a common noun that starts on a name; "Jean-Pierre" is a name.
+function isCompound(tokens: readonly Token[], run: NameRun): boolean {
+  return run.first === run.last && /[-‐‑]\p{Ll}[^-‐‑]*$/u.test((tokens[run.last] as Token).text);
 }

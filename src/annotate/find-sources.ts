@@ -1,10 +1,12 @@
 import type { OrganizationAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { behindNoun, citedNames, sourceNounAt } from './cited-names.ts';
+import { behindNoun, citedNames } from './cited-names.ts';
+import { sourceNounAt } from './cited-works.ts';
 import { nominative } from './nominative.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
 import { citedWords, isFinding, isReport, overlap, sourceContext, type Citation, type SourceContext } from './source-context.ts';
+import { asReported } from './source-asides.ts';
 import { inBrackets, labelled, noted, noteMarkAt, sourceLabelAt } from './source-labels.ts';
 import { beforePostposition, besideNoun } from './source-nouns.ts';
 import { beforeThat, besideVerb, partedVerbAt, sourceNounBetween } from './source-verbs.ts';
@@ -56,16 +58,20 @@ function citedAt(context: SourceContext, index: number): Citation[] {
     const cited = sourceNounAt(tokens, index + preposition - 1, lexicon) > 0 ? behindNoun : citedNames;
     return cited(tokens, index + preposition, lexicon, isNamed).map((name) => ({ name, cue: index, length: preposition, by: 'preposition' }));
   }
+  const reckoning = reckoningAt(context, index);
+  if (reckoning > 0) return behindNoun(tokens, index + reckoning, lexicon, isNamed).filter(({ first }) => first > index + reckoning).map((name) => ({ name, cue: index, length: reckoning, by: 'preposition' }));
   const phrase = phraseAt(lexicon.sourcePhrases, tokens, index);
   if (phrase > 0) {
     return citedNames(tokens, index + phrase, lexicon, isNamed, false)
       .filter((name) => name.work || isReport(context, index) || sourceNounBetween(context, index + phrase, name))
       .map((name) => ({ name, cue: index, length: phrase, by: 'phrase' }));
   }
+  const aside = phraseAt(lexicon.asides, tokens, index);
+  if (aside > 0) return asReported(context, index, aside);
   const postposition = phraseAt(lexicon.sourcePostpositions, tokens, index);
   if (postposition > 0) return beforePostposition(context, index, postposition);
   const found: Citation[] = [];
-  if ((tokens[index] as Token).text === '(' && context.hasFigure(index)) found.push(...inBrackets(context, index));
+  if ((tokens[index] as Token).text === '(' && (context.hasFigure(index) || (/^[.!]$/u.test(tokens[index - 1]?.text ?? '') && context.hasFigure(index - 1)))) found.push(...inBrackets(context, index));
   const noun = sourceNounAt(tokens, index, lexicon);
   if (noun > 0) found.push(...besideNoun(context, index, noun));
   // "police records show"
@@ -75,6 +81,21 @@ function citedAt(context: SourceContext, index: number): Citation[] {
   const finding = verb || partedVerbAt(context, index);
   if (finding > 0) found.push(...besideVerb(context, index, finding));
   const said = phraseAt(lexicon.cueVerbs, tokens, index);
-  if ((said || verb) > 0) found.push(...beforeThat(context, index, said || verb, said === 0));
+  if ((said || finding) > 0) found.push(...beforeThat(context, index, said || finding, { saying: said > 0, finding: finding > 0 }));
   return found;
+}
+
+// "Nach vorläufigen Ergebnissen", "a juicio": a preposition and its noun, a few words between, in tokens.
+function reckoningAt({ tokens, lexicon }: SourceContext, index: number): number {
+  const before = phraseAt(lexicon.reckonedBefore, tokens, index);
+  if (before === 0) return 0;
+  const words = (tokens[index] as Token).lower;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return 0;
+    if (lexicon.reckonings.has(`${words} ${token.lower}`)) return at - index + 1;
+    // "Nach der Auswertung der Daten"
+    if (token.capital) return 0;
+  }
+  return 0;
 }

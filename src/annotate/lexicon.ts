@@ -65,10 +65,15 @@ export interface Lexicon {
   readonly amounts: Phrases;
   readonly sourcePrepositions: Phrases;
   readonly sourcePostpositions: Phrases;
+  /** "nach" and "nach ergebnissen" of what one reckons. */
+  readonly reckonedBefore: Phrases;
+  readonly reckonings: ReadonlySet<string>;
   readonly sourceVerbs: Phrases;
   readonly sourceNouns: Phrases;
+  readonly results: ReadonlySet<string>;
   readonly sourceNounWords: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
+  readonly polls: readonly string[];
   readonly documents: Phrases;
   readonly made: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -76,7 +81,10 @@ export interface Lexicon {
   readonly shown: ReadonlySet<string>;
   readonly organizationAdjectives: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
+  readonly itself: ReadonlySet<string>;
   readonly anaphors: Phrases;
+  /** Before a clause that tells who says what its sentence says: "zoals". */
+  readonly asides: Phrases;
   readonly sourceBodies: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly multiples: Phrases;
@@ -204,10 +212,14 @@ function makeLexicon(pack: Language): Lexicon {
     amounts: phrases(pack.numbers.amounts),
     sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.filter(([, after]) => after === '').map(([before]) => before)]),
     sourcePostpositions: phrases([...new Set(pack.sources.circumpositions.map(([, after]) => after).filter((word) => word !== ''))]),
+    reckonedBefore: phrases([...new Set(pack.sources.reckonings.map(([before]) => before))]),
+    reckonings: new Set(pack.sources.reckonings.map((pair) => pair.join(' '))),
     sourceVerbs: phrases(pack.sources.verbs),
-    sourceNouns: phrases(pack.sources.nouns),
+    sourceNouns: phrases([...pack.sources.nouns, ...pack.sources.results]),
+    results: new Set(pack.sources.results),
     sourceNounWords: new Set(pack.sources.nouns.filter((noun) => noun.length > 4)),
     works: new Set(pack.sources.works),
+    polls: pack.sources.polls,
     documents: phrases(pack.sources.documents),
     made: new Set(pack.sources.made),
     agents: new Set(pack.sources.agents),
@@ -215,7 +227,9 @@ function makeLexicon(pack: Language): Lexicon {
     shown: new Set(pack.sources.shown),
     organizationAdjectives: new Set(pack.organizationAdjectives),
     that: new Set(pack.sources.that),
+    itself: new Set(pack.sources.itself),
     anaphors: phrases(pack.sources.anaphors),
+    asides: phrases(pack.sources.asides),
     sourceBodies: new Set(pack.sources.bodies),
     determiners: new Set(pack.determiners),
     multiples: phrases(Object.keys(pack.numbers.multiples)),

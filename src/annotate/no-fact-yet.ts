@@ -1,6 +1,6 @@
 import type { FigureAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { sourceNounAt, studyNounAt } from './cited-names.ts';
+import { sourceNounAt, studyNounAt } from './cited-works.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import type { ReadBlock } from './reading.ts';

@@ -1,5 +1,6 @@
-import { behindNoun, isCompoundWork, isTitle, sourceNounAt, type CitedName } from './cited-names.ts';
+import { behindNoun, type CitedName } from './cited-names.ts';
 import { longRun, skipArticles } from './cited-run.ts';
+import { isCompoundWork, isTitle, sourceNounAt } from './cited-works.ts';
 import type { NameRun } from './names.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
@@ -65,14 +66,18 @@ export function noted(context: SourceContext, index: number, mark: number, liste
   const run = longRun(tokens, at, lineEnd(block, index) + 1, lexicon);
   const next = run && tokens[run.last + 1];
   const closed = next === undefined || /^[,.:;(–—-]$/u.test(next.text);
-  return run?.first === at && closed && (isNamed(run) || (listed && tokens[at - 1]?.kind !== 'word')) ? [cite(run)] : [];
+  const dated = run !== undefined && pastYear(tokens, run.last + 2) > run.last + 2 && (next?.text === ',' || next?.text === '(');
+  const known = run !== undefined && isNamed(run);
+  // "(1)" may number any list.
+  const sure = (tokens[index] as Token).text === '(' && mark > 0 && !listed ? known && dated : known || dated;
+  return run?.first === at && closed && (sure || (listed && tokens[at - 1]?.kind !== 'word')) ? [cite(run)] : [];
 }
 
-/** The mark of a note at the start of a line, in tokens: "[1]", "¹", "*". A plain number may open any list. */
+/** The mark of a note at the start of a line, in tokens: "[1]", "(1)", "¹", "*". A plain number may open any list. */
 export function noteMarkAt({ block, tokens }: SourceContext, at: number): number {
   const token = tokens[at] as Token;
   if (token.kind === 'word') return 0;
-  const isBracket = token.text === '[' && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ']';
+  const isBracket = /^[[(]$/u.test(token.text) && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === (token.text === '[' ? ']' : ')');
   const isSign = /^[¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(token.text) || (token.text === '*' && tokens[at + 1]?.text !== '*');
   return (isBracket || isSign) && block.lines.some((line) => line.start === token.start) ? (isBracket ? 3 : 1) : 0;
 }

@@ -1,5 +1,6 @@
-import { behindNoun, citedNames, isTitle, madeBy, withYear, sourceNounAt, studyNounAt, type CitedName } from './cited-names.ts';
+import { behindNoun, citedNames, madeBy, type CitedName } from './cited-names.ts';
 import { isPeople, longRun } from './cited-run.ts';
+import { isTitle, sourceNounAt, studyNounAt, withYear } from './cited-works.ts';
 import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { isReport, overlap, runEndingAt, verbBehind, type Citation, type SourceContext } from './source-context.ts';
@@ -27,7 +28,8 @@ export function besideNoun(context: SourceContext, index: number, length: number
   const shows = verbBehind(context, index + length, 9);
   // "The police got 30 reports from": what is counted there cites nobody.
   if (!shows && figures.some((figure) => overlap(figure, token))) return [];
-  const told = context.hasFigure(index) || isReport(context, index);
+  // "Results from Acme rose 20%"
+  const told = (context.hasFigure(index) && !lexicon.results.has(token.lower)) || isReport(context, index);
   const names = behindNoun(tokens, index + length, lexicon, isNamed);
   const found = names.some((name) => isCited(name)) ? names.map((name) => cite(name)) : [];
   // "onderzoek van Stichting Noord onder 900 boeren, uitgevoerd door Peilmaat": who had it made, and who made it.

@@ -1,9 +1,12 @@
-import { citedNames, sourceNounAt, type CitedName } from './cited-names.ts';
+import { citedNames, type CitedName } from './cited-names.ts';
 import { longRun, skipArticles } from './cited-run.ts';
+import { sourceNounAt } from './cited-works.ts';
 import { isPersonName } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt } from './role-head.ts';
-import { isBehindPreposition, isReport, runEndingAt, type Citation, type SourceContext } from './source-context.ts';
+import { endsClause, isOfAnother, isThat, isUnquotedComma } from './source-clauses.ts';
+import { isReport, runEndingAt, type Citation, type SourceContext } from './source-context.ts';
+import { foundWithoutFigure } from './source-findings.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -28,15 +31,15 @@ export function besideVerb(context: SourceContext, index: number, length: number
  * Umweltbundesamt, dass", "12% of boats leak, the Quay Office said"; a person only with a verb of
  * measuring.
  */
-export function beforeThat(context: SourceContext, index: number, length: number, isMeasured: boolean): Citation[] {
+export function beforeThat(context: SourceContext, index: number, length: number, { saying, finding }: { readonly saying: boolean; readonly finding: boolean }): Citation[] {
   const { tokens, lexicon, isBody } = context;
   const behind = index + length;
   const cite = (name: CitedName): Citation => ({ name, cue: index, length, by: 'said' });
-  if (!context.hasFigure(index)) return [];
   const before = subjectBefore(context, index);
+  if (!context.hasFigure(index)) return finding ? foundWithoutFigure(context, before, index, behind).map(cite) : [];
   const person = before && withoutRole(context, before);
   const says = saysThat(context, index, behind) || (before !== undefined && isSaidBehind(context, before.first, behind));
-  if (before && person && says && (isBody(before) || isReckoner(context, before, index) || (isMeasured && isPersonName(tokens, person, lexicon))) && !isOfAnother(context, before)) return [cite(isBody(before) ? before : person)];
+  if (before && person && says && (isBody(before) || isReckoner(context, before, index) || (!saying && isPersonName(tokens, person, lexicon))) && !isOfAnother(context, before)) return [cite(isBody(before) ? before : person)];
   if (before && !lexicon.language.capitalNouns) return [];
   const at = skipArticles(tokens, behind, lexicon);
   const after = longRun(tokens, at, tokens.length, lexicon);
@@ -57,10 +60,6 @@ function saysThat(context: SourceContext, verb: number, behind: number): boolean
   return lexicon.bareThat.has((tokens[verb] as Token).lower) && next !== undefined && (next.kind !== 'mark' || (next.text === ',' && tokens[behind + 1]?.kind !== 'mark'));
 }
 
-function isThat({ tokens, lexicon }: SourceContext, at: number): boolean {
-  return lexicon.that.has((tokens[tokens[at]?.text === ',' ? at + 1 : at])?.lower ?? '');
-}
-
 // "12% of boats leak, the Quay Office said on Monday.": what is said stands before the body, which a comma opens and the sentence's end closes.
 function isSaidBehind(context: SourceContext, first: number, behind: number): boolean {
   const { tokens, lexicon } = context;
@@ -69,14 +68,6 @@ function isSaidBehind(context: SourceContext, first: number, behind: number): bo
   if (!isUnquotedComma(context, at)) return false;
   for (let end = behind; end < behind + 5; end += 1) if (endsClause(tokens[end])) return true;
   return false;
-}
-
-function isUnquotedComma({ tokens }: SourceContext, at: number): boolean {
-  return tokens[at]?.text === ',' && !/^["”“»«’‘]$/u.test(tokens[at - 1]?.text ?? '') && !/^["”“»«’‘]$/u.test(tokens[at + 1]?.text ?? '');
-}
-
-function endsClause(token: Token | undefined): boolean {
-  return token === undefined || token.text === '.' || token.text === ':';
 }
 
 /** How many tokens a verb that parts from its particle takes, where the particle ends the clause: "teilt das Amt mit"; 0 elsewhere. */
@@ -140,21 +131,6 @@ function isReckoner({ block, tokens, lexicon }: SourceContext, run: CitedName, v
 function withoutRole({ tokens, lexicon }: SourceContext, run: CitedName): CitedName {
   const role = roleHeadAt(tokens, run.first, lexicon);
   return role > 0 && run.first + role < run.last ? { ...run, first: run.first + role, start: (tokens[run.first + role] as Token).start } : run;
-}
-
-// "a survey by Askwell on behalf of Coast Bank shows": only people may stand before the body's name, "researchers at Tidewick University".
-function isOfAnother(context: SourceContext, run: CitedName): boolean {
-  const { tokens, lexicon } = context;
-  if (!isBehindPreposition(context, run)) return false;
-  let noun = run.first - 1;
-  while (noun > 0 && (lexicon.determiners.has((tokens[noun] as Token).lower) || lexicon.prepositions.has((tokens[noun] as Token).lower))) noun -= 1;
-  // "the annual report of the Harbour Institute shows"
-  if (sourceNounAt(tokens, noun, lexicon) > 0) return false;
-  for (let at = run.first - 1; at >= Math.max(0, run.first - 4); at -= 1) {
-    const { lower } = tokens[at] as Token;
-    if (lexicon.counted.has(lower) || lexicon.counted.has(lower.replace(/n$/u, ''))) return false;
-  }
-  return true;
 }
 
 // "NMC (National Monitoring Centre) recorded": the name stands before the brackets.

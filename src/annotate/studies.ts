@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { behindNoun, citedNames, studyNounAt, type CitedName } from './cited-names.ts';
+import { behindNoun, citedNames, type CitedName } from './cited-names.ts';
+import { studyNounAt } from './cited-works.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
 import { isBehindPreposition, runEndingAt, verbBehind, type SourceContext } from './source-context.ts';

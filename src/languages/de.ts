@@ -298,14 +298,14 @@ export const de: Language = {
       'quelle der zahlen', 'nachweis', 'nachweise', 'referenz', 'referenzen',
     ],
     listLabels: ['quellen', 'quellenangaben', 'datenquellen', 'nachweise', 'referenzen'],
-    prepositions: [
-      'eingestuft von', 'laut', 'gemäß', 'gemäss', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach zahlen von', 'nach zahlen der',
-      'nach zahlen des', 'nach daten von', 'nach daten der', 'nach daten des', 'nach berechnungen von', 'nach berechnungen der',
-      'nach berechnungen des', 'nach schätzungen von', 'nach schätzungen der', 'nach schätzungen des', 'nach erkenntnissen von',
-      'nach erkenntnissen der', 'nach erkenntnissen des', 'nach einer studie der', 'nach einer studie des', 'nach einer studie von',
-      'auf basis von daten der', 'auf basis von daten des', 'unter berufung auf',
-      'nach einschätzung der', 'nach einschätzung des', 'nach auskunft der', 'nach auskunft des', 'nach zählung der', 'nach zählung des',
-      'nach zählungen der', 'nach zählungen des', 'nach hochrechnungen der', 'nach hochrechnungen des',
+    prepositions: ['eingestuft von', 'laut', 'gemäß', 'gemäss', 'auf basis von daten der', 'auf basis von daten des', 'unter berufung auf'],
+    results: ['ergebnisse', 'ergebnissen', 'ergebnis'],
+    reckonings: [
+      ['nach', 'angaben'], ['nach', 'zahlen'], ['nach', 'daten'], ['nach', 'ergebnissen'], ['nach', 'berechnungen'], ['nach', 'berechnung'],
+      ['nach', 'schätzungen'], ['nach', 'schätzung'], ['nach', 'erkenntnissen'], ['nach', 'informationen'], ['nach', 'einschätzung'],
+      ['nach', 'auskunft'], ['nach', 'aussage'], ['nach', 'aussagen'], ['nach', 'zählung'], ['nach', 'zählungen'], ['nach', 'hochrechnung'],
+      ['nach', 'hochrechnungen'], ['nach', 'prognosen'], ['nach', 'ansicht'], ['nach', 'auffassung'], ['nach', 'meinung'], ['nach', 'studie'],
+      ['nach', 'umfrage'], ['nach', 'erhebung'], ['nach', 'recherchen'],
     ],
     circumpositions: [
       ['', 'zufolge'], ['nach angaben', ''], ['laut angaben', ''], ['laut einer studie', ''], ['laut einer umfrage', ''],
@@ -325,8 +325,8 @@ export const de: Language = {
       'stellte fest', 'stellten fest', 'festgestellt', 'prognostiziert', 'prognostizierte', 'prognostizieren', 'konstatiert',
       'konstatierte', 'kommt zu dem schluss', 'kam zu dem schluss', 'kommt zum ergebnis', 'kam zum ergebnis', 'fand heraus',
       'fanden heraus', 'herausgefunden', 'weist aus', 'wies aus', 'verbucht', 'verbuchte',
-      'mitteilt', 'mitteilte', 'angibt', 'beobachtete', 'beobachtet', 'bestätigt', 'bestätigte', 'warnt', 'prognostizierten', 'stellt',
-      'interviewte',
+      'mitteilt', 'mitteilte', 'angibt', 'beobachtete', 'beobachtet', 'bestätigt', 'bestätigte', 'warnt', 'warnen', 'warnte', 'warnten', 'prognostizierten', 'stellt',
+      'interviewte', 'spricht von', 'sprechen von', 'sprach von', 'sprachen von', 'geht von', 'gehen von', 'ging von', 'nennt', 'nannte',
     ],
     nouns: [
       'empfehlungen', 'schlussfolgerungen', 'zahl', 'zahlen', 'daten', 'angaben', 'bericht', 'berichte', 'berichts', 'studie', 'studien',
@@ -349,6 +349,7 @@ export const de: Language = {
       'radar', 'kompass', 'trend',
       'feldarbeit',
     ],
+    polls: ['umfrage', 'studie'],
     documents: [
       'anklageschrift', 'polizeibericht', 'gerichtsunterlagen', 'gerichtsakten', 'ermittlungsakten', 'absichtserklärung', 'volkszählung',
       'zensus', 'jahresbericht',
@@ -365,6 +366,8 @@ export const de: Language = {
       'hervorgeht', 'hervorgehen', 'hervor', 'nahelegt', 'besagt', 'besagen', 'ermittelte', 'kommt', 'kommen',
     ],
     that: ['dass', 'daß'],
+    itself: ['es', 'er', 'sie'],
+    asides: ['wie', 'so wie'],
     anaphors: ['das', 'dies', 'so', 'diese zahlen', 'die zahlen', 'daraus', 'zu diesem', 'zu dem ergebnis', 'zu dem schluss'
     ],
     bodies: [

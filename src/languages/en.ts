@@ -254,9 +254,11 @@ export const en: Language = {
     prepositions: [
       'ranked by', 'rated by', 'listed by', 'according to', 'as reported by', 'as per', 'based on figures from', 'based on data from',
       'based on research by', 'citing',
-      'in figures from', 'in the words of', 'courtesy of', 'drawing on data from',
+      'in figures from', 'in the words of', 'in the view of', 'in the opinion of', 'in the judgment of', 'courtesy of', 'drawing on data from',
       'as recorded by', 'as measured by', 'as estimated by', 'as calculated by', 'as published by', 'as counted by',
     ],
+    results: ['results'],
+    reckonings: [['on', 'estimates'], ['on', 'figures']],
     circumpositions: [
       ['according to figures from', ''], ['according to data from', ''], ['according to research by', ''],
       ['according to a study by', ''], ['according to a report by', ''], ['according to a survey by', ''],
@@ -270,8 +272,8 @@ export const en: Language = {
       'analyzed', 'analyses', 'analysed', 'analyzes', 'tracked', 'tracks', 'showed', 'shows', 'revealed', 'reveals', 'identified',
       'noted', 'observed', 'ranked', 'forecasts', 'forecast', 'projected', 'predicts', 'predicted', 'put the figure at',
       'puts the figure at', 'puts the number at',
-      'indicates', 'indicated', 'confirmed', 'determined', 'interviewed', 'puts', 'highlights', 'suggests', 'ranks', 'warns', 'show',
-      'find', 'estimate',
+      'indicates', 'indicated', 'confirmed', 'interviewed', 'puts', 'highlights', 'suggests', 'ranks', 'warns', 'warned', 'show',
+      'find', 'estimate', 'speaks of', 'spoke of',
     ],
     nouns: [
       'conclusions', 'recommendations', 'figures', 'data', 'report', 'reports', 'study', 'studies', 'research', 'survey', 'surveys', 'poll', 'polls',
@@ -291,6 +293,7 @@ export const en: Language = {
       'yearbook', 'panel',
       'fieldwork',
     ],
+    polls: ['survey', 'poll'],
     documents: [
       'indictment', 'superseding indictment', 'criminal complaint', 'complaint', 'court documents', 'court records', 'court filings',
       'court papers', 'affidavit', 'police report', 'police reports', 'police records', 'charging documents', 'plea agreement',
@@ -305,9 +308,11 @@ export const en: Language = {
     shown: [
       'show', 'shows', 'showed', 'shown', 'suggest', 'suggests', 'suggested', 'indicate', 'indicates', 'indicated', 'confirm', 'confirms',
       'confirmed', 'highlight', 'highlights', 'highlighted', 'find', 'finds', 'found', 'conclude', 'concludes', 'concluded', 'reveal',
-      'reveals', 'revealed', 'state', 'states', 'say', 'says', 'demonstrate', 'demonstrates', 'demonstrated', 'estimate', 'estimates',
+      'reveals', 'revealed', 'state', 'states', 'say', 'says', 'demonstrate', 'demonstrates', 'demonstrated', 'estimate', 'estimates', 'determined',
     ],
     that: ['that'],
+    itself: ['it', 'they', 'he', 'she'],
+    asides: ['as', 'just as'],
     anaphors: [
       'this', 'that', 'these figures', 'those figures', 'the figures', 'these findings', 'this finding', 'these numbers', 'the conclusion',
     ],

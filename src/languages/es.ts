@@ -306,6 +306,8 @@ export const es: Language = {
       'a partir de datos de', 'en base a datos de',
       'según recoge', 'según registra', 'según los registros de', 'según los registros del',
     ],
+    results: ['resultados'],
+    reckonings: [['a', 'juicio'], ['en', 'opinión'], ['a', 'decir'], ['a', 'ojos'], ['a', 'entender']],
     circumpositions: [
       ['según datos de', ''], ['según los datos de', ''], ['según cifras de', ''], ['según un estudio de', ''],
       ['según un informe de', ''], ['según una encuesta de', ''], ['según estimaciones de', ''], ['de acuerdo con datos de', ''],
@@ -323,8 +325,9 @@ export const es: Language = {
       'ha encuestado', 'entrevistó', 'entrevistaron', 'estudió', 'estudiaron', 'demuestra', 'demuestran', 'demostró', 'demostraron',
       'señala', 'señalan', 'señaló', 'apunta', 'apuntan', 'apuntó', 'prevé', 'prevén', 'previó', 'proyecta', 'pronostica', 'identificó',
       'identificaron', 'ha identificado', 'halló', 'hallaron',
-      'confirma', 'confirmó', 'confirmaron', 'determinó', 'determinaron', 'recoge', 'recogió', 'entrevista', 'indica', 'indicó', 'indican',
-      'sitúa', 'cifra', 'asegura',
+      'confirma', 'confirmó', 'confirmaron', 'recoge', 'recogió', 'entrevista', 'indica', 'indicó', 'indican',
+      'sitúa', 'cifra', 'asegura', 'advierte', 'advierten', 'advirtió', 'alerta', 'alertan', 'alertó',
+      'descubrió', 'descubrieron', 'ha descubierto', 'han descubierto', 'habla de', 'hablan de', 'hablaba de', 'habló de',
     ],
     nouns: [
       'conclusiones', 'recomendaciones', 'cifra', 'cifras', 'dato', 'datos', 'informe', 'informes', 'reporte', 'reportes', 'estudio',
@@ -348,6 +351,7 @@ export const es: Language = {
       'monitor', 'panel', 'memoria',
       'report', 'survey', 'index', 'study', 'review',
     ],
+    polls: ['encuesta', 'sondeo'],
     documents: [
       'acusación formal', 'escrito de acusación', 'acusación', 'atestado', 'atestado policial', 'documentos judiciales',
       'expediente judicial', 'registros judiciales', 'registros policiales', 'declaración jurada', 'denuncia penal', 'informe policial',
@@ -364,9 +368,11 @@ export const es: Language = {
     shown: [
       'muestra', 'muestran', 'mostró', 'confirma', 'confirman', 'indica', 'indican', 'indicó', 'sugiere', 'sugieren', 'revela', 'revelan',
       'reveló', 'informa', 'informan', 'informó', 'sitúa', 'sitúan', 'concluye', 'demuestra', 'demuestran', 'apunta', 'apuntan',
-      'establece', 'refleja', 'reflejan',
+      'establece', 'refleja', 'reflejan', 'determinó', 'determinaron',
     ],
     that: ['que'],
+    itself: ['se', 'este', 'esta'],
+    asides: ['como', 'tal como', 'tal y como'],
     anaphors: [
       'así', 'el dato', 'esta es', 'este es', 'estos son', 'estas son', 'tal es', 'estos resultados', 'así lo', 'esto', 'estos datos',
       'estas cifras', 'los datos', 'eso',
@@ -400,7 +406,7 @@ export const es: Language = {
       'se desprende de', 'se desprende del', 'surge de', 'surge del', 'surgen de', 'surgen del', 'se extrae de', 'se extrae del',
       'se basa en', 'basado en', 'basada en', 'basados en',
       'recogido por', 'recogidos por', 'recogidas por',
-      'tal y como recoge', 'como recoge', 'así lo recoge', 'así lo revela', 'así lo indica', 'así lo señala',
+      'así lo recoge', 'así lo revela', 'así lo indica', 'así lo señala',
       'se basan en', 'utiliza', 'se apoya en',
     ],
   },

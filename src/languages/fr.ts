@@ -298,12 +298,13 @@ export const fr: Language = {
     ],
     listLabels: ['sources', 'sources des données', 'références'],
     prepositions: [
-      'classé par', 'classée par', 'selon', 'd’après', 'selon les chiffres de', 'selon les données de', 'à en croire', 'aux dires de',
+      'classé par', 'classée par', 'selon', 'd’après', 'selon les chiffres de', 'selon les données de', 'à en croire',
       'sur la base des chiffres de',
-      'sur la base des données de', 'sur base des chiffres de', 'de l’avis de',
-      'comme l’a relevé', 'comme l’a mesuré', 'tel que mesuré par', 'telle que mesurée par', 'tels que recensés par',
-      'comme le rappelle', 'comme le rapporte', 'comme l’a rappelé', 'comme l’a calculé',
+      'sur la base des données de', 'sur base des chiffres de',
+      'tel que mesuré par', 'telle que mesurée par', 'tels que recensés par',
     ],
+    results: ['résultats'],
+    reckonings: [['de', 'avis'], ['aux', 'yeux'], ['au', 'dire'], ['aux', 'dires'], ['de', 'aveu']],
     circumpositions: [
       ['selon les chiffres de', ''], ['selon une étude de', ''], ['selon un rapport de', ''], ['selon une enquête de', ''],
       ['selon un sondage', ''], ['selon les estimations de', ''], ['selon les données de', ''], ['d’après une étude de', ''],
@@ -325,6 +326,8 @@ export const fr: Language = {
       'a sondé', 'a étudié', 'ont étudié', 'a analysé', 'ont analysé', 'a documenté',
       'confirme', 'confirment', 'indiquait', 'indiquaient', 'prévoient', 'classe', 'interroge', 'publie',
       'a compté', 'ont compté', 'fait état de', 'font état de', 'faisait état de', 'rappelle', 'rappellent', 'avance', 'chiffrait',
+      'prévient', 'préviennent', 'avertit', 'avertissent', 'alerte', 'alertent', 'précise', 'précisent', 'a découvert', 'ont découvert',
+      'parle de', 'parle d’', 'parlent de', 'parlent d’', 'parlait de', 'parlait d’', 'évoque', 'évoquent', 'évoquait',
     ],
     nouns: [
       'conclusions', 'recommandations', 'expertise', 'chiffre', 'chiffres', 'donnée', 'données', 'rapport', 'rapports', 'étude', 'études',
@@ -346,6 +349,7 @@ export const fr: Language = {
       'annuaire', 'index',
       'report', 'survey', 'study', 'review',
     ],
+    polls: ['sondage'],
     documents: [
       'acte d’accusation', 'procès-verbal', 'procès-verbaux', 'rapport d’autopsie', 'dossier judiciaire', 'documents judiciaires',
       'recensement', 'lettre d’intention', 'plainte',
@@ -363,6 +367,8 @@ export const fr: Language = {
       'établit', 'établissent', 'révèle', 'révèlent', 'démontre', 'démontrent', 'conclut', 'estime', 'place', 'placent',
     ],
     that: ['que', 'qu’'],
+    itself: ['il', 'elle', 'ils', 'elles'],
+    asides: ['comme'],
     anaphors: [
       'c’est ce que', 'c’est ce qu’', 'cela', 'ces chiffres', 'ces données', 'ces résultats', 'tel est', 'telle est', 'tels sont',
       'telles sont', 'ces conclusions',
@@ -393,8 +399,7 @@ export const fr: Language = {
     places: ['usa', 'uk'],
     laws: ['loi', 'lois', 'code', 'décret', 'directive', 'règlement', 'constitution', 'traité', 'arrêté', 'ordonnance'],
     phrases: [
-      'il ressort de', 'il ressort d’', 'ressort de', 'ressort d’', 'sur la base de', 'sur la base d’', 'comme l’indique',
-      'comme le montre', 'comme le révèle', 'comme le souligne', 'comme l’a montré',
+      'il ressort de', 'il ressort d’', 'ressort de', 'ressort d’', 'sur la base de', 'sur la base d’',
       's’appuie sur', 's’appuient sur', 'reposent sur', 'repose sur',
     ],
   },

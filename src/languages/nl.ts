@@ -273,9 +273,12 @@ export const nl: Language = {
     listLabels: ['bronnen', 'bronvermeldingen', 'referenties', 'sources'],
     prepositions: [
       'gerangschikt door', 'volgens', 'aldus', 'op basis van cijfers van', 'op basis van gegevens van', 'op basis van onderzoek van',
-      'naar schatting van',
       'afgaande op', 'zich baserend op', 'gebaseerd op cijfers van', 'gebaseerd op onderzoek van',
       'zoals gemeten door', 'zoals becijferd door', 'zoals geregistreerd door',
+    ],
+    results: ['resultaten', 'uitkomsten'],
+    reckonings: [
+      ['naar', 'schatting'], ['naar', 'inschatting'], ['naar', 'oordeel'], ['naar', 'mening'], ['in', 'ogen'], ['naar', 'verwachting'],
     ],
     circumpositions: [
       ['volgens', ''], ['volgens cijfers van', ''], ['volgens de cijfers van', ''], ['volgens gegevens van', ''],
@@ -296,7 +299,8 @@ export const nl: Language = {
       'vastgesteld', 'laat zien', 'laten zien', 'liet zien', 'lieten zien', 'wijst uit', 'wijzen uit', 'wees uit', 'wezen uit',
       'analyseerde', 'analyseerden', 'geanalyseerd',
       'interviewde', 'interviewden', 'ondervroegen', 'bevestigt', 'bevestigde', 'turfde', 'signaleert', 'signaleerde', 'voorspelt',
-      'voorspelde', 'waarschuwt',
+      'voorspelde', 'waarschuwt', 'waarschuwen', 'waarschuwde', 'waarschuwden',
+      'spreekt van', 'spreken van', 'sprak van', 'spraken van', 'noemt', 'noemde', 'meet',
     ],
     nouns: [
       'conclusie', 'conclusies', 'aanbeveling', 'aanbevelingen', 'cijfer', 'cijfers', 'rapport', 'rapporten', 'onderzoek', 'onderzoeken',
@@ -317,6 +321,7 @@ export const nl: Language = {
       'census', 'survey', 'report', 'review', 'panel',
       'veldwerk',
     ],
+    polls: ['enquête', 'peiling'],
     documents: [
       'tenlastelegging', 'aanklacht', 'proces-verbaal', 'intentieverklaring', 'jaarverslag', 'gerechtelijke stukken', 'processtukken',
       'strafdossier', 'dagvaarding', 'volkstelling', 'politierapport', 'politieverslag',
@@ -332,6 +337,8 @@ export const nl: Language = {
       'bevestigde', 'suggereert', 'onderstreept', 'becijfert', 'concludeert', 'concludeerde', 'stelt',
     ],
     that: ['dat'],
+    itself: ['het', 'hij', 'zij', 'ze'],
+    asides: ['zoals'],
     anaphors: [
       'dat', 'dit', 'zo', 'deze cijfers', 'die cijfers', 'deze resultaten', 'hieruit', 'daaruit', 'tot die conclusie',
       'tot deze conclusie',

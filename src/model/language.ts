@@ -112,16 +112,22 @@ export interface Language {
     readonly listLabels: readonly string[];
     /** Before the source: "volgens", "according to", "selon". */
     readonly prepositions: readonly string[];
+    /** A preposition and the noun, with or without words between, whose owner is the source: "*nach* vorläufigen *Ergebnissen* des Amts", "*a juicio* de". */
+    readonly reckonings: readonly (readonly [before: string, noun: string])[];
     /** Around or behind it: ["", "zufolge"], ["nach Angaben", ""]. */
     readonly circumpositions: readonly (readonly [string, string])[];
     /** Verbs of measuring and finding whose subject is the source: "noteerde", "registreerde", "found". */
     readonly verbs: readonly string[];
     /** Nouns that come from a source: "cijfers", "rapport", "onderzoek". */
     readonly nouns: readonly string[];
+    /** Nouns of what a study or a year came to, which cite somebody only behind a preposition or before a verb of finding: "resultaten", "results". */
+    readonly results: readonly string[];
     /** Between such a noun and its source: "van", "door", "by". */
     readonly links: readonly string[];
     /** Nouns that the title of such a work ends or starts on: "Veiligheids*monitor*", "Global Risks *Report*", "*Baromètre* de la mobilité". */
     readonly works: readonly string[];
+    /** Works that are made by whoever is named behind them, never of something: "umfrage", "poll". */
+    readonly polls: readonly string[];
     /** Documents that are cited without a name: "indictment", "proces-verbaal". */
     readonly documents: readonly string[];
     /** Participles between such a noun and its maker: "uitgevoerd", "published". */
@@ -134,8 +140,12 @@ export interface Language {
     readonly agents: readonly string[];
     /** Between a verb of saying and what is said: "dat", "that". */
     readonly that: readonly string[];
+    /** Pronouns by which a body means itself: "confirmed that *it* will move". */
+    readonly itself: readonly string[];
     /** What opens a sentence that names the source of the one before: "*Dat* blijkt uit", "*C’est ce que* révèle". */
     readonly anaphors: readonly string[];
+    /** Before a clause that tells who says what its sentence says: "*zoals* het CBS meldt". */
+    readonly asides: readonly string[];
     /** What a maker is called before its name: "*onderzoeksbureau* Kantar", "the *consultancy* Acme"; no part of the name. */
     readonly bodies: readonly string[];
     /** Between a subject and the participle of a verb of finding: "NMC *heeft* … geteld". */

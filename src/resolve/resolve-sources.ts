@@ -27,6 +27,9 @@ interface Source {
 export function resolveSources(context: ResolveContext, cast: Cast, people: ReadonlySet<string>, publisher: string | undefined): { drafts: Draft[]; names: ReadonlyMap<string, string | undefined> } {
   const sources: Source[] = [];
   const byAlias = new Map<string, Source>();
+  // "das Statistische Uferamt", "des Statistischen Uferamtes"
+  const byStem = new Map<string, Source>();
+  const declines = packOf(context)?.capitalNouns === true;
   const names = new Map<string, string | undefined>();
   const expansions = expansionsOf(context);
   const nouns = new Set(packOf(context)?.organizationNouns);
@@ -43,7 +46,7 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     const written = matchKey(textAt(context.document, annotation.name));
     const known = context.entities.find(name) ?? (annotation.alternateName && context.entities.find(wordsAt(context.document, annotation.alternateName).value));
     const expanded = annotation.alternateName && wordsAt(context.document, annotation.alternateName, 'acronym');
-    const same = sourceOf(name, known?.name);
+    const same = sourceOf(name, known?.name) ?? (annotation.work ? undefined : byStem.get(stemOf(name)));
     if (same) {
       addAlias(same, matchKey(name));
       addAlias(same, written);
@@ -121,6 +124,8 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
 
   function add(source: Source): void {
     sources.push(source);
+    const stem = stemOf(source.name);
+    if (declines && stem.includes(' ') && !byStem.has(stem)) byStem.set(stem, source);
     for (const alias of source.aliases) addAlias(source, alias);
   }
 
@@ -148,6 +153,11 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     }
     for (const [key, value] of Object.entries(given)) if (key !== 'name' && value !== undefined) source.draft[key] = traced(value, { metadata: pointer + jsonPointer(key) });
   }
+}
+
+// A name without the endings of its words.
+function stemOf(name: string): string {
+  return matchKey(name).replace(/(?:es|en|er|em|e|s)(?= |$)/gu, '');
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;

@@ -421,6 +421,91 @@ const CITED: Readonly<Record<string, Cases>> = {
   'the acronym of a place inside a name': {
     en: ['According to the U.S. Quay Administration, 12% of boats leak.', 'U.S. Quay Administration'],
   },
+  'a clause that tells who reports it': {
+    nl: ['Zoals het Oeverbureau meldt, lekken boten vooral in de winter.', 'Oeverbureau'],
+    en: ['As the Quay Office reports, boats leak most in winter.', 'Quay Office'],
+    fr: ['Comme l’indique l’Office des quais, les bateaux fuient surtout en hiver.', 'Office des quais'],
+    de: ['Wie das Uferbundesamt (UBA) am Dienstag mitteilte, sind Boote vor allem im Winter undicht.', 'Uferbundesamt'],
+    es: ['Como señala el Instituto de Muelles, los barcos pierden agua sobre todo en invierno.', 'Instituto de Muelles'],
+  },
+  'such a clause in the middle': {
+    nl: ['Boten lekken, zoals het Oeverbureau vorige week meldde, vooral in de winter.', 'Oeverbureau'],
+    en: ['Boats, as the Quay Office reported last week, leak most in winter.', 'Quay Office'],
+    fr: ['Les bateaux, comme le rappelle l’Office des quais, fuient surtout en hiver.', 'Office des quais'],
+    de: ['Boote sind, wie das Uferbundesamt vergangene Woche mitteilte, vor allem im Winter undicht.', 'Uferbundesamt'],
+    es: ['Los barcos, como recordó el Instituto de Muelles, pierden agua en invierno.', 'Instituto de Muelles'],
+  },
+  'a body that found something without a number': {
+    nl: ['Het Oeverinstituut stelde vast dat varkens dromen.', 'Oeverinstituut'],
+    en: ['The Harbour Institute found that pigs dream.', 'Harbour Institute'],
+    fr: ['L’Institut des rives a constaté que les porcs savent nager.', 'Institut des rives'],
+    de: ['Das Uferinstitut stellte fest, dass Schweine träumen.', 'Uferinstitut'],
+    es: ['El Instituto de Muelles constató que los cerdos saben nadar.', 'Instituto de Muelles'],
+  },
+  'the people of a body that found something': {
+    nl: ['Onderzoekers van de Universiteit Oosterdam ontdekten dat varkens dromen.', 'Universiteit Oosterdam'],
+    en: ['Researchers at Tidewick University have found that pigs dream.', 'Tidewick University'],
+    fr: ['Des chercheurs de l’Université de Rivebourg ont montré que les porcs savent nager.', 'Université de Rivebourg'],
+    de: ['Forschende der Universität Nordau haben herausgefunden, dass Schweine träumen.', 'Universität Nordau'],
+    es: ['Investigadores de la Universidad de Muellar han descubierto que los cerdos saben nadar.', 'Universidad de Muellar'],
+  },
+  'a body that warns': {
+    nl: ['Het Oeverbureau waarschuwt dat de kades verzakken.', 'Oeverbureau'],
+    en: ['The Quay Office warns that the quays are sinking.', 'Quay Office'],
+    fr: ['L’Office des quais prévient que les quais s’affaissent.', 'Office des quais'],
+    de: ['Das Uferbundesamt warnt, dass die Kais absacken.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles advierte de que los muelles se hunden.', 'Instituto de Muelles'],
+  },
+  'a body behind what it reports, without a number': {
+    nl: ['Boten lekken vooral in de winter, meldt het Oeverbureau.', 'Oeverbureau'],
+    fr: ['Les bateaux fuient surtout en hiver, précise l’Office des quais.', 'Office des quais'],
+    de: ['Boote sind vor allem im Winter undicht, teilt das Uferbundesamt mit.', 'Uferbundesamt'],
+    es: ['Los barcos pierden agua sobre todo en invierno, advierte el Instituto de Muelles.', 'Instituto de Muelles'],
+  },
+  'results': {
+    nl: ['Volgens voorlopige resultaten van het Oeverbureau daalde de omzet met 3,5 procent.', 'Oeverbureau'],
+    en: ['According to preliminary results from the Quay Office, sales fell by 3.5 percent.', 'Quay Office'],
+    fr: ['Selon les résultats provisoires de l’Office des quais, les ventes ont baissé de 3,5 %.', 'Office des quais'],
+    de: ['Nach vorläufigen Ergebnissen des Uferbundesamts sank der Umsatz um 3,5 Prozent.', 'Uferbundesamt'],
+    es: ['Según los resultados preliminares del Instituto de Muelles, las ventas bajaron un 3,5 %.', 'Instituto de Muelles'],
+  },
+  'a view': {
+    nl: ['In de ogen van het Oeverbureau is de kade onveilig.', 'Oeverbureau'],
+    en: ['In the words of the Quay Office, the quay is unsafe.', 'Quay Office'],
+    fr: ['De l’avis de l’Office des quais, le quai est dangereux.', 'Office des quais'],
+    de: ['Nach Auffassung des Uferbundesamts ist der Kai unsicher.', 'Uferbundesamt'],
+    es: ['A juicio del Instituto de Muelles, el muelle es inseguro.', 'Instituto de Muelles'],
+  },
+  'a body that speaks of a number': {
+    nl: ['Het Oeverbureau spreekt van een stijging van 12 procent.', 'Oeverbureau'],
+    en: ['The Quay Office speaks of a rise of 12%.', 'Quay Office'],
+    fr: ['L’Office des quais parle d’une hausse de 12 %.', 'Office des quais'],
+    de: ['Das Uferbundesamt spricht von einem Anstieg um 12 Prozent.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles habla de un alza del 12 %.', 'Instituto de Muelles'],
+  },
+  'a note with a number in brackets': {
+    nl: ['De helft lekt. (1)\n\n(1) Oeverbureau, 2021', 'Oeverbureau'],
+    en: ['Half of them leak.[1]\n\n[1] Harbstat, 2021', 'Harbstat'],
+    fr: ['La moitié fuit. (1)\n\n(1) Institut des rives, 2021', 'Institut des rives'],
+    de: ['Die Hälfte ist undicht. (1)\n\n(1) Uferbundesamt, 2021', 'Uferbundesamt'],
+    es: ['La mitad pierde agua. (1)\n\n(1) Instituto de Muelles, 2021', 'Instituto de Muelles'],
+  },
+  'a name and a year in brackets behind the sentence': {
+    nl: ['Bijna 8% van de huizen staat leeg. (Oeverbureau, 2021)', 'Oeverbureau'],
+    en: ['Almost 8% of homes are empty. (Quay Office, 2021)', 'Quay Office'],
+    fr: ['Près de 8 % des logements sont vides. (Office des quais, 2021)', 'Office des quais'],
+    de: ['Fast 8 % der Häuser stehen leer. (Uferbundesamt, 2021)', 'Uferbundesamt'],
+    es: ['Casi el 8 % de las casas está vacío. (Instituto de Muelles, 2021)', 'Instituto de Muelles'],
+  },
+  'a pollster of one word': {
+    de: ['Das ergab eine Umfrage von Fragwell im Auftrag der Küstenbank.', 'Fragwell'],
+  },
+  'the title of a survey behind its noun': {
+    de: ['Nach den Ergebnissen der Erhebung LEBEN AM UFER ist jedes dritte Boot undicht.', '[LEBEN AM UFER]'],
+  },
+  'one body in two cases': {
+    de: ['Wie das Statistische Uferamt mitteilt, sank der Umsatz. Nach Angaben des Statistischen Uferamtes liegt er bei 12 Prozent.', 'Statistische Uferamt'],
+  },
 };
 
 const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', string>>>> = {
@@ -554,6 +639,51 @@ const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de
   },
   'the article of a body that proposes': {
     de: 'Das Uferbundesamt schlägt vor, die Boote im Winter an Land zu holen.',
+  },
+  'a body like which somebody acts': {
+    nl: 'Zoals het Oeverbureau helpen ook vrijwilligers de vissers.',
+    en: 'As the Quay Office moves, volunteers help the fishermen.',
+    fr: 'Comme l’Office des quais, des bénévoles aident les pêcheurs.',
+    de: 'Wie das Uferbundesamt helfen auch Freiwillige den Fischern.',
+    es: 'Como el Instituto de Muelles, los voluntarios ayudan a los pescadores.',
+  },
+  'a body that acts at the same time': {
+    en: 'As the Quay Office reports record sales, volunteers help the fishermen.',
+  },
+  'what a body says that it will do': {
+    nl: 'Het Oeverbureau bevestigt dat het in mei verhuist.',
+    en: 'The Quay Office confirmed that it will move in May.',
+    fr: 'L’Office des quais confirme qu’il déménagera en mai.',
+    de: 'Das Uferbundesamt bestätigt, dass es im Mai umzieht.',
+  },
+  'what a body demands': {
+    nl: 'Het Oeverbureau vraagt dat de stad de kades herstelt.',
+    en: 'The Quay Office demands that the city repair the quays.',
+    fr: 'L’Office des quais demande que la ville répare les quais.',
+    de: 'Das Uferbundesamt fordert, dass die Stadt die Kais repariert.',
+    es: 'El Instituto de Muelles pide que la ciudad repare los muelles.',
+  },
+  'an item with a number in brackets': {
+    nl: '(1) Universiteit Oosterdam, met een boot op het water',
+    en: '(1) Tidewick University, with a boat on the water',
+    fr: '(1) Université de Rivebourg, avec un bateau sur l’eau',
+    de: '(1) Universität Nordau, mit einem Boot auf dem Wasser',
+    es: '(1) Universidad de Muellar, con un barco en el agua',
+  },
+  'figures that time passes behind': {
+    de: 'Nach der Auswertung der Daten durch das Uferbundesamt ging das Boot wieder zu Wasser.',
+  },
+  'a poll of people': {
+    de: 'Das ergab eine Umfrage von Studierenden im Mai.',
+  },
+  'a body that shows what can be': {
+    en: 'The Tidewick Museum shows that boats are art.',
+    fr: 'Le Musée de Rivebourg montre que les bateaux sont un art.',
+  },
+  'what a body says will be': {
+    en: 'The Harbour Bank confirms that customers can use the app in May.',
+    nl: 'De Havenbank bevestigt dat klanten de app in mei kunnen gebruiken.',
+    es: 'El Banco de Muelles confirma que los clientes podrán usarla en mayo.',
   },
 };
 
