@@ -26,6 +26,7 @@ import type { Lexicon } from './lexicon.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { blockWords, makeReading, type BlockWords, type ReadBlock, type Reading } from './reading.ts';
 import { meeting } from './meeting.ts';
+import { undeclined } from './nominative.ts';
 import { plainMarks } from './plain-marks.ts';
 import { shifted } from './shifted.ts';
 import { versionDocument, versions } from './versions.ts';
@@ -100,7 +101,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
   // Where nouns have capitals, a word that is repeated is most often no name.
   const known = reading.lexicon.language.capitalNouns ? nameIndex([...names.order.keys()].filter((name) => saysWhat(name, reading.lexicon as Lexicon))) : names;
   const spokenIn = quotations.quotations.flatMap((quotation) => languageOfQuotation(reading, quotation, languages));
-  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => widen(withContact(reading, annotation, contacts))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures.filter(({ by, spans }) => by !== 'amount' || claimed.has((spans[0] as Span).start)), ...claims, ...contacts.map(widen), ...issuers];
+  return [...annotations, ...languageAnnotations(reading, spokenIn), ...headlineOf(headline), ...peopleOf(reading, people).map(widen), ...quotations.annotations.map((annotation) => inNominative(reading, widen(withContact(reading, annotation, contacts)))), ...organizations, ...repeated, ...[...sources.values()].flat(), ...figures.filter(({ by, spans }) => by !== 'amount' || claimed.has((spans[0] as Span).start)), ...claims, ...contacts.map(widen), ...issuers];
 
   function widen<T extends Annotation>(given: T): T {
     if (!('jobTitle' in given || 'organization' in given)) return given;
@@ -125,6 +126,15 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const last = lastName(reading.flat, { start: (before ?? block).start, end: noun.start }, known);
     return last ? [last] : [];
   }
+}
+
+// A speaker's organisation by its own name: "Deutsche Hafenhilfe" of "der Deutschen Hafenhilfe"; none where its name is not told.
+function inNominative<T extends Annotation>(reading: Reading, given: T): T {
+  if (given.type !== 'attribution' || given.organization === undefined) return given;
+  const { organization, ...rest } = given;
+  const pieces = undeclined(reading, organization);
+  if (pieces === undefined) return rest as T;
+  return pieces.length === 1 ? { ...given, organization: pieces[0] as Span } : { ...given, organizationPieces: pieces };
 }
 
 // Money and measures make no sentence one that needs a source.

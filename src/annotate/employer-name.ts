@@ -48,7 +48,7 @@ export function spanOfName(tokens: readonly Token[], first: number, last: number
   let { end } = tokens[last] as Token;
   // "des Freifunk Netzwerks": the genitive is the sentence's.
   if (lexicon.language.capitalNouns) end -= genitiveEnding(tokens[last] as Token, last > first, lexicon);
-  return { start: (tokens[first] as Token).start, end: dot?.text === '.' && dot.start === end && /^(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|e\.V|L\.L\.C)$/u.test((tokens[last] as Token).text) ? dot.end : end };
+  return { start: (tokens[first] as Token).start, end: dot?.text === '.' && dot.start === end && /^(?:Inc|Ltd|Corp|Co|\p{L}(?:\.\p{L})+)$/u.test((tokens[last] as Token).text) ? dot.end : end };
 }
 
 /** How many letters a genitive adds: 1 of "Netzwerks" and "Bauernverbands", 2 of "Bundes"; a noun alone keeps them. */
@@ -68,9 +68,14 @@ export function isDescribed(tokens: readonly Token[], first: number, lexicon: Le
   return before !== undefined && !before.capital && lexicon.genericNouns.has(before.lower);
 }
 
-/** True for a field or a unit that a role is held in: "marketing", "afdeling". */
+/** True for a field or a unit that a role is held in: "marketing", "afdeling", "Kardiologie", "pediatría". */
 export function isField(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.fields.has(token.lower) || isUnit(token, lexicon);
+  return lexicon.fields.has(token.lower) || isScience(token.lower) || isUnit(token, lexicon);
+}
+
+// The sciences and specialities whose names the languages here share.
+function isScience(lower: string): boolean {
+  return /(?:log|iatr|urg|sof|graf|graph|soph)(?:ía|ie|ia|y)$/u.test(lower);
 }
 
 /** True for a part of an organisation or a country: "Referat", "des Referats". */
@@ -84,7 +89,7 @@ export function organizationStart(tokens: readonly Token[], at: number, to: numb
   const next = tokens[at + 1];
   if (token === undefined || at >= to) return undefined;
   // "eHafen GmbH", "de-HAF e.V.": the legal form says that it is a name.
-  if (isDotted(tokens, at) || (token.word.mixed && lexicon.legalForms.has(next?.lower ?? '') && at + 1 < to)) return at;
+  if (isDotted(tokens, at) || isAddressOrNumber(tokens, at, to) || (token.word.mixed && lexicon.legalForms.has(next?.lower ?? '') && at + 1 < to)) return at;
   if (!isNameWord(token)) {
     if (at + 1 >= to || isUnit(token, lexicon)) return undefined;
     const noun = isOrganizationNoun(token, lexicon);
@@ -96,6 +101,13 @@ export function organizationStart(tokens: readonly Token[], at: number, to: numb
   if (isOccasion(tokens, at, lexicon)) return undefined;
   const genitive = !lexicon.organizationNouns.has(token.lower) && lexicon.descriptors.has(organizationNounOf(token, lexicon) ?? '');
   return genitive && at + 1 < to && isNameWord(next) ? at + 1 : at;
+}
+
+// "directeur van bol.com", "van 9292", "CEO de 21 Gramos"; not "manager of 40 people", "of 2024".
+function isAddressOrNumber(tokens: readonly Token[], at: number, to: number): boolean {
+  const { kind, text } = tokens[at] as Token;
+  if (kind === 'word') return /^[\p{L}\p{N}-]{3,}\.\p{Ll}{2,4}$/u.test(text);
+  return kind === 'number' && /^\d{2,4}$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text) && (at + 1 >= to || isNameWord(tokens[at + 1]));
 }
 
 // "bei der Preisverleihung in der Lichtburg": where nouns have capitals, one for what takes place or has a title, and no name behind it.
@@ -128,6 +140,10 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
     if (isNameWord(token)) {
       if (roleHeadAt(tokens, index, lexicon) > 0 && lexicon.joiners.has((tokens[index - 1] as Token).lower)) break;
       last = index;
+    } else if (lexicon.legalForms.has(tokens[index + 1]?.lower ?? '') && index + 1 < to && lexicon.legalForms.has((tokens[last] as Token).lower)) {
+      // "S.A. de C.V."
+      last = index + 1;
+      index += 1;
     } else if (lexicon.legalForms.has(token.lower) && !lexicon.notNames.has(token.lower) && !lexicon.determiners.has(token.lower)) {
       last = index;
     } else if (token.kind === 'number' && token.text.length < 4 && last === index - 1 && (index + 1 === to || (tokens[index + 1] as Token).text === '/')) {
@@ -151,10 +167,10 @@ export function employerEnd(tokens: readonly Token[], first: number, to: number,
   return lexicon.organizationNouns.has((tokens[noun] as Token).lower) ? trailEnd(tokens, Math.max(last, noun), to, lexicon) : last;
 }
 
-/** True for a word, a full stop and a word with nothing between, as in "ver.di"; not a part of an address. */
+/** True for a word, a full stop and a word with nothing between, as in "ver.di", "350.org"; not a part of an address. */
 export function isDotted(tokens: readonly Token[], at: number): boolean {
   const [before, word, dot, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word?.kind !== 'word' || dot?.text !== '.' || next?.kind !== 'word' || word.text.length < 3 || dot.start !== word.end || next.start !== dot.end) return false;
+  if (word === undefined || word.kind === 'mark' || (word.kind === 'number' && next?.capital === true) || dot?.text !== '.' || next?.kind !== 'word' || word.text.length < 3 || dot.start !== word.end || next.start !== dot.end) return false;
   return before?.end !== word.start && (after?.start !== next.end || /^[,.;:)!?’']$/u.test(after.text));
 }
 
@@ -186,7 +202,8 @@ function trailEnd(tokens: readonly Token[], from: number, to: number, lexicon: L
 // Capitals and joiners, and the head of a role among them.
 function leadsToRole(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at < Math.min(to, from + 7); at += 1) {
-    if (roleHeadAt(tokens, at, lexicon) > 0) return true;
+    // "Ruiz y Gil Abogados", "Lee and Hall Solicitors"
+    if (roleHeadAt(tokens, at, lexicon) > 0) return at === from || !/(?:s|en)$/u.test((tokens[at] as Token).lower);
     if (!isNameWord(tokens[at]) && !lexicon.joiners.has((tokens[at] as Token).lower) && !lexicon.organizationInner.has((tokens[at] as Token).lower)) return false;
   }
   return false;

@@ -38,6 +38,8 @@ export function bestEmployer(tokens: readonly Token[], from: number, to: number,
       continue;
     }
     const first = organizationStart(tokens, article > 0 ? index + length - article : skipDeterminers(tokens, index + length, lexicon), to, lexicon);
+    // "Norte S.A. de C.V."
+    if (first !== undefined && index > from && lexicon.legalForms.has((tokens[first] as Token).lower)) continue;
     if (first === undefined || roleHeadAt(tokens, first, lexicon) > 0) {
       // "voorzitter van de stichting": which one is settled later.
       const nounAt = Math.min(bodyAt, to - 1);

@@ -36,7 +36,7 @@ export function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon, m
     } else if (lexicon.language.capitalNouns && index > first && lexicon.functionWords.has(token.lower) && isArticleOf(tokens, index, lexicon)) {
       // "Eva Maurer den Entscheid": an article and its noun, where no "von" stands before it.
       break;
-    } else if (lexicon.language.capitalNouns && last > first && isAffiliation(tokens, index, lexicon)) {
+    } else if (last > first && isAffiliation(tokens, index, lexicon)) {
       // "Lena Weber von der Grünen Liste", "Lena Weber von Health for Arden"
       break;
     } else if (index > first && last > first && isBeforeAcronym(tokens, index)) {
@@ -115,12 +115,12 @@ function isArticleOf(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return token.lower.startsWith('d') && !(lexicon.particles.has(before.lower) && !before.capital);
 }
 
-// Behind given and family name a "von" with an article, or before a name with a foreign "for" in it, tells whom somebody belongs to.
+// Behind given and family name a "von" with an article, where nouns have capitals, or before a name with a foreign "for" in it, tells whom somebody belongs to.
 function isAffiliation(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (phraseAt(lexicon.organizationPrepositions, tokens, at) === 0) return false;
+  if (((tokens[at] as Token).is & PARTICLE) === 0 || phraseAt(lexicon.organizationPrepositions, tokens, at) === 0) return false;
   const [next, behind, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (next === undefined || behind === undefined) return false;
-  if (!next.capital) return lexicon.functionWords.has(next.lower) && behind.capital;
+  if (!next.capital) return lexicon.language.capitalNouns && lexicon.functionWords.has(next.lower) && behind.capital;
   return behind.kind === 'word' && !behind.capital && !lexicon.functionWords.has(behind.lower) && (behind.is & PARTICLE) === 0 && behind.text.length <= 3 && last?.capital === true;
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.ts';
 import { genitiveEnding } from './employer-name.ts';
 import type { Lexicon } from './lexicon.ts';
+import { blockAt } from './block-at.ts';
+import { isNameWord } from './names.ts';
 import { tokenFrom } from './quote.ts';
+import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -22,4 +25,41 @@ export function nominative(tokens: readonly Token[], name: Span, lexicon: Lexico
     if (/^\p{Lu}\p{Ll}+en$/u.test(token.text)) return [name];
   }
   return [name];
+}
+
+/**
+ * The pieces of an organisation's name as it stands by itself, where the article before it declines
+ * its adjectives or its noun: another place of the release that has it so, else without the "n" of
+ * "der Bayerisch(en) Kammer" or the "s" of "des Instituts für Netze". Nothing where "des Deutschen
+ * Ankers" does not tell what the adjective would be ("Deutscher", "Deutsches").
+ */
+export function undeclined(reading: Reading, name: Span): readonly Span[] | undefined {
+  const block = blockAt(reading.blocks, name.start);
+  const stems = block?.lexicon.language.adjectiveStems;
+  if (block === undefined || stems === undefined) return [name];
+  const { tokens, lexicon } = block;
+  const first = tokenFrom(tokens, name.start);
+  const article = tokens[first - 1];
+  const end = tokenFrom(tokens, name.end);
+  let noun = first;
+  while (noun + 1 < end && isNameWord(tokens[noun + 1]) && isDeclined(tokens[noun] as Token, stems)) noun += 1;
+  if (article?.kind !== 'word' || article.capital || tokens[first]?.start !== name.start) return [name];
+  // The span may end before the "s" of "des Imkerverbands" already.
+  if (noun === first) return (tokens[end - 1] as Token).end > name.end ? [name] : nominative(tokens, name, lexicon);
+  const { start, end: nounEnd, lower } = tokens[noun] as Token;
+  const cuts = lower.endsWith('s') && article.lower.endsWith('s') ? [2, 1, 0] : [0];
+  for (const ending of ['es', 'er', 'e']) {
+    const words = tokens.slice(first, noun).map(({ text }) => text.slice(0, -2) + ending);
+    for (const cut of cuts) {
+      const form = [...words, reading.flat.slice(start, nounEnd - cut)].join(' ') + reading.flat.slice(nounEnd, name.end);
+      const at = reading.flat.indexOf(form);
+      if (at !== -1 && !/^[\p{L}\p{N}]/u.test(reading.flat.slice(at + form.length))) return [{ start: at, end: at + form.length }];
+    }
+  }
+  if (!article.lower.endsWith('er')) return undefined;
+  return [...tokens.slice(first, noun).map((token) => ({ start: token.start, end: token.end - 1 })), { start, end: name.end }];
+}
+
+function isDeclined({ text, lower, capital }: Token, stems: readonly string[]): boolean {
+  return capital && text.endsWith('en') && stems.some((stem) => lower.endsWith(stem, lower.length - 2));
 }

@@ -28,6 +28,8 @@ export interface People {
   readonly find: (name: string, offset: number) => KnownPerson | undefined;
   /** The person named last before an offset, by any form of their name, of those whom `accept` takes. */
   readonly lastBefore: (offset: number, accept: (person: KnownPerson) => boolean) => KnownPerson | undefined;
+  /** How often a name stands there, by its lower-case words, as it is and no longer. */
+  readonly times: (name: string) => number;
 }
 
 /**
@@ -65,11 +67,16 @@ export function findPeople(reading: Reading): People {
   }
   const all = [...byName.values()];
   for (const block of reading.blocks) if (block.role !== 'chrome') tellLater(block);
+  let counts: Map<string, number> | undefined;
   let mentions: { person: KnownPerson; start: number }[] | undefined;
   return {
     all,
     byName,
     find,
+    times: (name) => {
+      counts ??= runs.reduce((all, { key }) => all.set(key, (all.get(key) ?? 0) + 1), new Map<string, number>());
+      return counts.get(name) ?? 0;
+    },
     lastBefore: (offset, accept) => {
       mentions ??= runs.flatMap(({ key, start }) => {
         const person = find(key, start);
@@ -159,9 +166,10 @@ function pastRoles(block: ReadBlock, first: number, last: number): number {
   let at = first;
   // "Grupo Parlamentario Camino Verde": where names trail behind their noun, none stands before a title.
   if (block.lexicon.language.namesTrail && isOrganizationNoun(block.tokens[first], block.lexicon)) return first;
-  for (let index = first; index <= last; index += 1) {
+  // "Special Agent in Charge Ann Lee": from a title that opens before the run.
+  for (let index = Math.max(0, first - 3); index <= last; index += 1) {
     const length = roleHeadAt(block.tokens, index, block.lexicon);
-    if (length > 0 && index + length <= last) at = index + length;
+    if (length > 0 && index + length > first && index + length <= last) at = index + length;
   }
   // "Bundesministerin der Justiz Thea Werner"
   if (at === first && last - at >= 2 && isField(block.tokens[at] as Token, block.lexicon)) return at + 1;

@@ -52,7 +52,24 @@ export function plainRoleEnd(tokens: readonly Token[], from: number, lexicon: Le
     // "directeur Waterland is enthousiast", not "die directeur is van Waterland".
     if (copula > 0 && tokens[index + copula]?.kind === 'word' && phraseAt(lexicon.organizationPrepositions, tokens, index + copula) === 0) return index;
     if (!token.capital && phraseAt(lexicon.cueVerbs, tokens, index) > 0 && !lexicon.roleWords.has(token.lower)) return index;
+    if (opensDay(tokens, index, lexicon)) return pastSmall(tokens, from, index, lexicon);
   }
+  return end;
+}
+
+// "mayor of Arden on 12 May", "présidente d’Acme le 14 octobre", "Sprecherin von Acme am Montag": a day behind its small word is no part of a role.
+function opensDay(tokens: readonly Token[], at: number, { language, months, functionWords }: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  const small = functionWords.has((tokens[at - 1] as Token).lower) && !(tokens[at - 1] as Token).capital;
+  if (small && language.weekdays.includes(token.lower) && token.lower.length > 3) return true;
+  const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.lower === 'de' ? tokens[at + 2] : tokens[at + 1];
+  const [number, month] = token.kind === 'number' ? [token, next] : [next, token];
+  return number?.kind === 'number' && month?.kind === 'word' && months.has(month.lower) && number.text.length < 3;
+}
+
+function pastSmall(tokens: readonly Token[], from: number, at: number, { functionWords, determiners }: Lexicon): number {
+  let end = at;
+  while (end > from + 1 && (functionWords.has((tokens[end - 1] as Token).lower) || determiners.has((tokens[end - 1] as Token).lower))) end -= 1;
   return end;
 }
 

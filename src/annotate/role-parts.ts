@@ -3,7 +3,7 @@ import { bestEmployer, employerBefore, employerBehind } from './employer-of.ts';
 import { isOrganizationNoun, spanOfName } from './employer-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
-import { roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
+import { isOfficeHead, roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
 import type { Token } from './token.ts';
 
 /** A role cut into its title and the organisation it is held at. */
@@ -38,7 +38,7 @@ export function roleParts(tokens: readonly Token[], from: number, to: number, le
   if (joint !== undefined && first.jobTitle && holdsPlace(tokens, head + length, joint, lexicon)) return { ...first, ...roleParts(tokens, joint + 1, to, lexicon), jobTitle: first.jobTitle };
   const full = head + phraseAt(lexicon.fullTitles, tokens, head);
   // An office keeps what its small words join: "ministre de l’Économie, des Finances et de la Souveraineté".
-  const office = full > head + 1;
+  const office = full > head + 1 || (length === 1 && isOfficeHead(tokens, head, lexicon));
   const employer = bestEmployer(tokens, head + length, to, full, office, lexicon);
   const behind = employer === undefined ? employerBehind(tokens, head + length, to, lexicon) : undefined;
   if (behind) return { jobTitle: { start: (tokens[start] as Token).start, end: (tokens[behind.title - 1] as Token).end }, organization: spanOfName(tokens, behind.first, behind.last, lexicon) };

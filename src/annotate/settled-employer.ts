@@ -4,6 +4,7 @@ import { matchKey } from '../forms/match-key.ts';
 import { blockAt } from './block-at.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord } from './names.ts';
+import { isAcronym } from './find-organizations.ts';
 import type { People } from './people.ts';
 import { phraseBefore } from './phrases.ts';
 import { possessedEmployer } from './possessed-employer.ts';
@@ -82,7 +83,8 @@ export function settledEmployer(reading: Reading, employment: Employment, known:
   const at = tokenFrom(block.tokens, organization.start);
   const first = block.tokens[at];
   const noun = first && organizationNounOf(first, block.lexicon);
-  if (noun === undefined) return employment;
+  // "des BUND" names one.
+  if (noun === undefined || (first?.end === organization.end && isAcronym(first.text))) return employment;
   if (first?.end === organization.end) {
     const meant = known.byNoun.get(noun);
     if (meant) return { ...employment, organization: meant };

@@ -17,7 +17,8 @@ export function subjectAfter(block: ReadBlock, at: number, limit: number, contex
     const token = block.tokens[at + step] as Token;
     if (token.kind === 'mark') return undefined;
     const found = speaker(block, at + step, context, limit);
-    if (found) return found;
+    // "dijo la titular de Economía": a noun that the packs do not have, and what it is of.
+    if (found) return step > 1 && found.run && !found.jobTitle && isBehindPreposition(block, found.run.first) ? undefined : found;
     if (block.lexicon.indefinites.has(token.lower)) return undefined;
   }
   return undefined;

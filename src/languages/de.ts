@@ -628,6 +628,10 @@ export const de: Language = {
     'partg', 'partgmbb', 'vvag', 'inc', 'ltd', 'llc', 'plc', 'nv', 'bv', 'sa', 'sarl', 'sàrl', 'spa', 'ges.m.b.h', 'gesmbh',
     'eingetragener verein', 'aör', 'kdör', 'haftungsbeschränkt', 'ag & co',
   ],
+  adjectiveStems: [
+    'deutsch', 'isch', 'lich', 'ional', 'ral', 'ig', 'sozial', 'digital', 'grün', 'jung', 'rot', 'frei', 'neu', 'weiß', 'schwarz', 'blau',
+    'offen', 'hoh', 'groß', 'klein', 'erst', 'vereint',
+  ],
   descriptors: ['verein', 'bündnis', 'unternehmen', 'firma', 'initiative', 'bürgerinitiative', 'startup'],
   organizationNouns: [
     'verein', 'verband', 'bund', 'bündnis', 'bundesverband', 'landesverband', 'dachverband', 'fachverband', 'stiftung', 'gesellschaft',

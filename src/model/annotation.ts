@@ -113,6 +113,8 @@ export interface AttributionAnnotation extends Found {
    * of one that stands last before it; `resolve` knows whether that is the publisher.
    */
   readonly ownOrganization?: readonly Span[];
+  /** The pieces of the organisation's name where its case adds endings to it: "Deutsche", "Hafenhilfe" of "der Deutschen Hafenhilfe". */
+  readonly organizationPieces?: readonly Span[];
   readonly cue?: Span;
 }
 

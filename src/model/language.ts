@@ -231,6 +231,8 @@ export interface Language {
   readonly organizationNouns: readonly string[];
   /** Those of them that only say what a named organisation is: "des Vereins Freies Netz" is "Freies Netz". */
   readonly descriptors: readonly string[];
+  /** How the stems of adjectives end that open a name and are declined with it: "deutsch", "isch" of "der Bayerisch*en* Kammer". */
+  readonly adjectiveStems?: readonly string[];
   /** Lower-case adjectives that end an organisation's name: "Commission *européenne*". */
   readonly organizationAdjectives: readonly string[];
   /** Lower-case words that an organisation's name may hold: "Center *for* Missing Children", "Raad *van* State". */

@@ -1,6 +1,8 @@
 import type { AnnotationOf, Certainty } from '../model/annotation.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
 import type { QuotationPatch } from '../model/settings.ts';
+import { matchKey } from '../forms/match-key.ts';
 import { jsonPointer } from '../forms/json-pointer.ts';
 import { named, wordsOr, type Cast } from './cast.ts';
 import { ownEmployer } from './own-employer.ts';
@@ -35,15 +37,16 @@ export function resolveQuotations(context: ResolveContext, cast: Cast, publisher
   }
   const attributions = new Map<number, AnnotationOf<'attribution'>>();
   for (const annotation of context.annotations) if (annotation.type === 'attribution' && !attributions.has(annotation.quotation.start)) attributions.set(annotation.quotation.start, annotation);
+  const employers = employersOf(context);
   const languages = context.annotations.filter((annotation) => annotation.type === 'language').filter(({ block }) => block !== undefined);
-  return [...found.map((quotation) => resolved(context, quotation, attributions.get((quotation.spans[0] as Span).start), languageAt(languages, quotation.spans[0] as Span), patches.get(quotation), cast, publisher)), ...added];
+  return [...found.map((quotation) => resolved(context, quotation, attributions.get((quotation.spans[0] as Span).start), languageAt(languages, quotation.spans[0] as Span), patches.get(quotation), cast, publisher, employers)), ...added];
 }
 
-function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>, attribution: AnnotationOf<'attribution'> | undefined, language: Draft, patch: { patch: QuotationPatch; pointer: string; start: Span | undefined } | undefined, cast: Cast, publisher: ResolvedPublisher | undefined): ResolvedQuotation {
+function resolved(context: ResolveContext, quotation: AnnotationOf<'quotation'>, attribution: AnnotationOf<'attribution'> | undefined, language: Draft, patch: { patch: QuotationPatch; pointer: string; start: Span | undefined } | undefined, cast: Cast, publisher: ResolvedPublisher | undefined, employers: Employers): ResolvedQuotation {
   const { document } = context;
   const spans = quotation.spans.map((span, index) => (index === 0 && patch?.start ? { start: patch.start.start, end: span.end } : span));
   const pieces = spans.map((span) => textAt(document, span));
-  const said = patch?.patch.speaker ? patchedSpeaker(patch.patch.speaker, `${patch.pointer}/speaker`, cast) : attribution ? foundSpeaker(context, attribution, cast, publisher) : undefined;
+  const said = patch?.patch.speaker ? patchedSpeaker(patch.patch.speaker, `${patch.pointer}/speaker`, cast) : attribution ? foundSpeaker(context, attribution, cast, publisher, employers) : undefined;
   const by = `quotation (${quotation.marks})`;
   const start: Certainty = patch?.start ? 'stated' : quotation.start;
   const implied = quotation.impliedPieces ?? [];
@@ -74,17 +77,40 @@ interface Speaker {
   readonly draft: Draft;
 }
 
-function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attribution'>, cast: Cast, publisher: ResolvedPublisher | undefined): Speaker {
+function foundSpeaker(context: ResolveContext, attribution: AnnotationOf<'attribution'>, cast: Cast, publisher: ResolvedPublisher | undefined, employers: Employers): Speaker {
   const { name, origin: by } = named(context, attribution.nameSpan, attribution.by);
-  if (attribution.kind === 'organization') {
+  if (attribution.kind === 'organization' || isOrganization(attribution, name, publisher, employers)) {
     const organization = cast.organization(name, by);
     return { name: organization, employer: undefined, draft: { name: organization, type: traced('Organization', { derivedFrom: [attribution.nameSpan], how: 'an organisation speaks' }) } };
   }
   const jobTitle = wordsOr(context, attribution.jobTitle);
-  const employer = attribution.organization ? named(context, attribution.organization) : ownEmployer(context, attribution, publisher);
+  const employer = attribution.organizationPieces ? inPieces(context, attribution.organizationPieces) : attribution.organization ? named(context, attribution.organization) : ownEmployer(context, attribution, publisher);
   const organization = employer && cast.organization(employer.name, employer.origin);
   const person = cast.person(name, by, jobTitle, organization);
   return { name: person, employer: organization?.value, draft: { name: person, jobTitle, organization } };
+}
+
+// "Camino Verde demands": of two capitals without a title, the issuer, or whom somebody else works for, is no person.
+function isOrganization({ jobTitle, organization }: AnnotationOf<'attribution'>, name: string, publisher: ResolvedPublisher | undefined, employers: Employers): boolean {
+  if (jobTitle || organization) return false;
+  const key = matchKey(name);
+  return (publisher && publisher.isPerson !== true && matchKey(publisher.name) === key) === true || employers().has(key);
+}
+
+/** The names of what reads as an organisation or employs somebody, as keys. */
+type Employers = () => ReadonlySet<string>;
+
+// Made when first asked for.
+function employersOf({ annotations, document }: ResolveContext): Employers {
+  let keys: ReadonlySet<string> | undefined;
+  return () => (keys ??= new Set(annotations.flatMap((annotation) => {
+    if (annotation.type === 'organization') return annotation.by === 'repeated' ? [] : [matchKey(annotation.name)];
+    return 'organization' in annotation && annotation.organization !== undefined ? [matchKey(textAt(document, annotation.organization))] : [];
+  })));
+}
+
+function inPieces({ document }: ResolveContext, pieces: readonly Span[]): { name: string; origin: Origin } {
+  return { name: pieces.map((piece) => textAt(document, piece)).join(' '), origin: spanOrigin(pieces) };
 }
 
 function patchedSpeaker(speaker: NonNullable<QuotationPatch['speaker']>, pointer: string, cast: Cast): Speaker {

@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   },
   'whom somebody belongs to, behind a “von”': {
     de: [
-      [`${DE}, sagt Lena Weber von der Grünen Liste Adorf.`, 'Lena Weber |  | Grünen Liste Adorf'],
+      [`${DE}, sagt Lena Weber von der Grünen Liste Adorf.`, 'Lena Weber |  | Grüne Liste Adorf'],
       [`${DE}, erklärt Jan Maurer von Health for Arden.`, 'Jan Maurer |  | Health for Arden'],
       [`${DE}, sagt Ursula von der Heide, Bürgermeisterin.`, 'Ursula von der Heide | Bürgermeisterin |'],
       [`${DE}, sagt Karl von Lauen, Bürgermeister.`, 'Karl von Lauen | Bürgermeister |'],
@@ -257,6 +257,72 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   },
   'a pronoun for whoever opens the paragraph before': {
     fr: [[`La porte-parole de Voiles, Anne Roux, regrette que le maire, Paul Verdier, soit absent.\n\n${FR}, a-t-elle dit.`, '~Anne Roux | porte-parole | Voiles']],
+  },
+  'a day behind a title': {
+    en: [
+      [`${EN}, said Ann Lee, mayor of Arden on 12 May 2024.`, 'Ann Lee | mayor of Arden |'],
+      [`${EN}, said Ann Lee, chair of Northwind on Monday.`, 'Ann Lee | chair | Northwind'],
+      [`${EN}, said Ann Lee, manager of Arden Wednesday.`, 'Ann Lee | manager | Arden Wednesday'],
+    ],
+    nl: [[`${NL}, zegt Mieke Claes, directeur van Waterland op maandag.`, 'Mieke Claes | directeur | Waterland']],
+    fr: [
+      [`${FR}, dit Anne Roux, présidente de Voiles le 14 octobre 2024.`, 'Anne Roux | présidente | Voiles'],
+      [`${FR}, dit Anne Roux, maire de Lorme ce lundi.`, 'Anne Roux | maire de Lorme |'],
+    ],
+    de: [[`${DE}, sagt Eva Lind, Sprecherin von Nordhafen am 12. Mai 2024 in Adorf.`, 'Eva Lind | Sprecherin | Nordhafen']],
+    es: [[`${ES}, dijo Ana Ruiz, alcaldesa de Lindar el 12 de mayo de 2024.`, 'Ana Ruiz | alcaldesa de Lindar |']],
+  },
+  'names with figures, dots and small words': {
+    nl: [
+      [`${NL}, zegt Mieke Claes, directeur van 9191.`, 'Mieke Claes | directeur | 9191'],
+      [`${NL}, zegt Mieke Claes, oprichter van kade.example.`, 'Mieke Claes | oprichter | kade.example'],
+      [`${NL}, zegt Mieke Claes, oprichter van kade.com.`, 'Mieke Claes | oprichter | kade.com'],
+      [`${NL}, zegt Mieke Claes van Code for Arden.`, 'Mieke Claes |  | Code for Arden'],
+      [`${NL}, zegt Mieke van der Plas.`, 'Mieke van der Plas |  |'],
+    ],
+    fr: [[`${FR}, dit Anne Roux de Code for Arden.`, 'Anne Roux |  | Code for Arden']],
+    en: [
+      [`${EN}, said Ann Lee, director of 450.org.`, 'Ann Lee | director | 450.org'],
+      [`${EN}, said Ann Lee, manager of 40 people.`, 'Ann Lee | manager of 40 people |'],
+      [`${EN}, said Ann Lee, chair of the class of 2024.`, 'Ann Lee | chair of the class of 2024 |'],
+      [`${EN}, said Ann Lee, partner at Hall and Lee Solicitors.`, 'Ann Lee | partner | Hall and Lee Solicitors'],
+    ],
+    es: [
+      [`${ES}, dijo Ana Ruiz, CEO de 24 Gramos.`, 'Ana Ruiz | CEO | 24 Gramos'],
+      [`${ES}, dijo Ana Ruiz, socia fundadora de Ruiz y Gil Abogados.`, 'Ana Ruiz | socia fundadora | Ruiz y Gil Abogados'],
+      [`${ES}, dijo Ana Ruiz, gerente general de Norte S.A. de C.V.`, 'Ana Ruiz | gerente general | Norte S.A. de C.V.'],
+    ],
+  },
+  'a title that opens before the name’s capitals': {
+    en: [[`${EN}, said Special Agent in Charge Ann Lee of the FBI’s Arden Field Office.`, 'Ann Lee | Special Agent in Charge | FBI’s Arden Field Office']],
+  },
+  'an office over a place, its party in between, or over a field': {
+    fr: [[`${FR}, dit Anne Roux, maire (PS) de Lorme.`, 'Anne Roux | maire (PS) de Lorme |']],
+    es: [
+      [`${ES}, dijo la titular de Puertos, Ana Ruiz.`, 'Ana Ruiz | titular de Puertos |'],
+      [`${ES}, dijo la estibadora de Puertos, Ana Ruiz.`, '-'],
+      [`${ES}, dijo Ana Ruiz, jefa de Pediatría del Hospital del Norte.`, 'Ana Ruiz | jefa de Pediatría | Hospital del Norte'],
+      [`${ES}, dijo Ana Ruiz, presidenta de Amigos del Museo.`, 'Ana Ruiz | presidenta | Amigos del Museo'],
+    ],
+  },
+  'an organisation by its own name, whatever case its article puts it in': {
+    de: [
+      [`${DE}, sagt Eva Lind, Sprecherin der Deutschen Hafenhilfe.`, 'Eva Lind | Sprecherin | Deutsche Hafenhilfe'],
+      [`${DE}, sagt Eva Lind, Rektorin der Technischen Universität Adorf.`, 'Eva Lind | Rektorin | Technische Universität Adorf'],
+      [`${DE}, sagt Eva Lind, Präsidentin des Adorfer Roten Ankers.`, 'Eva Lind | Präsidentin | Adorfer Roten Ankers'],
+      [`${DE}, sagt Eva Lind, Präsidentin des Bayerischen Roten Ankers.`, 'Eva Lind | Präsidentin |'],
+      [`Der Bayerische Rote Anker lädt ein. ${DE}, sagt Eva Lind, Präsidentin des Bayerischen Roten Ankers.`, 'Eva Lind | Präsidentin | Bayerische Rote Anker'],
+      [`${DE}, sagt Eva Lind, Direktorin des Instituts für Wasserbau der TU Adorf.`, 'Eva Lind | Direktorin | Institut für Wasserbau der TU Adorf'],
+      [`${DE}, sagt Eva Lind, Chefin der Nordhafen Energie AG.`, 'Eva Lind | Chefin | Nordhafen Energie AG'],
+      [`${DE}, sagt Eva Lind, Präsidentin des BUND.`, 'Eva Lind | Präsidentin | BUND'],
+      [`${DE}, sagt Eva Lind, Präsidentin des Bundes.`, 'Eva Lind | Präsidentin des Bundes |'],
+    ],
+  },
+  'two capitals that are never shortened, as a party’s are': {
+    es: [
+      [`Camino Verde exige la retirada. Camino Verde no cede. ${ES}, exige Camino Verde.`, '~Camino Verde |  |'],
+      [`Ana Ruiz exige la retirada. Ana Ruiz no cede. ${ES}, exige Ruiz.`, 'Ana Ruiz |  |'],
+    ],
   },
 };
 

@@ -66,7 +66,7 @@ export const de: readonly SpeakerCase[] = [
   ['„Das ist ein wichtiger Schritt für uns alle“, sagt Anna Huber, Klimaexpertin bei Lesefeuer.', 'Anna Huber | Klimaexpertin | Lesefeuer'],
   ['„Das ist ein wichtiger Schritt für uns alle“, sagt Anna Huber vom Bündnis Sand.', 'Anna Huber |  | Bündnis Sand'],
   // organisations with inner small words and commas
-  ['„Das ist ein wichtiger Schritt für uns alle“, sagt Anna Huber, Sprecherin des Ministeriums für Arbeit, Gesundheit und Soziales.', 'Anna Huber | Sprecherin | Ministeriums für Arbeit, Gesundheit und Soziales'],
+  ['„Das ist ein wichtiger Schritt für uns alle“, sagt Anna Huber, Sprecherin des Ministeriums für Arbeit, Gesundheit und Soziales.', 'Anna Huber | Sprecherin | Ministerium für Arbeit, Gesundheit und Soziales'],
   // lower-case or mixed names
   ['„Das ist ein wichtiger Schritt für uns alle“, sagt Anna Huber, Sprecherin von changing ports.', 'Anna Huber | Sprecherin von changing ports |'],
   // employer prefix of several words
