@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceSpan } from '../../src/forms/source-span.ts';
 import type { Document } from '../../src/model/document.ts';
 import { read } from '../../src/read/read.ts';
+import { expectSound } from './expect-sound.ts';
 
 const markdown = (text: string): Document => read({ text, mediaType: 'text/markdown' });
 
@@ -90,6 +91,33 @@ describe('reading Markdown', () => {
     const declared = (text: string): string[] => markdown(text).declared.map(({ name, value }) => `${name}=${value}`);
     expect(declared('+++\ntitle = "A: b"\ndate = 2021-03-04\n[params]\ntitle = "c"\n+++\nTekst')).toEqual(['headline=A: b', 'datePublished=2021-03-04']);
     expect(declared('---\ntitle: A: b\n\tdate: [\ndescription: d\n---\nTekst')).toEqual(['headline=A: b', 'description=d']);
+  });
+
+  describe('where nothing stands behind the front matter', () => {
+    const matter = (field: string): string => `---\ntitle: Een titel\n${field}\nstatus: 1\n---\n`;
+
+    it('reads the words that it keeps in a field of its own, at their places', () => {
+      const text = matter('content: |-\n  Eerste *regel*\n  loopt door.\n\n  ## Kop\n\n  - punt');
+      const document = markdown(text);
+      expect(blocks(text)).toEqual(['paragraph: Eerste regel\nloopt door.', 'heading2: Kop', 'list-item: punt']);
+      expect(document.declared.map(({ name }) => name)).toEqual(['headline']);
+      expect(sourceOf(text, 'Eerste regel')).toBe('Eerste *regel');
+      expectSound(document);
+    });
+
+    it('joins the lines of a folded field over one empty line, and parts paragraphs at two', () => {
+      expect(blocks(matter('body: >-\n  De brug is\n  klaar.\n\n  Zij opent.\n\n\n  Meer in mei.')).map((block) => block.replace(/\s+/gu, ' '))).toEqual(['paragraph: De brug is klaar. Zij opent.', 'paragraph: Meer in mei.']);
+      expect(blocks(matter('inhalt: >\r\n  Die Brücke ist fertig.\r\n\r\n\r\n  Mehr im Mai.').replace(/(?<!\r)\n/gu, '\r\n'))).toEqual(['paragraph: Die Brücke ist fertig.', 'paragraph: Mehr im Mai.']);
+    });
+
+    it.each([
+      ['a field of another name', matter('remarks: |\n  Niet voor lezers.')],
+      ['a field of a nested table', matter('seo:\n  content: |\n    Niet voor lezers.')],
+      ['words behind the front matter', `${matter('content: |\n  Niet voor lezers.')}Tekst.`],
+      ['an empty field', matter('content: |')],
+    ])('but not %s', (_, text) => {
+      expect(markdown(text).text).not.toContain('Niet voor lezers');
+    });
   });
 
   it('reads keys and values without a fence above them, as far as an empty line or a fence', () => {
