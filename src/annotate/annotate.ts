@@ -82,7 +82,7 @@ function annotateOne(document: Document, languages: readonly Language[], words: 
     const own = [...meeting(channels, block), ...meeting(dates.dates, block)].map((annotation) => annotation.spans[0] as Span);
     const found = findFigures(reading, block, own);
     figures.push(...found);
-    const named = findSources(block, counted(found).flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? [], listed.has(block.index)).filter(({ name }) => !speakerNames.has(matchKey(reading.flat.slice(name.start, name.end))));
+    const named = findSources(block, counted(found).flatMap((figure) => figure.spans), meeting(organizations, block), speakers.get(block) ?? [], listed.has(block.index)).filter(({ name, by }) => !(by === 'source-label' && name.end <= (dates.datelines[0]?.spans[0]?.start ?? 0)) && !speakerNames.has(matchKey(reading.flat.slice(name.start, name.end))));
     if (named.length > 0) sources.set(block, named);
   }
   const carried = carriedSources(reading.blocks.filter(isBody), counted(figures), organizations, sources, (sentence) => quotations.quotations.some(({ annotation }) => annotation.spans.some((span) => span.start < sentence.end && sentence.start < span.end)));

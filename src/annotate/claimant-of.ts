@@ -2,6 +2,7 @@ import type { ClaimAnnotation, SourceAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Carried } from './carried-sources.ts';
 import type { FoundQuotation } from './find-quotations.ts';
+import { phraseAt } from './phrases.ts';
 import { tokenFrom, type SieveContext } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
 import { anaphorAt } from './source-context.ts';
@@ -22,6 +23,8 @@ export interface Claimed {
   readonly sources: readonly SourceAnnotation[];
   readonly quotation: FoundQuotation | undefined;
   readonly carried: Carried | undefined;
+  /** Whom the sentence before is told by. */
+  readonly teller?: Span | undefined;
 }
 
 /**
@@ -29,12 +32,12 @@ export interface Claimed {
  * where the sentence says "we"; the person it is told of; the source that the next sentence or the one
  * before gives. Nobody where none of these is said.
  */
-export function claimantOf({ block, sentence, words, next, sources, quotation, carried }: Claimed, context: SieveContext): Claimant {
+export function claimantOf({ block, sentence, words, next, sources, quotation, carried, teller }: Claimed, context: SieveContext): Claimant {
   const named = sources.find((source) => within(source.name, sentence));
   const self = saysWe(block, words);
   if (quotation !== undefined) return quoted(quotation, named && within(named.name, words) ? named.name : undefined, self);
   if (named) return { certainty: 'stated', by: 'claim-source', claimant: named.name, claimantKind: 'source' };
-  const told = toldBy(block, sentence, context);
+  const told = toldBy(block, sentence, context) ?? (teller && saysPronoun(block, sentence) ? teller : undefined);
   if (told) return { certainty: 'stated', by: 'claim-told', claimant: told, claimantKind: 'person' };
   if (self) return { certainty: 'stated', by: 'claim-we', claimantKind: 'issuer' };
   const reported = next && reportedBy(block, next, sources);
@@ -56,7 +59,9 @@ function quoted({ annotation, attribution }: FoundQuotation, named: Span | undef
 
 // "40 procent rookt. Dat blijkt uit onderzoek van het NZB.": the next sentence says whose figure it is.
 function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnotation[]): SourceAnnotation | undefined {
-  if (anaphorAt(block.tokens, tokenFrom(block.tokens, next.start), block.lexicon) === 0) return undefined;
+  const first = tokenFrom(block.tokens, next.start);
+  // "(CBS, 2021)"
+  if (anaphorAt(block.tokens, first, block.lexicon) === 0 && block.tokens[first]?.text !== '(') return undefined;
   return sources.find((source) => within(source.name, next));
 }
 
@@ -65,6 +70,17 @@ function saysWe(block: ReadBlock, words: Span): boolean {
     const token = block.tokens[at];
     if (token === undefined || token.start >= words.end) return false;
     if (block.lexicon.selfPronouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+// "According to her, 30% are too old": whoever told the sentence before.
+function saysPronoun({ tokens, lexicon }: ReadBlock, sentence: Span): boolean {
+  const to = tokenFrom(tokens, sentence.end);
+  for (let at = tokenFrom(tokens, sentence.start); at < to; at += 1) {
+    const length = phraseAt(lexicon.sourcePrepositions, tokens, at);
+    if (length > 0 && lexicon.personPronouns.has(tokens[at + length]?.lower ?? '')) return true;
+    if (lexicon.personPronouns.has(tokens[at]?.lower ?? '') && phraseAt(lexicon.sourcePostpositions, tokens, at + 1) > 0) return true;
   }
   return false;
 }

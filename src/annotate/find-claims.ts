@@ -22,22 +22,32 @@ export interface ClaimContext extends SieveContext {
 export function findClaims(context: ClaimContext, block: ReadBlock, figures: readonly FigureAnnotation[], sources: readonly SourceAnnotation[], quotations: readonly FoundQuotation[], carried: readonly Carried[]): ClaimAnnotation[] {
   const { reading, dateline } = context;
   const claims: ClaimAnnotation[] = [];
+  let teller: Span | undefined;
   for (const [index, whole] of block.sentences.entries()) {
     const full = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
     const sentence = pastLead(block, full, figures);
     const cited = sources.some((source) => within(source.name, full));
     const stated = figures.filter((figure) => within(figure.spans[0] as Span, sentence) && (cited || !isPlanned(block, sentence, figure)) && !isSample(block, sentence, figure));
     const counted = stated.filter(({ by }) => by !== 'amount');
+    if (isMethod(block, full)) continue;
     const inside = counted.some((figure) => isStatistic(figure, block, sentence)) ? counted : cited && counted.length === 0 ? stated : [];
     if (inside.length === 0 || context.channels.some((channel) => within(channel, whole))) continue;
     const quotation = quotations.find((candidate) => candidate.annotation.spans.some((span) => inside.some((figure) => within(figure.spans[0] as Span, span))));
     const words = quotation === undefined ? sentence : clipped(reading, sentence, quotation);
     const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => within(span, words));
     if (figureSpans.length === 0) continue;
-    const claimant = claimantOf({ block, sentence: full, words, next: block.sentences[index + 1], sources, quotation, carried: carried.find((each) => each.sentence === whole) }, context);
+    const claimant = claimantOf({ block, sentence: full, words, next: block.sentences[index + 1], sources, quotation, carried: carried.find((each) => each.sentence === whole), teller }, context);
+    teller = claimant.claimantKind === 'person' ? claimant.claimant : undefined;
     claims.push({ type: 'claim', spans: [words], figures: figureSpans, ...claimant });
   }
   return claims;
+}
+
+// "(n=800, margin of error 3.5%)": how a survey was made.
+function isMethod({ tokens }: ReadBlock, sentence: Span): boolean {
+  const to = tokenFrom(tokens, sentence.end);
+  for (let at = tokenFrom(tokens, sentence.start); at < to; at += 1) if (tokens[at]?.lower === 'n' && tokens[at + 1]?.text === '=') return true;
+  return false;
 }
 
 // A share or a change always; a count with its noun where the sentence is prose.

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly examines: Phrases;
   readonly samples: Phrases;
   readonly takesPart: Phrases;
+  readonly sums: Phrases;
+  readonly reacts: ReadonlySet<string>;
   readonly amounts: Phrases;
   readonly sourcePrepositions: Phrases;
   readonly sourcePostpositions: Phrases;
@@ -209,6 +211,8 @@ function makeLexicon(pack: Language): Lexicon {
     examines: phrases([...pack.claims.examines, ...pack.sources.asks]),
     samples: phrases(pack.claims.samples),
     takesPart: phrases(pack.claims.takesPart),
+    sums: phrases(pack.claims.sums),
+    reacts: new Set(pack.claims.reacts),
     amounts: phrases(pack.numbers.amounts),
     sourcePrepositions: phrases([...pack.sources.prepositions, ...pack.sources.circumpositions.filter(([, after]) => after === '').map(([before]) => before)]),
     sourcePostpositions: phrases([...new Set(pack.sources.circumpositions.map(([, after]) => after).filter((word) => word !== ''))]),

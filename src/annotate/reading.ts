@@ -130,7 +130,7 @@ const EMPTY: Language = {
   quotes: [],
   apostropheWords: [],
   cues: { verbs: [], separable: [], fragments: { verbs: [], links: [], bare: [] }, views: [], convictions: { verbs: [], words: [] }, verbless: [], openers: [], notSpeech: [] },
-  claims: { plans: [], conditions: [], examines: [], samples: [], takesPart: [], oblique: [] },
+  claims: { plans: [], conditions: [], examines: [], samples: [], takesPart: [], oblique: [], reacts: [], sums: [] },
   sources: { labels: [], listLabels: [], prepositions: [], circumpositions: [], verbs: [], nouns: [], links: [], works: [], documents: [], made: [], agents: [], venues: [], shown: [], that: [], anaphors: [], bodies: [], auxiliaries: [], conducts: [], asks: [], reckons: [], bareThat: [], outcomes: [], places: [], itself: [], results: [], polls: [], reckonings: [], asides: [], methods: [], laws: [], phrases: [] },
   verbSecond: false,
   dropsSubject: false,

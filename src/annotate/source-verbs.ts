@@ -35,6 +35,8 @@ export function beforeThat(context: SourceContext, index: number, length: number
   const { tokens, lexicon, isBody } = context;
   const behind = index + length;
   const cite = (name: CitedName): Citation => ({ name, cue: index, length, by: 'said' });
+  // "rejects the report that 12% of …"
+  if (lexicon.reacts.has((tokens[index] as Token).lower)) return [];
   const before = subjectBefore(context, index);
   if (!context.hasFigure(index)) return finding ? foundWithoutFigure(context, before, index, behind).map(cite) : [];
   const person = before && withoutRole(context, before);

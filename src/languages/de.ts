@@ -291,6 +291,11 @@ export const de: Language = {
       'über', 'seit', 'bei', 'beim', 'mit', 'ohne', 'gegen', 'dank', 'durch', 'an', 'am', 'für', 'um', 'nach', 'aus', 'unter', 'zwischen',
       'in', 'im', 'bis', 'per', 'als', 'wie', 'von', 'vom', 'zu', 'zum', 'zur', 'auf', 'laut', 'gegenüber', 'neben',
     ],
+    reacts: [
+      'reagiert', 'reagierte', 'kritisiert', 'kritisierte', 'verurteilt', 'verurteilte', 'fordert', 'forderte', 'verlangt', 'verlangte',
+      'bedauert', 'bedauerte', 'begrüßt', 'begrüßte', 'unterstützt', 'befürchtet', 'lehnt', 'lehnte', 'protestiert',
+    ],
+    sums: ['das ist', 'das sind', 'das war', 'das waren', 'dies ist', 'dies sind', 'das entspricht', 'dies entspricht'],
   },
   sources: {
     labels: [

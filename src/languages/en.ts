@@ -245,6 +245,12 @@ export const en: Language = {
       'within', 'of', 'into', 'like', 'than', 'across', 'during', 'after', 'before', 'per', 'as', 'around', 'near', 'outside', 'inside',
       'towards', 'upon', 'join', 'joined',
     ],
+    reacts: [
+      'reacts', 'reacted', 'responds', 'responded', 'rejects', 'rejected', 'criticises', 'criticizes', 'criticised', 'criticized', 'opposes',
+      'opposed', 'condemns', 'condemned', 'demands', 'demanded', 'calls', 'called', 'urges', 'urged', 'supports', 'welcomes', 'welcomed',
+      'fears', 'regrets', 'asks', 'asked',
+    ],
+    sums: ['that is', 'that was', 'that’s', 'this is', 'this was', 'this represents', 'that represents', 'those are'],
   },
   sources: {
     labels: [

@@ -290,6 +290,11 @@ export const es: Language = {
       'vía', 'desde', 'con', 'sin', 'contra', 'por', 'para', 'sobre', 'bajo', 'entre', 'en', 'de', 'del', 'a', 'al', 'hacia', 'hasta',
       'según', 'como', 'que', 'ante', 'tras', 'mediante',
     ],
+    reacts: [
+      'reacciona', 'reaccionó', 'critica', 'criticó', 'rechaza', 'rechazó', 'condena', 'condenó', 'exige', 'exigió',
+      'pide', 'pidió', 'lamenta', 'lamentó', 'celebra', 'apoya', 'teme', 'reclama', 'reclamó',
+    ],
+    sums: ['es un', 'es una', 'esto supone', 'esto representa', 'lo que supone', 'eso supone'],
   },
   sources: {
     labels: [

@@ -290,6 +290,12 @@ export const fr: Language = {
       'via', 'depuis', 'chez', 'avec', 'sans', 'contre', 'par', 'pour', 'sur', 'sous', 'entre', 'dans', 'de', 'du', 'd’', 'à', 'au',
       'aux', 'en', 'vers', 'comme', 'que', 'des', 'grâce', 'auprès', 'autour',
     ],
+    reacts: [
+      'réagit', 'réagissent', 'critique', 'critiquent', 'rejette', 'rejettent', 'condamne', 'condamnent', 'exige',
+      'exigent', 'demande', 'demandent', 'regrette', 'regrettent', 's’oppose', 's’opposent', 'salue', 'saluent', 'craint', 'soutient',
+      'réclame', 'appelle',
+    ],
+    sums: ['c’est', 'c’était', 'ce sont', 'soit', 'cela représente', 'ce qui représente'],
   },
   sources: {
     labels: [

@@ -264,6 +264,11 @@ export const nl: Language = {
       'via', 'sinds', 'bij', 'met', 'zonder', 'tegen', 'dankzij', 'namens', 'door', 'aan', 'voor', 'over', 'rond', 'naar', 'uit', 'onder',
       'tussen', 'binnen', 'tot', 'tijdens', 'per', 'dan', 'als', 'zoals', 'van', 'op', 'in', 'vanuit', 'volgens',
     ],
+    reacts: [
+      'reageert', 'reageerde', 'bekritiseert', 'bekritiseerde', 'hekelt', 'hekelde', 'verwerpt', 'verwierp', 'betreurt', 'betreurde',
+      'veroordeelt', 'eist', 'eiste', 'vraagt', 'vroeg', 'verzet', 'steunt', 'vreest', 'roept', 'pleit', 'verwelkomt',
+    ],
+    sums: ['dat is', 'dat zijn', 'dat was', 'dat waren', 'dit is', 'dit zijn', 'dat komt neer op'],
   },
   sources: {
     labels: [
@@ -364,7 +369,7 @@ export const nl: Language = {
     outcomes: [
       'respondenten', 'ondervraagden', 'ondervraagde', 'bevraagden', 'geënquêteerden', 'deelnemers aan de enquête',
       'deelnemers aan het onderzoek', 'deelnemers aan de bevraging', 'resultaten tonen', 'resultaten laten zien', 'bevindingen tonen',
-      'uit de resultaten', 'uit de antwoorden', 'opvallend resultaat',
+      'uit de resultaten', 'uit de antwoorden', 'belangrijkste resultaten', 'opvallendste resultaten', 'opvallend resultaat',
     ],
     methods: ['online', 'internet', 'web', 'pilot', 'panel', 'corona'],
     places: [

@@ -104,6 +104,10 @@ export interface Language {
     readonly takesPart: readonly string[];
     /** Words before a name that is then no subject: "via", "through". */
     readonly oblique: readonly string[];
+    /** Verbs behind whose subject a figure is somebody else's: "reageert", "rejects". */
+    readonly reacts: readonly string[];
+    /** What opens a sentence that reckons on with the figures before it: "dat zijn", "that is". */
+    readonly sums: readonly string[];
   };
   readonly sources: {
     /** "Bron", "Bronnen", as labels before a colon. */

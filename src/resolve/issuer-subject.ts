@@ -26,15 +26,23 @@ export function issuerSubject(context: ResolveContext, publisher: string | undef
   const prepositions = new Set(pack?.claims.oblique);
   const determiners = new Set(pack?.determiners);
   const times = new Set(pack?.numbers.units);
+  const reacts = new Set(pack?.claims.reacts);
+  const generic = new Set(pack?.issuer.generic);
+  const bodies = annotations.filter((annotation) => annotation.type === 'organization').map(({ spans }) => spans[0] as Span).sort((a, b) => a.start - b.start);
   return (claim) => {
     const { start } = claim.spans[0] as Span;
     // Further on nobody looks for a subject, however long the sentence is.
     const end = Math.min((claim.figures[0] as Span).start, start + 500);
     const before = document.text.slice(start, end);
     const span = nameIn(before, start) ?? nounIn(before, start);
-    if (span === undefined || isPreceded(start, span.start)) return undefined;
+    if (span === undefined || isPreceded(start, span.start) || isReaction(document.text.slice(span.end, end))) return undefined;
     return textAt(document, span) === publisher ? traced(publisher, spanOrigin([span])) : traced(publisher, { derivedFrom: [span], how: 'the publisher, as the sentence calls it' });
   };
+
+  // "The foundation rejects the plan to close 12% of the quays": somebody else's figure.
+  function isReaction(behind: string): boolean {
+    return (behind.match(/[\p{L}’']+/gu) ?? []).slice(0, 3).some((word) => reacts.has(word.toLowerCase().replace("'", '’')));
+  }
 
   // Whether somebody else is named between two offsets.
   function isPreceded(start: number, end: number): boolean {
@@ -55,12 +63,21 @@ export function issuerSubject(context: ResolveContext, publisher: string | undef
   // "la fundación", "the museum’s", "die Stiftung": behind an article.
   function nounIn(before: string, start: number): Span | undefined {
     for (const { 0: word, index } of before.matchAll(/[\p{L}\p{N}-]+/gu)) {
-      if (!nouns.has(word.toLowerCase())) continue;
+      if (!nouns.has(word.toLowerCase()) && !(generic.has(word.toLowerCase()) && isNamedLast(start))) continue;
       const lead = before.slice(0, index);
       const article = /(?<![\p{L}\p{N}])(\p{L}+['’]?) ?$/u.exec(lead)?.[1]?.toLowerCase();
       if (article !== undefined && isArticle(article) && !isOblique(lead)) return { start: start + index, end: start + index + word.length };
     }
     return undefined;
+  }
+
+  // "The company": where the publisher is the last organisation before the sentence, and is named in what its paragraph says before.
+  function isNamedLast(start: number): boolean {
+    const last = bodies[firstStarting(bodies, start) - 1];
+    if (last === undefined || !names.includes(textAt(document, last))) return false;
+    const before = document.text.slice(Math.max(0, start - 1000), start);
+    const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
+    return paragraph.trim() === '' || names.some((name) => paragraph.includes(name));
   }
 
   // Behind a preposition, or behind another subject: "De gemeente gaf de stichting", but "De afgelopen jaren hielp de stichting".

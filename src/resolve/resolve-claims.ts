@@ -102,7 +102,8 @@ function claimantOf(context: ResolveContext, claim: AnnotationOf<'claim'>, look:
   if (claim.claimantKind !== 'issuer') return undefined;
   if (claim.claimant) {
     const { name, origin } = named(context, claim.claimant);
-    return cast.organization(name, origin);
+    // As the facts of the speaker name it: "des Bundesamts" is the Bundesamt.
+    return quotation?.employer !== undefined && matchKey(name).startsWith(matchKey(quotation.employer)) ? traced(quotation.employer, { derivedFrom: [claim.claimant], how: 'the organisation of the speaker' }) : cast.organization(name, origin);
   }
   // "We" of somebody who is not known to speak for the issuer is theirs.
   if (claim.quotation !== undefined && !speaksFor(quotation, publisher)) return claim.certainty === 'implied' ? undefined : quotation?.speaker;

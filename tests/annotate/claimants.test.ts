@@ -156,6 +156,55 @@ const TOLD: Readonly<Record<string, Cases>> = {
 };
 
 const NOBODY: Readonly<Record<string, Cases>> = {
+  'the publisher by a noun of what it is': {
+    nl: ['De organisatie telt 4.500 leden in het hele land.', 'Stichting Veilige Kades'],
+    en: ['The organisation has 4,500 members in the whole country.', 'Safe Quays Foundation'],
+    fr: ['L’association compte 4 500 membres dans tout le pays.', 'Fondation Quais Sûrs'],
+    de: ['Die Organisation zählt 4.500 Mitglieder im ganzen Land.', 'Stiftung Sichere Kais'],
+    es: ['La organización tiene 4.500 miembros en todo el país.', 'Fundación Muelles Seguros'],
+  },
+  'where such a noun means another body': {
+    nl: ['De Kustbank steunt het werk. De organisatie telt 4.500 klanten in het hele land.', '-'],
+    en: ['Coast Bank Ltd supports the work. The organisation has 4,500 customers in the whole country.', '-'],
+    fr: ['La Banque des Quais soutient le projet. L’organisation compte 4 500 clients dans tout le pays.', '-'],
+    de: ['Die Küstenbank unterstützt die Arbeit. Die Organisation zählt 4.500 Kunden im ganzen Land.', '-'],
+    es: ['Banco Muelle apoya el proyecto. La organización tiene 4.500 clientes en todo el país.', '-'],
+  },
+  'where the publisher reacts to a figure': {
+    nl: ['Stichting Veilige Kades reageert op het plan dat 12 procent van de kades sluit.', '-'],
+    en: ['The Safe Quays Foundation rejects the report that 12% of the quays are closed.', '-'],
+    fr: ['La Fondation Quais Sûrs réagit au projet de fermer 12 % des quais.', '-'],
+    de: ['Die Stiftung Sichere Kais kritisiert den Plan, 12 Prozent der Kais zu schließen.', '-'],
+    es: ['La Fundación Muelles Seguros rechaza el plan de cerrar el 12 % de los muelles.', '-'],
+  },
+  'the source of the figure that a sentence reckons on': {
+    nl: ['Het Oeverbureau registreerde vorig jaar 4.500 ongevallen. Dat zijn er 300 ongevallen meer dan in 2019.', 'Oeverbureau; Oeverbureau'],
+    en: ['The Quay Office recorded 4,500 accidents last year. That is 300 accidents more than in 2019.', 'Quay Office; Quay Office'],
+    fr: ['L’Office des quais a recensé 4 500 accidents l’an dernier. C’est 12 % de plus qu’en 2019.', 'Office des quais; Office des quais'],
+    de: ['Das Uferbundesamt zählte im vergangenen Jahr 4.500 Unfälle. Das sind 12 Prozent mehr als 2019.', 'Uferbundesamt; Uferbundesamt'],
+    es: ['El Instituto de Muelles registró el año pasado 4.500 accidentes. Es un 12 % más que en 2019.', 'Instituto de Muelles; Instituto de Muelles'],
+  },
+  'the source in brackets behind the sentence': {
+    nl: ['Bijna 8% van de huizen staat leeg. (Oeverbureau, 2021)', 'Oeverbureau'],
+    en: ['Almost 8% of homes are empty. (Quay Office, 2021)', 'Quay Office'],
+    fr: ['Près de 8 % des logements sont vides. (Office des quais, 2021)', 'Office des quais'],
+    de: ['Fast 8 % der Häuser stehen leer. (Uferbundesamt, 2021)', 'Uferbundesamt'],
+    es: ['Casi el 8 % de las casas está vacío. (Instituto de Muelles, 2021)', 'Instituto de Muelles'],
+  },
+  'the source in the note that a sentence points at': {
+    nl: ['De helft van de boten lekt.[1]\n\nDe haven is open.\n\n[1] Oeverbureau, 2021', 'Oeverbureau'],
+    en: ['Half of the boats leak.[1]\n\nThe harbour is open.\n\n[1] Quay Office, 2021', 'Quay Office'],
+    fr: ['La moitié des bateaux fuit.[1]\n\nLe port est ouvert.\n\n[1] Office des quais, 2021', 'Office des quais'],
+    de: ['Die Hälfte der Boote ist undicht.¹\n\nDer Hafen ist offen.\n\n¹ Uferbundesamt, 2021', 'Uferbundesamt'],
+    es: ['La mitad de los barcos pierde agua.[1]\n\nEl puerto está abierto.\n\n[1] Instituto de Muelles, 2021', 'Instituto de Muelles'],
+  },
+  'who told the sentence before': {
+    nl: ['Jan Oevers, directeur van de Havenkamer, zegt dat 12 procent van de boten lekt. Volgens hem is 30 procent te oud.', 'Jan Oevers; Jan Oevers'],
+    en: ['Jane Shore, director of the Quay Chamber, said that 12% of boats leak. According to her, 30% are too old.', 'Jane Shore; Jane Shore'],
+    fr: ['Anne Rivoire, directrice de la Chambre des quais, dit que 12 % des bateaux fuient. Selon elle, 30 % sont trop vieux.', 'Anne Rivoire; Anne Rivoire'],
+    de: ['Anna Uferer, Direktorin der Uferkammer, sagt, dass 12 Prozent der Boote undicht sind. Ihr zufolge sind 30 Prozent zu alt.', 'Anna Uferer; Anna Uferer'],
+    es: ['Ana Muelles, directora de la Cámara de Muelles, dice que el 12 % de los barcos pierde agua. Según ella, el 30 % es viejo.', 'Ana Muelles; Ana Muelles'],
+  },
   'where the publisher stands behind a preposition': {
     nl: ['Via Stichting Veilige Kades vonden 4.500 mensen een ligplaats.', '-'],
     en: ['Through the Safe Quays Foundation 4,500 people found a berth.', '-'],
@@ -194,6 +243,13 @@ const NOTHING: Readonly<Record<string, Readonly<Record<Tag, string>>>> = {
     fr: '« Quand 12 % des bateaux fuient, personne ne navigue », déclare Jeanne Rive.',
     de: '„Wenn 12 Prozent der Boote undicht sind, fährt niemand“, sagt Jana Ufer.',
     es: '«Cuando el 12 % de los barcos pierde agua, nadie navega», afirma Juana Orilla.',
+  },
+  'how a survey was made': {
+    nl: '(n = 800, foutenmarge 3,5%)',
+    en: '(n = 800, margin of error 3.5%)',
+    fr: '(n = 800, marge d’erreur 3,5 %)',
+    de: '(n=800, Schwankungsbreite 3,5%)',
+    es: '(n=800, margen de error 3,5 %)',
   },
   'who was asked': {
     nl: 'De enquête onder 1.200 schippers liep in mei en juni.',

@@ -701,3 +701,9 @@ describe('nobody is cited', () => {
     expect(sourcesOf(tag, text)).toEqual([]);
   });
 });
+
+test('a label in the header names who sent it, and no source', () => {
+  const document = read({ text: 'De kade is weer open\n\nDatum: 3 juni 2026\n\nBron: Havennieuws\n\nOOSTERDAM, 3 juni 2026 – De kade van Oosterdam is weer open voor iedereen die van schepen houdt.\n', mediaType: 'text/plain' });
+  const { releases } = resolve({ document, annotations: annotate(document, languages), languages });
+  expect(releases[0]?.release.sources).toBeUndefined();
+});
