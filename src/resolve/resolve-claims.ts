@@ -57,9 +57,17 @@ export function resolveClaims(context: ResolveContext, look: ClaimSources): Reso
   const found = claims.flatMap(({ claim, text }) => {
     if (seen.has(matchKey(text))) return [];
     seen.add(matchKey(text));
-    return [{ text, draft: draftOf(context, claim, text, figures, patched.get(claim) ?? claimantOf(context, claim, look)) }];
+    const claimant = patched.get(claim) ?? claimantOf(context, claim, look);
+    // "He pleaded guilty to two counts": a few of something are a claim where somebody says so.
+    return claimant === undefined && claim.figures.every((span) => isFew(figures.get(span.start))) ? [] : [{ text, draft: draftOf(context, claim, text, figures, claimant) }];
   });
   return [...found, ...added];
+}
+
+const FEW = 5;
+
+function isFew(figure: AnnotationOf<'figure'> | undefined): boolean {
+  return figure?.by === 'count' && (figure.value ?? FEW) < FEW;
 }
 
 /** True where a text holds words, white space and the space before a percent sign aside. */

@@ -244,6 +244,13 @@ const NOTHING: Readonly<Record<string, Readonly<Record<Tag, string>>>> = {
     de: '„Wenn 12 Prozent der Boote undicht sind, fährt niemand“, sagt Jana Ufer.',
     es: '«Cuando el 12 % de los barcos pierde agua, nadie navega», afirma Juana Orilla.',
   },
+  'a few of something that nobody is said to count': {
+    nl: 'De rechter veroordeelde de man voor drie inbraken in de haven van Oosterdam.',
+    en: 'The man pleaded guilty to two charges of theft in the harbour of Tidewick.',
+    fr: 'L’homme a été condamné pour trois vols dans le port de Rivebourg.',
+    de: 'Der Mann wurde wegen drei Einbrüchen im Hafen von Nordau verurteilt.',
+    es: 'El hombre fue condenado por tres robos en el puerto de Muellar.',
+  },
   'how a survey was made': {
     nl: '(n = 800, foutenmarge 3,5%)',
     en: '(n = 800, margin of error 3.5%)',
