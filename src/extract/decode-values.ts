@@ -13,7 +13,7 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu;
  *
  * @example `{"name":"Tom &amp; Jerry"}` becomes `{"name":"Tom & Jerry"}`, with a fault `html-entity`.
  */
-export function decodeValues(documents: JsonDocuments, text: string): JsonDocuments {
+export function decodeValues(documents: JsonDocuments): JsonDocuments {
   const faults: Fault[] = [];
   const decode = (value: unknown, pointer: string): unknown => {
     if (typeof value === 'string') {
@@ -25,7 +25,7 @@ export function decodeValues(documents: JsonDocuments, text: string): JsonDocume
         const entity = ENTITY.exec(value)?.[0] ?? '';
         ENTITY.lastIndex = 0;
         const suggestion = JSON.stringify(words).replace(/</gu, '\\u003C');
-        faults.push({ rule: 'html-entity', message: 'page', data: { entity, text: text.slice(span.start, Math.min(span.end, span.start + 60)) }, place: { source: 'page', span }, suggestion });
+        faults.push({ rule: 'html-entity', message: 'page', data: { entity, text: suggestion.slice(0, 60) }, place: { source: 'page', span }, suggestion });
       }
       return words;
     }

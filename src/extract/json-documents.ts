@@ -42,17 +42,17 @@ export function jsonDocuments(text: string, start: number, end: number, page: bo
       return pointer.startsWith('/0') ? jsonPosition(text, start, pointer.slice(2)) : undefined;
     };
     const values = [{ value, start: start + json.length - json.trimStart().length, end: start + json.trimEnd().length }];
-    return decoded({ values, positions: all, position, faults: [] }, text, json, page);
+    return decoded({ values, positions: all, position, faults: [] }, json, page);
   }
   const { values, positions, faults } = parseJson(text, start, end);
-  return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults }, text, json, page);
+  return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults }, json, page);
 }
 
 /** From here on it is cheaper to have all places at once. */
 const MOST_WALKS = 32;
 
-function decoded(documents: JsonDocuments, text: string, json: string, page: boolean): JsonDocuments {
-  return page && json.includes('&') ? decodeValues(documents, text) : documents;
+function decoded(documents: JsonDocuments, json: string, page: boolean): JsonDocuments {
+  return page && json.includes('&') ? decodeValues(documents) : documents;
 }
 
 // How many members all objects have together; endlessly many where they nest too deep.

@@ -1,5 +1,6 @@
 import type { JsonReader } from './json-reader.ts';
 import { addFault, charAt, isForeignBlank } from './json-reader.ts';
+import { tagEnd } from './json-tags.ts';
 
 // What wraps a script for browsers of long ago: `<!--`, `-->`, `//<![CDATA[`, `]]>`, `/*]]>*/`.
 const WRAPPER = /(?:\/\/|\/\*)?[ \t]*(?:<!--(?:\/\/-->)?|-->|<!\[CDATA\[|\]\]>)(?:[ \t]*\*\/)?/uy;
@@ -11,7 +12,7 @@ const PRINTED = /<(?:br|b|p|div|pre|font|table)\b[^{[]{0,600}(?=[{[]\s*["{])/iuy
 
 /**
  * Moves behind white space and what stands between the tokens of JSON without being JSON:
- * comments, a byte-order mark, no-break spaces and, around the whole text, wrappers.
+ * comments, a byte-order mark, no-break spaces, tags and, around the whole text, wrappers.
  */
 export function skipFiller(reader: JsonReader, around = false): void {
   while (reader.index < reader.end) {
@@ -29,6 +30,7 @@ export function skipFiller(reader: JsonReader, around = false): void {
       reader.index = Math.min(ASSIGNED.lastIndex, reader.end);
       addFault(reader, 'json-wrapper', at, reader.index, { wrapper: reader.text.slice(at, reader.index).trim() }, { suggestion: '' });
     } else if (code === 0x2f && (charAt(reader, at + 1) === '/' || charAt(reader, at + 1) === '*')) skipComment(reader, at);
+    else if (code === 0x3c && tagEnd(reader, at) > at) skipTag(reader, at);
     else return;
   }
 }
@@ -47,6 +49,12 @@ function isAssigned(reader: JsonReader, at: number): boolean {
     return true;
   }
   return false;
+}
+
+function skipTag(reader: JsonReader, at: number): void {
+  reader.index = tagEnd(reader, at);
+  if (charAt(reader, at + 1) === '!') addFault(reader, 'json-comment', at, reader.index, {}, { suggestion: '' });
+  else addFault(reader, 'json-unexpected', at, reader.index, { found: reader.text.slice(at, Math.min(reader.index, at + 40)) }, { suggestion: '', message: 'tag' });
 }
 
 function skipComment(reader: JsonReader, at: number): void {

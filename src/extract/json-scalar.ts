@@ -5,6 +5,8 @@ import { addFault, trimBlanks } from './json-reader.ts';
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 // A number as people write it: `+3`, `.5`, `5.`, `007`, `1_000`, `1,5` is not among them.
 const LOOSE_NUMBER = /^[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
+// Figures that are no amount: a postcode `01067`, a telephone number `+4948615550142`. As a number they lose what stands in front.
+const CODE = /^(?:0\d+|\+\d{7,})$/u;
 // Words of other languages for the three words of JSON.
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ['true', true],
@@ -58,6 +60,11 @@ export function readScalar(reader: JsonReader): unknown {
   if (NOT_A_VALUE.test(word)) {
     addFault(reader, 'json-literal', start, end, { literal: word });
     return null;
+  }
+  if (CODE.test(word)) {
+    const suggestion = JSON.stringify(word);
+    addFault(reader, 'json-number', start, end, { number: word, expected: suggestion }, { suggestion, message: 'code' });
+    return word;
   }
   if (LOOSE_NUMBER.test(word)) {
     const number = Number(word.replace(/_/gu, ''));

@@ -1,5 +1,6 @@
 import type { JsonReader } from './json-reader.ts';
 import { addFault, charAt, skipBlanks, trimBlanks } from './json-reader.ts';
+import { skipTags } from './json-tags.ts';
 
 /** Where a string stands: it tells what may follow its closing mark. */
 export type StringRole = 'key' | 'member' | 'item';
@@ -10,8 +11,8 @@ const SINGLE = "'‘’`";
 const ESCAPED = '&quot;';
 // How far ahead a key is looked for.
 const KEY_LENGTH = 200;
-// An unquoted key with its colon: `name:`, `@type :`.
-const BARE_KEY = /[A-Za-z_$@][\w$@-]{0,60}[ \t]*:/uy;
+// A key with its colon, without its quotation marks or the first of them: `name:`, `@type :`, `name":`.
+const BARE_KEY = /[A-Za-z_$@][\w$@-]{0,60}["“”]?[ \t]*:/uy;
 // A line that only closes: `}`, `],`, `}}` up to its end.
 const CLOSING_LINE = /[\]}][\]} \t,;]*(?:\r|\n|$)/uy;
 
@@ -130,7 +131,7 @@ function readEscape(reader: JsonReader, at: number): { value: string; end: numbe
 // What follows a possible closing mark: `end` if it closes, `key` if a colon follows, `text` if it is part of the text.
 function endsHere(reader: JsonReader, behind: number, role: StringRole): 'end' | 'key' | 'text' {
   if (role === 'key') return 'end';
-  const next = skipBlanks(reader, behind);
+  const next = skipTags(reader, behind);
   const character = charAt(reader, next);
   switch (character) {
     case '':
@@ -140,7 +141,7 @@ function endsHere(reader: JsonReader, behind: number, role: StringRole): 'end' |
     case ':':
       return 'key';
     case ',':
-      return continues(reader, skipBlanks(reader, next + 1), role) ? 'end' : 'text';
+      return continues(reader, skipTags(reader, next + 1), role) ? 'end' : 'text';
     case '/':
       return charAt(reader, next + 1) === '/' || charAt(reader, next + 1) === '*' ? 'end' : 'text';
     default:

@@ -143,7 +143,8 @@ function meantOf(value: string): string {
 // A quotation mark inside an attribute ends it, and the rest of the words become attributes: `content="Say "hi" now"`.
 function brokenQuotes(tree: MarkupTree, element: MarkupElement, faults: Fault[]): void {
   const index = element.attributes.findIndex(({ name }) => /["'<]/u.test(name));
-  const value = index > 0 ? element.attributes[index - 1] : undefined;
+  // The words in between are attributes without a value.
+  const value = element.attributes.slice(0, Math.max(index, 0)).findLast(({ end }) => /["']/u.test(tree.page.charAt(end)));
   const runs = element.attributes.find((attribute) => RUNS_ON.test(attribute.value) && /["']/u.test(tree.page.charAt(attribute.end)));
   if (runs !== undefined) {
     const at = runs.start + meantOf(runs.value).length;

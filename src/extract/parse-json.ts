@@ -216,13 +216,30 @@ function readArray(reader: JsonReader, pointer: string, depth: number, role: 'me
 
 function readKey(reader: JsonReader): string {
   const start = reader.index;
-  if (isQuote(reader, start)) return readString(reader, 'key');
+  if (isQuote(reader, start)) return readQuotedKey(reader);
   let end = start;
   while (end < reader.end && /[\w$@-]/u.test(reader.text.charAt(end))) end += 1;
-  reader.index = end;
   const key = reader.text.slice(start, end);
+  // `name": …`: only its first quotation mark is missing.
+  if (isQuote(reader, end)) end += 1;
+  reader.index = end;
   addFault(reader, 'json-unquoted-key', start, end, { key }, { suggestion: JSON.stringify(key) });
   return key;
+}
+
+// `"name: "Ann"`: the text runs up to the mark that opens the value, and no colon follows.
+const RUNS_ON = /^[A-Za-z_$@][\w$@-]{0,60}(?=[ \t]*:(?:\s|$))/u;
+
+function readQuotedKey(reader: JsonReader): string {
+  const start = reader.index;
+  const faults = reader.faults.length;
+  const key = readString(reader, 'key');
+  const name = RUNS_ON.exec(key)?.[0];
+  if (name === undefined || charAt(reader, skipBlanks(reader, reader.index)) === ':') return key;
+  reader.faults.length = Math.min(faults, reader.faults.length);
+  reader.index = start + 1 + name.length;
+  addFault(reader, 'json-unclosed-string', reader.index, reader.index, { text: `"${name}` }, { suggestion: '"' });
+  return name;
 }
 
 // The colon and the value of a member; `undefined` where there is no value.

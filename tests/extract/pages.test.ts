@@ -110,6 +110,7 @@ describe('Microdata', () => {
       ['<div itemscope itemtype="⟦https:/schema.org/Person⟧"></div>', 'microdata-type-address', 'https://schema.org/Person'],
       ['<div itemscope itemref="a ⟦b⟧"></div><p id=a itemprop=x>', 'microdata-missing-reference', undefined],
       ['<div itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ann ⟦"Annie" B⟧" class="x"></div>', 'attribute-quotes', '&quot;Annie&quot; B'],
+      ['<div itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ann ⟦"de la Cour"⟧" class="x"></div>', 'attribute-quotes', '&quot;de la Cour&quot;'],
     ];
     for (const [page, rule, suggestion] of cases) expect(read(page).faults.map((fault) => [fault.rule, fault.suggestion]), page).toEqual([[rule, suggestion]]);
   });

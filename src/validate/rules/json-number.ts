@@ -16,6 +16,7 @@ export const jsonNumber: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Unexpected number `{number}`, expected one such as `4.5`.',
+    code: 'Unexpected number `{number}`, expected the text `{expected}`: a number has no zero and no `+` in front.',
     comma: 'Unexpected comma in the number `{number}`, expected `{expected}`.',
   },
 };

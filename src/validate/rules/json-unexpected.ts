@@ -16,5 +16,6 @@ export const jsonUnexpected: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Unexpected {found}, expected a JSON value.',
+    tag: 'Unexpected `{found}` between the values, expected none: JSON has no tags.',
   },
 };
