@@ -120,6 +120,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": [\"https://schema.org\", \"https://words.example/context\"], \"@type\": \"Person\", \"name\": \"Ann Peeters\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }"
   },
+  "coordinate-format": {
+    "text": [
+      "A latitude or longitude that no place on earth has, or with a comma for the decimal point. Maps show another place, or none."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"GeoCoordinates\", \"latitude\": \"50,8466\", \"longitude\": \"4.3528\" }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"GeoCoordinates\", \"latitude\": \"50.8466\", \"longitude\": \"4.3528\" }"
+  },
   "country-code": {
     "text": [
       "A country code of two letters that ISO 3166-1 does not have. The name of a country is right too."
@@ -137,7 +144,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "dangling-reference": {
     "text": [
       "A reference to a node of this very page that is not there. Readers find nothing behind it: the article has no author, the organization no contact.",
-      "References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that start with `#` or `_:`, and ids of the page that defines other nodes, are looked for."
+      "References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that start with `#` or `_:`, and ids of the page that defines other nodes, are looked for; and ids that are here but for `http` or `https`."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@graph\": [\n  { \"@type\": \"NewsArticle\", \"@id\": \"#article\", \"author\": { \"@id\": \"#ann\" } },\n  { \"@type\": \"Person\", \"@id\": \"#anne\", \"name\": \"Anne Peeters\" } ] }",
     "good": "{ \"@context\": \"https://schema.org\", \"@graph\": [\n  { \"@type\": \"NewsArticle\", \"@id\": \"#article\", \"author\": { \"@id\": \"#anne\" } },\n  { \"@type\": \"Person\", \"@id\": \"#anne\", \"name\": \"Anne Peeters\" } ] }"
@@ -297,7 +304,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "html-in-text": {
     "text": [
-      "HTML tags in a value that is shown as text. Readers show the tags themselves. A job description, an answer and a comment may hold HTML."
+      "HTML tags, or shortcodes of WordPress, in a value that is shown as text. Readers show the tags themselves. A job description, an answer and a comment may hold HTML."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"<b>Child Focus</b> opens a help line\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Child Focus opens a help line\" }"
@@ -311,7 +318,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "id-format": {
     "text": [
-      "An `@id` that is no address: empty, or with a blank or another sign that an address cannot hold. Processors drop what is said of such a node, or of what refers to it."
+      "An `@id` that is no address: empty, without its scheme, or with a blank or another sign that an address cannot hold. Processors drop what is said of such a node, or of what refers to it."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann peeters\", \"name\": \"Ann Peeters\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"@id\": \"#ann-peeters\", \"name\": \"Ann Peeters\" }"
@@ -661,6 +668,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Rating\", \"ratingValue\": \"four\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Rating\", \"ratingValue\": 4 }"
   },
+  "number-order": {
+    "text": [
+      "A lowest number above its highest: a price from 40 to 30, a part of a film that ends before it starts."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"QuantitativeValue\", \"minValue\": 40, \"maxValue\": 30 }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"QuantitativeValue\", \"minValue\": 30, \"maxValue\": 40 }"
+  },
   "omission": {
     "text": [
       "A fact of the release that is not in the graph, with the reason. The rest of the graph is complete without it."
@@ -887,6 +901,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "<script type=\"application/json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }</script>",
     "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }</script>"
   },
+  "self-reference": {
+    "text": [
+      "A node that is part of itself, or its own parent. Mostly the id of the whole was meant: that of the site for a page, that of the group for a firm."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"WebPage\", \"@id\": \"https://childfocus.be/nl\", \"isPartOf\": { \"@id\": \"https://childfocus.be/nl\" } }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"WebPage\", \"@id\": \"https://childfocus.be/nl\", \"isPartOf\": { \"@type\": \"WebSite\", \"@id\": \"https://childfocus.be/#website\", \"name\": \"Child Focus\" } }"
+  },
   "self-review": {
     "text": [
       "A `ClaimReview` by the one who makes the claim. Consumers of fact checks take only verdicts on claims of others. The same holds for a review of an organisation by itself, which search engines leave out."
@@ -943,6 +964,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"ContactPoint\", \"contactType\": \"press\", \"telephone\": \"0486 259 279\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"ContactPoint\", \"contactType\": \"press\", \"telephone\": \"+32486259279\" }"
+  },
+  "text-encoding": {
+    "text": [
+      "A text that came through a wrong encoding, or that was escaped twice: `Ã©` for `é`, `�` for a letter that is lost, `\\u00e9` in the words themselves. Readers show it so."
+    ],
+    "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Maison de la mÃ©moire\" }",
+    "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Maison de la mémoire\" }"
   },
   "unknown-ignore": {
     "text": [

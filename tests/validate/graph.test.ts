@@ -17,6 +17,7 @@ describe('vocabulary', () => {
   it('finds a misspelt type and property, with what was meant', () => {
     expect(said({ ...article, '@type': 'NewsArtcle' })).toEqual([['unknown-type', '/@graph/0/@type', 'NewsArticle']]);
     expect(said({ ...article, '@type': ['NewsArticle', 'newsarticle'] })).toEqual([['unknown-type', '/@graph/0/@type/1', 'NewsArticle']]);
+    expect(said({ ...article, '@type': 'schema.org/NewsArticle' })).toEqual([['unknown-type', '/@graph/0/@type', 'NewsArticle']]);
     expect(said({ ...article, '@type': 'https://schema.org/NewsArtcle' })).toEqual([['unknown-type', '/@graph/0/@type', 'https://schema.org/NewsArticle']]);
     expect(said({ ...article, datePublihed: '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/datePublihed', 'datePublished']]);
     expect(said({ ...article, 'datepublished ': '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/datepublished ', 'datePublished']]);
@@ -111,6 +112,7 @@ describe('json-ld', () => {
     expect(judge(graph('#person-an', '#person-ann')).map(({ rule, severity, suggestion }) => [rule, severity, suggestion])).toEqual([['dangling-reference', 'error', '#person-an']]);
     expect(judge(graph('https://news.example/a#an', 'https://news.example/a#jan'))).toMatchObject([{ rule: 'dangling-reference', severity: 'error' }]);
     expect(judge(graph('https://news.example/a#an', 'https://news.example/#organization'))).toMatchObject([{ rule: 'dangling-reference', severity: 'warning' }]);
+    expect(judge(graph('https://elsewhere.example/#an', 'http://elsewhere.example/#an')).map(({ rule, suggestion }) => [rule, suggestion])).toEqual([['dangling-reference', 'https://elsewhere.example/#an']]);
     expect(judge(graph('#an', 'https://news.example/a#an'))).toEqual([]);
     expect(judge(graph('#an', 'https://elsewhere.example/#an'))).toEqual([]);
     expect(judge(graph('#an', 'https://news.example/people/an'))).toEqual([]);
@@ -127,6 +129,10 @@ describe('data types', () => {
     ['01/02/2021', undefined],
     ['21/01/2021', '2021-01-21'],
     ['2021-1-21', '2021-01-21'],
+    ['2021-01-21T9:05:00+01:00', '2021-01-21T09:05:00+01:00'],
+    ['2021-01-00', '2021-01'],
+    ['2021-00-00', '2021'],
+    ['2021-13-00', undefined],
     ['2021/01/21', '2021-01-21'],
     ['2021-01-21 14:30', '2021-01-21T14:30'],
     ['January 21, 2021', '2021-01-21'],
@@ -145,6 +151,10 @@ describe('data types', () => {
     ['https:/news.example/a', 'https://news.example/a'],
     [' https://news.example/a', 'https://news.example/a'],
     ['www.news.example', 'https://www.news.example'],
+    ['https://news.example/press room/team 2.jpg', 'https://news.example/press%20room/team%202.jpg'],
+    ['https://news.example/a is our site', undefined],
+    ['javascript:void(0)', undefined],
+    ['C:\\press\\logo.png', undefined],
     ['see our site', undefined],
   ])('finds the address %s', (url, suggestion) => {
     expect(said({ ...article, url })).toEqual([['url-format', '/@graph/0/url', suggestion]]);
@@ -156,6 +166,62 @@ describe('data types', () => {
     expect(said({ '@context': 'https://schema.org', '@type': 'Rating', ratingValue: '4,5' })).toEqual([['number-format', '/@graph/0/ratingValue', '4.5']]);
     expect(said({ ...article, isAccessibleForFree: 'yes' })).toEqual([['boolean-format', '/@graph/0/isAccessibleForFree', 'true']]);
     expect(said({ ...article, isAccessibleForFree: 'False', wordCount: '450' })).toEqual([]);
+  });
+
+  it.each([
+    ['13h00', '13:00'],
+    ['9:30', '09:30'],
+    ['9h', '09:00'],
+    ['1:30 PM', '13:30'],
+    ['12 a.m.', '00:00'],
+    ['12:05 pm', '12:05'],
+    ['13 pm', undefined],
+    ['25h00', undefined],
+    ['9', undefined],
+    ['midday', undefined],
+  ])('finds the time %s', (opens, suggestion) => {
+    expect(said({ '@context': 'https://schema.org', '@type': 'OpeningHoursSpecification', opens })).toEqual([['date-format', '/@graph/0/opens', suggestion]]);
+  });
+
+  it.each([
+    ['VideoObject', 'duration', '00:06:04', 'duration-format', 'PT6M4S'],
+    ['VideoObject', 'duration', '1:30:00', 'duration-format', 'PT1H30M'],
+    ['VideoObject', 'duration', '6:04', 'duration-format', undefined],
+    ['VideoObject', 'duration', '00:00:00', 'duration-format', undefined],
+    ['VideoObject', 'inLanguage', 'jp', 'language-tag', 'ja'],
+    ['NewsArticle', 'isAccessibleForFree', 'nein', 'boolean-format', 'false'],
+    ['Rating', 'ratingValue', '4,5/5', 'number-format', '4.5'],
+    ['Rating', 'ratingValue', '4.5 / 10', 'number-format', undefined],
+    ['OpeningHoursSpecification', 'dayOfWeek', 'Dienstag', 'enumeration-member', 'Tuesday'],
+    ['OpeningHoursSpecification', 'dayOfWeek', 'Feiertag', 'enumeration-member', undefined],
+    ['NewsArticle', 'alternativeHeadline', '[node:field_subtitle]', 'placeholder', undefined],
+    ['NewsArticle', 'alternativeHeadline', '###SUBTITLE###', 'placeholder', undefined],
+    ['Person', 'name', 'Max Mustermann', 'placeholder', undefined],
+    ['Person', 'url', 'https://news.example/team/{slug}', 'placeholder', undefined],
+    ['Organization', 'description', 'Array', 'placeholder', undefined],
+    ['Person', '@id', 'www.news.example/#ann', 'id-format', 'https://www.news.example/#ann'],
+    ['GeoCoordinates', 'latitude', '50,8466', 'coordinate-format', '50.8466'],
+    ['GeoCoordinates', 'longitude', 435.28, 'coordinate-format', undefined],
+    ['Organization', 'name', 'CafÃ© de lâ€™Ã‰toile', 'text-encoding', 'Café de l’Étoile'],
+    ['Organization', 'name', 'Caf\ufffd', 'text-encoding', undefined],
+    ['Organization', 'name', 'Caf\\u00e9', 'text-encoding', 'Café'],
+    ['Organization', 'description', 'Two floors.\\nOne bar.', 'text-encoding', undefined],
+  ])('finds of a %s in %s the value %s', (type, property, value, rule, suggestion) => {
+    expect(said({ '@context': 'https://schema.org', '@type': type, [property]: value })).toEqual([[rule, `/@graph/0/${property}`, suggestion]]);
+  });
+
+  it.each([
+    ['GeoCoordinates', 'latitude', '50° 50′ N'],
+    ['GeoCoordinates', 'longitude', '-180'],
+    ['Organization', 'name', 'MAÇÃ”'],
+    ['Organization', 'name', 'NÃO À GUERRA'],
+    ['Organization', 'name', 'Âge & sagesse'],
+    ['Organization', 'description', 'Files in C:\\new, formulas such as \\nabla.'],
+    ['VideoObject', 'inLanguage', 'zh-CN'],
+    ['Book', 'alternateName', 'Array'],
+    ['EntryPoint', 'urlTemplate', 'https://news.example/?q={words}'],
+  ])('takes of a %s in %s the value %s', (type, property, value) => {
+    expect(said({ '@context': 'https://schema.org', '@type': type, [property]: value })).toEqual([]);
   });
 
   it('finds what is empty', () => {

@@ -52,7 +52,7 @@ export const authorNotShown: Rule = {
         if (byline === undefined) report(findingAt(author.value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
         else {
           const related = [{ ...pagePlace(page, byline), message: 'the author who is shown' }];
-          report(findingAt(author.value, { ...data, shown: byline.name }, { message: 'other', severity: absent.severity, related, suggestion: byline.name }));
+          report(findingAt(author.value, { ...data, shown: byline.name }, { message: 'other', severity: absent.severity, related, ...(isShouted(byline.name) ? {} : { suggestion: byline.name }) }));
         }
       }
     }
@@ -62,6 +62,11 @@ export const authorNotShown: Rule = {
 function isPerson({ node, name }: Named, publishers: readonly string[]): boolean {
   if (node === undefined) return !publishers.includes(name) && /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){1,3}$/u.test(name.trim());
   return node.types.includes('Person');
+}
+
+/** A name in capitals, as some pages set it, is not how it is spelt. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
 }
 
 /** True where a picture is described by the name. */

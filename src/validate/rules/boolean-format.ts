@@ -40,6 +40,6 @@ export const booleanFormat: Rule = {
 /** true, False, https://schema.org/True */
 const RIGHT = /^\s*(?:(?:https?:\/\/|schema:)(?:schema\.org\/)?)?(?:true|false)\s*$/iu;
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ['yes', 'true'], ['y', 'true'], ['1', 'true'], ['on', 'true'],
-  ['no', 'false'], ['n', 'false'], ['0', 'false'], ['off', 'false'],
+  ['yes', 'true'], ['y', 'true'], ['1', 'true'], ['on', 'true'], ['ja', 'true'], ['oui', 'true'], ['sí', 'true'],
+  ['no', 'false'], ['n', 'false'], ['0', 'false'], ['off', 'false'], ['nee', 'false'], ['nein', 'false'], ['non', 'false'],
 ]);

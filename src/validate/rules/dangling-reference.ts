@@ -9,7 +9,7 @@ import { nearestName } from '../terms/nearest-name.ts';
  * article has no author, the organization no contact.
  *
  * References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that
- * start with `#` or `_:`, and ids of the page that defines other nodes, are looked for.
+ * start with `#` or `_:`, and ids of the page that defines other nodes, are looked for; and ids that are here but for `http` or `https`.
  *
  * @example bad
  * { "@context": "https://schema.org", "@graph": [
@@ -40,6 +40,11 @@ export const danglingReference: Rule = {
       const known = walk.byId.get(id);
       if (known !== undefined) {
         if (id.startsWith('_:') && known.every((other) => !sameScript(subject, node, other))) report(findingAtNode(node, { id, property: at.property === '' ? at.key : at.property }, { message: 'script' }, below(node)));
+        continue;
+      }
+      const swapped = otherScheme(id);
+      if (swapped !== undefined && walk.byId.has(swapped)) {
+        report(findingAtNode(node, { id, property: at.property === '' ? at.key : at.property, expected: swapped }, { suggestion: swapped }, below(node)));
         continue;
       }
       defined ??= definedBy([...walk.byId.keys()]);
@@ -110,6 +115,11 @@ function fragmentOf(id: string): string {
 function pageOf(id: string): string {
   const at = id.indexOf('#');
   return at < 0 ? id : id.slice(0, at);
+}
+
+/** The same address with `https` for `http`, or the other way round: another id, for whoever reads the graph. */
+function otherScheme(id: string): string | undefined {
+  return id.startsWith('https:') ? `http${id.slice(5)}` : id.startsWith('http:') ? `https${id.slice(4)}` : undefined;
 }
 
 /** `https://news.example` of `https://news.example/page#ann`; the whole of an id that has no host. */

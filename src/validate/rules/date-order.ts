@@ -1,5 +1,7 @@
 import { isoDate } from '../../forms/iso-date.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
+import type { NodeVisit, Walk } from '../../model/walk.ts';
+import { childrenOf } from '../children-of.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
@@ -19,6 +21,7 @@ export const dateOrder: Rule = {
   url: 'https://schema.org/dateModified',
   messages: {
     order: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a date from `{other}` on, which is its `{earlier}`.',
+    claim: 'Unexpected `{actual}` in `datePublished` of `{type}`, expected a day up to the verdict on it, {other}.',
   },
   check(_, { walk }, report): void {
     for (const [earlier, later] of PAIRS) {
@@ -28,8 +31,20 @@ export const dateOrder: Rule = {
         report(findingAt(value, { actual: value.value, property: later, type: typesLabel(value.node), earlier, other }));
       }
     }
+    for (const review of walk.ofType('ClaimReview')) judgeClaims(review, walk, report);
   },
 };
+
+/** A claim stands before the verdict on it. */
+function judgeClaims(review: NodeVisit, walk: Walk, report: Report): void {
+  const reviewed = review.values.find(({ property }) => property === 'datePublished')?.value;
+  if (typeof reviewed !== 'string') return;
+  for (const claim of childrenOf(review, 'itemReviewed', walk)) {
+    const made = claim.types.includes('Claim') ? claim.values.find(({ property }) => property === 'datePublished') : undefined;
+    if (made === undefined || typeof made.value !== 'string' || !isBefore(reviewed, made.value)) continue;
+    report(findingAt(made, { actual: made.value, type: typesLabel(claim), other: reviewed }, { message: 'claim' }));
+  }
+}
 
 /** The first comes before the second. */
 const PAIRS: readonly (readonly [string, string])[] = [

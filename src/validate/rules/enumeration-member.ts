@@ -5,6 +5,7 @@ import type { JudgedProperty } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
 import { nearestName } from '../terms/nearest-name.ts';
+import { dayOfWeek } from '../values/day-of-week.ts';
 import { schemaName } from '../walk/schema-name.ts';
 
 /**
@@ -49,7 +50,7 @@ export const enumerationMember: Rule = {
         if (all.length === 0) continue;
         // `Active` for `IncentiveStatusActive`: the name of the enumeration is left out
         const short = isMember(name) ? undefined : all.find((member) => term.accepts.enumerations.some((enumeration) => member === enumeration + name));
-        const expected = short ?? nearestName(name, all) ?? longer(name, all);
+        const expected = short ?? nearestName(name, all) ?? longer(name, all) ?? (all.includes('Monday') ? dayOfWeek(name) : undefined);
         if (short !== undefined) report(findingAt(value, { ...data, expected: short }, { suggestion: short, severity: 'info' }));
         else if (expected !== undefined) {
           const at = given.lastIndexOf(name);

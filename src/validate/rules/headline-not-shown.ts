@@ -72,7 +72,7 @@ function headings({ document: { blocks } }: Wording): readonly Block[] {
 }
 
 function wordsAt({ document: { text } }: Wording, { start, end }: Block): string {
-  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  return text.slice(start, end).replace(/\u00ad/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** True where at least half of the words are the same: the heading is what was meant. */

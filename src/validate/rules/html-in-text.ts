@@ -1,8 +1,9 @@
-import type { Rule } from '../../model/rule.ts';
+import type { Report, Rule } from '../../model/rule.ts';
+import type { Walk } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
- * HTML tags in a value that is shown as text. Readers show the tags themselves. A job description, an
+ * HTML tags, or shortcodes of WordPress, in a value that is shown as text. Readers show the tags themselves. A job description, an
  * answer and a comment may hold HTML.
  *
  * @example bad
@@ -18,8 +19,12 @@ export const htmlInText: Rule = {
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
   messages: {
     tag: 'Unexpected tag `{tag}` in `{property}` of `{type}`, expected text without HTML.',
+    shortcode: 'Unexpected shortcode `{tag}` in `{property}` of `{type}`, expected text without it.',
   },
-  check(_, { walk }, report): void {
+  check({ page }, { walk }, report): void {
+    const text = page?.source.text;
+    // One look at the whole source costs less than one at each value.
+    if (text !== undefined && (text.includes('[/') || text.includes('[\\/'))) judgeShortcodes(walk, report);
     for (const { property, values } of walk.used) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('<')) continue;
@@ -31,6 +36,18 @@ export const htmlInText: Rule = {
   },
 };
 
+/** What an editor of a site puts for a part of the page, and its template should have filled or left out. */
+function judgeShortcodes(walk: Walk, report: Report): void {
+  for (const { property, values } of walk.used) {
+    for (const value of values) {
+      const tag = typeof value.value === 'string' ? SHORTCODE.exec(value.value)?.[0] : undefined;
+      if (tag !== undefined) report(findingAt(value, { tag, property, type: typesLabel(value.node) }, { message: 'shortcode' }));
+    }
+  }
+}
+
+/** [/caption], [/vc_row], [/et_pb_text] */
+const SHORTCODE = /\[\/(?:caption|gallery|embed|audio|video|button|column|row|vc_\w{1,40}|et_pb_\w{1,40}|fusion_\w{1,40}|su_\w{1,40})\]/u;
 /** <p>, </p>, <br/>, <a href="…">: tags that text is written with */
 const TAG = /<\/?(?:[biupa]|br|em|strong|span|div|ul|ol|li|h[1-6]|img|blockquote|table|tr|td|th|iframe|font|sup|sub)(?:\s[^<>]{0,300})?\/?>/iu;
 /** Values that are markup by their nature. */

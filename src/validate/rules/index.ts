@@ -15,6 +15,7 @@ import { contactsPrivacy } from './contacts-privacy.ts';
 import { contextAddress } from './context-address.ts';
 import { contextMissing } from './context-missing.ts';
 import { contextUnknown } from './context-unknown.ts';
+import { coordinateFormat } from './coordinate-format.ts';
 import { countryCode } from './country-code.ts';
 import { currencyCode } from './currency-code.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -91,6 +92,7 @@ import { missingType } from './missing-type.ts';
 import { nameNotInRelease } from './name-not-in-release.ts';
 import { noUrl } from './no-url.ts';
 import { numberFormat } from './number-format.ts';
+import { numberOrder } from './number-order.ts';
 import { omission } from './omission.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageLanguage } from './page-language.ts';
@@ -122,6 +124,7 @@ import { reviewUnmatched } from './review-unmatched.ts';
 import { sameName } from './same-name.ts';
 import { scriptEndsEarly } from './script-ends-early.ts';
 import { scriptType } from './script-type.ts';
+import { selfReference } from './self-reference.ts';
 import { selfReview } from './self-review.ts';
 import { singleClaimReview } from './single-claim-review.ts';
 import { sourceNotShown } from './source-not-shown.ts';
@@ -130,6 +133,7 @@ import { speakerNotShown } from './speaker-not-shown.ts';
 import { supersededTerm } from './superseded-term.ts';
 import { telephoneFormat } from './telephone-format.ts';
 import { telephoneWithoutCountry } from './telephone-without-country.ts';
+import { textEncoding } from './text-encoding.ts';
 import { unknownIgnore } from './unknown-ignore.ts';
 import { unknownKeyword } from './unknown-keyword.ts';
 import { unknownProperty } from './unknown-property.ts';
@@ -154,6 +158,7 @@ export {
   contextAddress,
   contextMissing,
   contextUnknown,
+  coordinateFormat,
   countryCode,
   currencyCode,
   danglingReference,
@@ -230,6 +235,7 @@ export {
   nameNotInRelease,
   noUrl,
   numberFormat,
+  numberOrder,
   omission,
   orphanNode,
   pageLanguage,
@@ -261,6 +267,7 @@ export {
   sameName,
   scriptEndsEarly,
   scriptType,
+  selfReference,
   selfReview,
   singleClaimReview,
   sourceNotShown,
@@ -269,6 +276,7 @@ export {
   supersededTerm,
   telephoneFormat,
   telephoneWithoutCountry,
+  textEncoding,
   unknownIgnore,
   unknownKeyword,
   unknownProperty,
@@ -295,6 +303,7 @@ export const rules: readonly Rule[] = [
   contextAddress,
   contextMissing,
   contextUnknown,
+  coordinateFormat,
   countryCode,
   currencyCode,
   danglingReference,
@@ -371,6 +380,7 @@ export const rules: readonly Rule[] = [
   nameNotInRelease,
   noUrl,
   numberFormat,
+  numberOrder,
   omission,
   orphanNode,
   pageLanguage,
@@ -402,6 +412,7 @@ export const rules: readonly Rule[] = [
   sameName,
   scriptEndsEarly,
   scriptType,
+  selfReference,
   selfReview,
   singleClaimReview,
   sourceNotShown,
@@ -410,6 +421,7 @@ export const rules: readonly Rule[] = [
   supersededTerm,
   telephoneFormat,
   telephoneWithoutCountry,
+  textEncoding,
   unknownIgnore,
   unknownKeyword,
   unknownProperty,

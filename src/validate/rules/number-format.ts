@@ -53,7 +53,7 @@ function ofText(value: ValueVisit, given: string): Finding | undefined {
   if (term === undefined || text === '' || (term.accepts.text && !FIGURES.has(term.name))) return undefined;
   if (NUMBER.test(text)) return ofNumber(value, Number(text));
   if (text.startsWith('http') || term.accepts.date || term.accepts.url || isPlaceholder(text, term.name)) return undefined;
-  const expected = plainNumber(text);
+  const expected = plainNumber(text) ?? (term.name === 'ratingValue' ? ofFive(value, text) : undefined);
   if (expected !== undefined) return findingAt(value, { ...dataOf(value, given), expected }, { message: 'known', suggestion: expected });
   return findingAt(value, dataOf(value, given), { message: term.accepts.integer ? 'integer' : 'number' });
 }
@@ -68,6 +68,13 @@ function plainNumber(text: string): string | undefined {
   // 1,250.00 and 1.250,00
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(bare)) return bare.replace(/,/gu, '');
   return /^\d{1,3}(?:\.\d{3})+,\d+$/u.test(bare) ? bare.replace(/\./gu, '').replace(',', '.') : undefined;
+}
+
+/** The rating before its scale, where that is the usual one or the one given: `4.7/5` is `4.7`. */
+function ofFive({ node }: ValueVisit, text: string): string | undefined {
+  const parts = /^(?<rating>\d+(?:[.,]\d+)?) ?\/ ?(?<best>\d{1,3})$/u.exec(text)?.groups;
+  if (parts === undefined || Number(node.values.find(({ property }) => property === 'bestRating')?.value ?? 5) !== Number(parts['best'])) return undefined;
+  return parts['rating']?.replace(',', '.');
 }
 
 function dataOf(value: ValueVisit, actual: string): Readonly<Record<string, string>> {

@@ -39,7 +39,7 @@ const BY = /^(?:(?:by|door|par|por|przez)(?:\s*:)?\s(?=\p{L})|Von(?:\s*:)?\s(?=\
 /** "Dr. An Peeters", "Prof. dr. Jan Maes", "Mrs An Peeters" */
 const PREFIX = /^(?:(?:(?:dr|prof|professor|mr|mrs|miss|mevr|mevrouw|dhr|herr|frau|mme|madame|monsieur)\.?|(?:ms|ir|ing|drs|sr|sra|dott|ds|rev|hon)\.)\s)+(?=\p{L})/iu;
 /** ", CEO", " - spokesperson", " (director)", ", head of press": words that head a job title behind a mark */
-const JOB = /(?:[,(|–—]|\s-)\s?(?:\p{L}+\s){0,3}(?:ceo|cfo|cto|coo|director|directeur|directrice|direttore|president|chair|chairman|chairwoman|chairperson|voorzitter|minister|manager|editor|journalist|reporter|spokesperson|spokesman|spokeswoman|woordvoerder|founder|oprichter|professor|head of|hoofd|geschäftsführer|geschäftsführerin|sprecher|sprecherin|porte-parole|portavoz)\b/iu;
+const JOB = /(?:[,(|–—]|\s-)\s?(?:\p{L}+\s){0,3}(?:ceo|cfo|cto|coo|director|directeur|directrice|direttore|president|chair|chairman|chairwoman|chairperson|voorzitter|minister|manager|editor|journalist|reporter|spokesperson|spokesman|spokeswoman|woordvoerder|founder|oprichter|professor|head of|hoofd|geschäftsführer|geschäftsführerin|sprecher|sprecherin|pressesprecher|pressesprecherin|redakteur|redakteurin|redacteur|hoofdredacteur|rédacteur|rédactrice|redactor|redactora|periodista|porte-parole|portavoz)\b/iu;
 /** "CEO An Peeters"; "Mayor Rob Hale" with two words behind it, as a first name may be one of these */
 const JOB_FIRST = /^(?:(?:ceo|cfo|cto|president|minister|director|directeur|voorzitter|spokesperson|woordvoerder)\s\p{L}|(?:mayor|senator|governor|chancellor|ambassador|commissioner|secretary|professor|chef|burgemeester|schepen|staatssecretaris|gedeputeerde|bürgermeister|bürgermeisterin|maire|alcalde|alcaldesa|sindaco|sénateur|sénatrice|ministre)\s\p{L}+\s\p{L})/iu;
 /** ", PhD", ", M.D.", ", MBA": letters behind a name */
@@ -49,11 +49,22 @@ function judged(value: ValueVisit, name: string, report: Report): void {
   if (name.length > 300) return;
   if (isOrganization(name)) return report(findingAt(value, { actual: name }, { message: 'organization' }));
   if (isPlain(name)) return;
+  const bearer = withoutJob(value, name);
+  if (bearer !== undefined) return report(findingAt(value, { actual: name, expected: bearer }, { suggestion: bearer }));
   const bare = name.replace(BY, '').replace(PREFIX, '').replace(SUFFIX, '');
   if (bare !== name && bare !== '' && !isJob(bare) && !isSeveral(bare)) report(findingAt(value, { actual: name, expected: bare }, { suggestion: bare }));
   else if (isJob(name)) report(findingAt(value, { actual: name }, { message: 'job' }));
   else if (isSeveral(name)) report(findingAt(value, { actual: name }, { message: 'several' }));
   else if (/^https?:\/\/|^[^\s@]+@[^\s@]+$|^(?:admin|administrator|webmaster|root|wordpress)$/iu.test(name)) report(findingAt(value, { actual: name }, { message: 'address' }));
+}
+
+/** "Ann Peeters, Press Officer" without the job that the person's own `jobTitle` says. */
+function withoutJob({ node }: ValueVisit, name: string): string | undefined {
+  const job = node.values.find(({ property }) => property === 'jobTitle')?.value;
+  if (typeof job !== 'string' || job.length < 3 || !name.toLowerCase().includes(fold(job).toLowerCase())) return undefined;
+  const at = name.toLowerCase().lastIndexOf(fold(job).toLowerCase());
+  const bare = /^(?<bare>\p{L}[^,(|–—]+?)\s?(?:[,(|–—]|\s-)\s?$/u.exec(name.slice(0, at))?.groups?.['bare'];
+  return bare !== undefined && /^\)?$/u.test(name.slice(at + job.length)) ? bare : undefined;
 }
 
 /** "Acme Ltd", "Editorial Team": by its last word. In a name all in capitals, "SA" may be a family name. */

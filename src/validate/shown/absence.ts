@@ -10,7 +10,8 @@ import type { Wording } from '../../model/wording.ts';
  */
 export function absence(page: Wording, words: string, otherwise: boolean): { readonly severity: Severity; readonly hidden: boolean } | undefined {
   if (page.count < FEW) return undefined;
-  const hidden = page.hides(words);
+  // What is shown with other marks is not hidden.
+  const hidden = page.hides(words) && !page.has(words);
   const whole = page.count >= MANY && PAGE.test(page.document.source.text);
   return { severity: hidden || otherwise || whole ? 'warning' : 'info', hidden };
 }

@@ -41,6 +41,9 @@ function meantConstraint(word: string, node: NodeVisit, fits: (name: string) => 
 
 /** The type that was meant by an unknown one, where that is certain. */
 export function meantType(word: string): string | undefined {
+  // schema.org/Recipe: an address without its scheme
+  const bare = /^(?:www\.)?schema\.org\/(?<name>[A-Z]\w{1,60})$/u.exec(word)?.groups?.['name'];
+  if (bare !== undefined) return typeTerm(bare) === undefined ? undefined : bare;
   return word.length > LONGEST ? undefined : (OTHER_TYPES.get(word.toLowerCase().replace(/[\s_-]+/gu, '')) ?? nearestName(word, classes(), (name) => typeTerm(name)?.supersededBy === undefined));
 }
 

@@ -17,11 +17,13 @@ export interface DateProblem {
 export function dateProblem(text: string, time: boolean): DateProblem | undefined {
   if (text.length < 40 && USUAL.test(text)) {
     const day = isoDate(text) ?? isoDate(text.replace(MIDNIGHT, 'T00:00').replace(LEAP_SECOND, ':59'));
-    return day === undefined ? { kind: 'impossible' } : undefined;
+    if (day !== undefined) return undefined;
+    const known = isoDate(text.replace(UNKNOWN_DAY, ''));
+    return known === undefined ? { kind: 'impossible' } : { kind: 'impossible', suggestion: known };
   }
   if (time && timeProblem(text) === undefined) return undefined;
   if (OTHER_ISO.test(text)) return undefined;
-  const suggestion = rewritten(text);
+  const suggestion = rewritten(text) ?? (time ? rewrittenTime(text) : undefined);
   return suggestion === undefined ? { kind: looksPossible(text) ? 'form' : 'impossible' } : { kind: 'form', suggestion };
 }
 
@@ -38,6 +40,8 @@ export function timeProblem(text: string): DateProblem | undefined {
 const USUAL = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/u;
 /** T24:00, which ISO 8601 has for the end of a day */
 const MIDNIGHT = /T24:00(?::00)?(?!:)/u;
+/** 2021-01-00, 2021-00-00: a database's way to say that the day or the month is not known */
+const UNKNOWN_DAY = /(?:-00)?-00$/u;
 const LEAP_SECOND = /:60(?![:\d])/u;
 /** 20210121, 20210121T143000Z, 2021-W03-4, 2021-021, -0044, +12021-01-21, --01-21, 2021-01-21T14 */
 const OTHER_ISO = /^(?:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{4}(?:\d\d)?(?:Z|[+-]\d\d(?:\d\d)?)?)?|\d{4}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?|\d{4}-[0-3]\d\d|[+-]\d{4,6}(?:-\d\d(?:-\d\d)?)?|--\d\d(?:-\d\d)?|\d{4}-\d\d-\d\dT\d\d(?:Z|[+-]\d\d:\d\d)?)$/u;
@@ -54,8 +58,8 @@ function rewritten(text: string): string | undefined {
   if (trimmed !== text && USUAL.test(trimmed)) return isoDate(trimmed);
   if (/^1\d{9}(?:\d{3})?$/u.test(trimmed)) return ofEpoch(Number(trimmed));
   // 2021-1-5, 2021/01/21, 2021.01.21, each with or without a time: the year first
-  const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ] ?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/iu.exec(trimmed);
-  if (ymd) return day(ymd[1] ?? '', ymd[3] ?? '', ymd[4] ?? '', ymd[5] === undefined ? '' : `T${ymd[5]}${ymd[6] ?? ''}`);
+  const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ] ?(\d{1,2})(:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/iu.exec(trimmed);
+  if (ymd) return day(ymd[1] ?? '', ymd[3] ?? '', ymd[4] ?? '', ymd[5] === undefined ? '' : `T${ymd[5].padStart(2, '0')}${ymd[6] ?? ''}${ymd[7] ?? ''}`);
   // 21/01/2021, 01/21/2021: only where one of the two can be no month
   const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u.exec(trimmed);
   if (figures) {
@@ -73,6 +77,18 @@ function rewritten(text: string): string | undefined {
     return named(mail[2], (month) => day(mail[3] ?? '', month, mail[1] ?? '', mail[4] === undefined ? '' : `T${mail[4]}${zone}`));
   }
   return undefined;
+}
+
+/** The time of day in ISO 8601: of 9:30, 13h00, 9h, 1:30 PM, 9 am. */
+function rewrittenTime(text: string): string | undefined {
+  const parts = /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?|h)? ?(?<half>[ap])?\.?(?:m\.?)?$/iu.exec(text.trim())?.groups;
+  if (parts === undefined || (parts['minute'] === undefined && parts['half'] === undefined && !/h/iu.test(text))) return undefined;
+  const { half, minute = '00' } = parts;
+  const hour = Number(parts['hour']);
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  const added = half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === 12 ? 0 : 12) : hour === 12 ? -12 : 0;
+  const time = `${String(hour + added).padStart(2, '0')}:${minute}`;
+  return timeProblem(time) === undefined ? time : undefined;
 }
 
 /** The date of a number of seconds or milliseconds since 1970, of those between 2001 and 2033. */

@@ -9,12 +9,14 @@ export function durationOf(text: string): string | undefined {
   // Seconds and hours are of a time: the T was forgotten.
   if (/^P(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u.test(plain) && /[HS]/u.test(plain)) return plain.replace('P', 'PT');
   if (plain.startsWith('P')) return plain;
-  const parts = UNITS.exec(plain)?.groups;
+  const parts = (UNITS.exec(plain) ?? CLOCK.exec(plain))?.groups;
   if (parts === undefined) return undefined;
   const { hours, minutes, seconds } = parts;
-  const time = [[hours, 'H'], [minutes, 'M'], [seconds, 'S']].map(([count, unit]) => (count === undefined ? '' : `${Number(count)}${unit ?? ''}`)).join('');
+  const time = [[hours, 'H'], [minutes, 'M'], [seconds, 'S']].map(([count, unit]) => (count === undefined || (Number(count) === 0 && plain.includes(':')) ? '' : `${Number(count)}${unit ?? ''}`)).join('');
   return time === '' ? undefined : `PT${time}`;
 }
 
 /** 5 MIN, 1 HOUR 20 MINUTES, 1H20M, 90 SEC */
 const UNITS = /^(?:(?<hours>\d{1,4}) ?(?:H|HRS?|HOURS?)\.?,? ?)?(?:(?<minutes>\d{1,4}) ?(?:M|MINS?|MINUTES?)\.?,? ?)?(?:(?<seconds>\d{1,4}) ?(?:S|SECS?|SECONDS?)\.?)?$/u;
+/** 00:06:04, 1:30:00: hours, minutes and seconds; 6:04 may be hours and minutes */
+const CLOCK = /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d):(?<seconds>[0-5]\d)$/u;

@@ -5,10 +5,12 @@
  * @example `isPlaceholder('{{ page.title }}', 'headline')` and `isPlaceholder('[object Object]', 'name')` are true.
  */
 export function isPlaceholder(text: string, property: string): boolean {
-  // Python writes its empty value so; elsewhere it may be an answer.
-  if (text === 'None' && NAMES.has(property)) return true;
+  // Python writes its empty value so, and PHP a list; elsewhere it may be an answer.
+  if ((text === 'None' || text === 'Array') && NAMES.has(property)) return true;
   if (mayBeWord(text) && WORDS.has(text.trim().toLowerCase())) return true;
   if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|[$#]\{[^{}]{1,80}\}|^\{[a-z][\w.]{1,40}\}$/iu.test(text)) return true;
+  // https://news.example/team/{slug}
+  if (text.startsWith('http') && text.includes('{') && LINKS.has(property) && /^https?:\/\/[^\s{}]{1,200}\{[a-z_]{2,30}\}/iu.test(text)) return true;
   // %%title%%
   if (text.includes('%%') && /%%[a-z_]{3,40}%%/iu.test(text)) return true;
   // <%= title %>, <?php echo $title; ?>, <?= $title ?>
@@ -44,7 +46,12 @@ function startsAsOne(text: string): boolean {
     case '%':
       // %seo_title%
       return /^%[a-z_]{3,40}%$/iu.test(text);
+    case '#':
+      // ###TEASER###
+      return /^###[A-Z][A-Z_]{2,40}###$/u.test(text);
     case '[':
+      // [node:summary], and "[insert name]"
+      if (/^\[(?:node|site|term|user|media|current-page):[a-z][\w:-]{1,60}\]$/u.test(text)) return true;
       return /^\[(?:insert|your|add|enter|vul|naam|name|title|date|job|company|author|headline|description|url|link|email|e-mail|phone|image|organi[sz]ation|product|event)\b[^\]]{0,60}\]$/iu.test(text);
     case 'h':
       // https://news.example/undefined, https://news.example/?page=null
@@ -69,11 +76,14 @@ function startsAsOne(text: string): boolean {
 /** Properties whose value may be a template or code: `{query}` in an address, an e-mail pattern. */
 const TEMPLATES: ReadonlySet<string> = new Set(['target', 'urlTemplate', 'query-input', 'valuePattern', 'httpMethod', 'text', 'articleBody', 'codeSampleType']);
 
+/** Properties whose value is the address of one page or file. */
+const LINKS: ReadonlySet<string> = new Set(['url', 'image', 'logo', 'sameAs', 'contentUrl', 'embedUrl', 'thumbnailUrl', 'mainEntityOfPage', 'item']);
+
 /** Properties whose value nobody answers with "None". */
 const NAMES: ReadonlySet<string> = new Set(['name', 'headline', 'alternativeHeadline', 'description', 'url', 'image', 'articleBody', 'author', 'publisher', 'datePublished', 'dateModified', 'email', 'telephone', 'sameAs', 'logo']);
 
 /** Whole values that stand for one still to come; in lower case. */
 const WORDS: ReadonlySet<string> = new Set([
   'todo', 'to do', 'tbd', 'tba', 'tbc', 'fixme', 'xxx', 'n/a', 'null', 'undefined', 'nan', '[object object]', 'string', 'your name', 'your name here', 'your company',
-  'your company name', 'name here', 'title here', 'insert title', 'insert name', 'test test', 'asdf', 'foobar', 'placeholder', 'lorem', 'change me', 'changeme', 'invalid date', 'first last', 'firstname lastname', 'john q. public',
+  'your company name', 'name here', 'title here', 'insert title', 'insert name', 'test test', 'asdf', 'foobar', 'placeholder', 'lorem', 'change me', 'changeme', 'invalid date', 'first last', 'firstname lastname', 'john q. public', 'max mustermann', 'erika mustermann', 'musterfirma',
 ]);

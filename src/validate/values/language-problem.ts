@@ -37,7 +37,7 @@ function isTag(text: string): boolean {
 /** The tag that is meant: `nl_BE` is `nl-BE`, "Dutch" is `nl`. */
 function tagFor(text: string): string | undefined {
   const key = text.trim().toLowerCase();
-  const named = NAMES.get(key);
+  const named = NAMES.get(key) ?? COUNTRIES.get(key);
   if (named !== undefined) return named;
   const tidy = text.trim().replace(/_/gu, '-').replace(/-UK$/iu, '-GB');
   return isTag(tidy) ? tagOf(tidy) : undefined;
@@ -54,3 +54,6 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['日本語', 'ja'], ['korean', 'ko'], ['한국어', 'ko'], ['hindi', 'hi'], ['indonesian', 'id'], ['vietnamese', 'vi'], ['thai', 'th'], ['catalan', 'ca'], ['català', 'ca'],
   ['irish', 'ga'], ['welsh', 'cy'], ['croatian', 'hr'], ['hrvatski', 'hr'], ['serbian', 'sr'], ['slovenian', 'sl'], ['estonian', 'et'], ['latvian', 'lv'], ['lithuanian', 'lt'],
 ]);
+
+/** Codes of countries that are no code of a language, with the language that is meant. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([['jp', 'ja'], ['cz', 'cs'], ['dk', 'da'], ['gr', 'el'], ['cn', 'zh'], ['ua', 'uk'], ['vn', 'vi'], ['gb', 'en'], ['us', 'en']]);

@@ -35,6 +35,8 @@ export function urlProblem(text: string): UrlProblem | undefined {
   if (bare !== undefined) return { kind: 'malformed', suggestion: `${bare['name']?.toLowerCase() ?? ''}://${bare['rest'] ?? ''}` };
   if (scheme !== undefined && trimmed.startsWith('//', scheme.length + 1)) return misspelt(scheme, trimmed);
   if (scheme !== undefined && KNOWN.has(scheme)) return undefined;
+  // javascript:void(0), file:///C:/logo.png, C:\\logo.png
+  if (scheme !== undefined && (scheme.length === 1 || scheme === 'javascript' || scheme === 'file')) return { kind: 'malformed' };
   // www.childfocus.be, childfocus.be/nl, childfocus.be
   if (/^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|eu|be|nl|fr|de|es|it|pt|pl|se|uk|us|io|gov|edu|example)(?:[/?#:]|$))/iu.test(trimmed)) return { kind: 'missing-scheme', suggestion: `https://${trimmed}` };
   if (/^@[\w.-]{2,40}$/u.test(trimmed)) return { kind: 'handle' };
@@ -52,8 +54,13 @@ const KNOWN: ReadonlySet<string> = new Set([
   'news', 's3', 'schema', 'sip', 'sips', 'sms', 'ssh', 'tag', 'tel', 'urn', 'web', 'ws', 'wss', 'xmpp', 'android-app', 'ios-app', 'market', 'skype', 'spotify', 'whatsapp',
 ]);
 
+/** https://news.example/press room 2.jpg */
+const FILE = /^https?:\/\/[^\s/]+\/[^\s?#]+(?: [^\s?#]+){1,20}\.(?:jpe?g|png|gif|webp|svg|avif|pdf|mp[34]|docx?)$/iu;
+
 function spaced(text: string): UrlProblem {
-  return /^[a-z][a-z\d+.-]*:\/\/\S/iu.test(text) ? { kind: 'blank' } : { kind: 'prose' };
+  if (!/^[a-z][a-z\d+.-]*:\/\/\S/iu.test(text)) return { kind: 'prose' };
+  // Behind the blanks of a name the name of a file ends; behind an address there may be words.
+  return FILE.test(text) && GOOD.test(text.replace(/ /gu, '%20')) ? { kind: 'blank', suggestion: text.replace(/ /gu, '%20') } : { kind: 'blank' };
 }
 
 /** `htps://`, `ttp://`: an address of the web whose scheme lost or swapped a letter. */

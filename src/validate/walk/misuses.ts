@@ -12,6 +12,7 @@ import { KEYWORDS } from './keywords.ts';
 /** An id that no processor takes for an address: they drop what is said of it. */
 export function wrongId(path: string, id: string): readonly Misuse[] {
   if (id === '') return [{ rule: 'id-format', message: 'empty', path, at: 'value', data: {} }];
+  if (/^www\.[^\s/]+\.[a-z]{2,}(?:[/#]\S*)?$/iu.test(id)) return [{ rule: 'id-format', message: 'scheme', path, at: 'value', data: { id, expected: `https://${id}` }, suggestion: `https://${id}` }];
   const sign = /[\s<>"{}|\\^`]/u.exec(id)?.[0];
   if (sign === undefined || isPlaceholder(id, '@id')) return sign === undefined ? [] : [{ rule: 'id-format', message: 'placeholder', path, at: 'value', data: { id } }];
   const trimmed = id.trim();
@@ -48,7 +49,7 @@ export function holderMisuses(path: string, keyword: '@value' | '@list' | '@set'
   const allowed = keyword === '@value' ? BESIDE_VALUE : BESIDE_LIST;
   const misuses = Object.keys(holder)
     .filter((key) => key !== keyword && !allowed.has(key))
-    .map((key): Misuse => ({ rule: 'keyword-value', message: keyword === '@value' ? 'beside' : 'holder', path: path + jsonPointer(key), at: 'key', data: { key, keyword } }));
+    .map((key): Misuse => ({ rule: 'keyword-value', message: keyword === '@value' ? 'beside' : 'holder', path: path + jsonPointer(key), at: 'key', data: { key, keyword }, ...(key === '@lang' && !Object.hasOwn(holder, '@language') ? { suggestion: '@language' } : {}) }));
   if (keyword !== '@value') return misuses;
   const { '@value': value, '@type': type, '@language': language } = holder;
   if (typeof value === 'object' && value !== null && type !== '@json') misuses.push(wrongValue(`${path}/@value`, keyword, value));

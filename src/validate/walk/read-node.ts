@@ -92,7 +92,7 @@ function readKeyword(visit: Visit, key: string, keyword: string, value: unknown,
       if (visit.id !== undefined) state.misuses.push(twiceKeyword(below(visit, key), key, keyword));
       else if (typeof value === 'string') {
         visit.id = value;
-        if (!PLAIN_ID.test(value)) state.misuses.push(...wrongId(below(visit, key), value));
+        if (!PLAIN_ID.test(value) || value.startsWith('www.')) state.misuses.push(...wrongId(below(visit, key), value));
       }
       else state.misuses.push(wrongValue(below(visit, key), keyword, value));
       return;

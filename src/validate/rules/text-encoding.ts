@@ -1,0 +1,86 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Report, Rule } from '../../model/rule.ts';
+import type { PropertyUse, ValueVisit } from '../../model/walk.ts';
+import { findingAt, typesLabel } from '../finding-at.ts';
+
+/**
+ * A text that came through a wrong encoding, or that was escaped twice: `Ã©` for `é`, `�` for a letter
+ * that is lost, `\u00e9` in the words themselves. Readers show it so.
+ *
+ * @example bad
+ * { "@context": "https://schema.org", "@type": "Organization", "name": "Maison de la mÃ©moire" }
+ * @example good
+ * { "@context": "https://schema.org", "@type": "Organization", "name": "Maison de la mémoire" }
+ */
+export const textEncoding: Rule = {
+  id: 'text-encoding',
+  layer: 'data types',
+  severity: 'warning',
+  description: 'A text that came through a wrong encoding.',
+  url: 'https://www.w3.org/International/questions/qa-what-is-encoding',
+  messages: {
+    misread: 'Unexpected `{found}` in `{property}` of `{type}`, expected `{expected}`: UTF-8 was read as another encoding.',
+    lost: 'Unexpected `{found}` in `{property}` of `{type}`: a character was lost in a change of encoding.',
+    escaped: 'Unexpected `{found}` in `{property}` of `{type}`, expected the character itself: the text was escaped twice.',
+  },
+  check({ page }, { walk }, report): void {
+    // One look at the whole source costs less than one at each value.
+    const text = page?.source.text;
+    if (text !== undefined && !SIGNS.some((sign) => text.includes(sign))) return;
+    if (text !== undefined) for (const use of walk.used) judgeUse(use, report);
+    else for (const property of NAMED) judgeUse(walk.uses.get(property), report);
+  },
+};
+
+function judgeUse(use: PropertyUse | undefined, report: Report): void {
+  for (const value of use?.values ?? []) {
+    const finding = typeof value.value === 'string' ? judged(value, value.property, value.value) : undefined;
+    if (finding !== undefined) report(finding);
+  }
+}
+
+/** What a source has somewhere that has such a text: as it is, or as JSON escapes it. */
+const SIGNS: readonly string[] = ['\u00c3', '\u00c2', '\u00e2\u20ac', '\ufffd', '\\u00c', '\\u00C', '\\u00e2', '\\ufffd', '\\\\u', '\\\\n'];
+
+/** What such a text has: found fast. */
+const MARK = /[\u00c2\u00c3\ufffd\\]|\u00e2[\u20ac\u0080]/u;
+
+/** The properties that are looked at in a graph without its source. */
+const NAMED: readonly string[] = ['name', 'headline', 'description'];
+
+function judged(value: ValueVisit, property: string, text: string): Finding | undefined {
+  if (!MARK.test(text)) return undefined;
+  const data = { property, type: typesLabel(value.node) };
+  const found = text.match(MISREAD)?.[0];
+  if (found !== undefined) {
+    const mended = text.replace(MISREAD, wellRead);
+    return findingAt(value, { ...data, found, expected: wellRead(found) }, { message: 'misread', ...(mended.search(MISREAD) >= 0 || mended.includes('\ufffd') ? {} : { suggestion: mended }) });
+  }
+  if (text.includes('\ufffd')) return findingAt(value, { ...data, found: '\ufffd' }, { message: 'lost' });
+  if (!text.includes('\\') || CODE.has(property) || value.node.types.includes('SoftwareSourceCode')) return undefined;
+  const escape = ESCAPED.exec(text)?.[0];
+  if (escape === undefined) return undefined;
+  const mended = text.replace(/\\u([\da-f]{4})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return findingAt(value, { ...data, found: escape }, { message: 'escaped', ...(mended.includes('\\') ? {} : { suggestion: mended }) });
+}
+
+/** Values that may show escapes to their readers. */
+const CODE: ReadonlySet<string> = new Set(['text', 'articleBody', 'valuePattern', 'xpath', 'cssSelector']);
+/** `\u00e9`; `\n` behind the end of a sentence and before the start of another, or before the end */
+const ESCAPED = /\\u00[a-fA-F][\da-fA-F]|\\u20[\da-fA-F]{2}|(?<=[.!?])(?:\\r)?\\n(?=[\s\\\-\p{Lu}]|$)/u;
+
+/** The characters that the bytes 80 to 9F are in Windows-1252, in their order; those that are none are left out by a blank. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+/** `Ã©`, `Â°`, `â€™`; behind a capital, `Ã` and `Â` are letters of a word in capitals: "MAÇÃ" */
+const MISREAD = /(?<!\p{Lu})[\u00c2\u00c3][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\u00e2(?:€|\u0080)[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
+
+/** The one character whose bytes in UTF-8 were read as two or three. */
+function wellRead(found: string): string {
+  const [first = 0, second = 0, third] = [...found].map(byteOf);
+  return String.fromCharCode(third === undefined ? ((first & 0x1f) << 6) | (second & 0x3f) : ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f));
+}
+
+function byteOf(character: string): number {
+  const at = WINDOWS.indexOf(character);
+  return at < 0 ? character.charCodeAt(0) : 0x80 + at;
+}
