@@ -262,6 +262,8 @@ function isRelease(block: ReadBlock, first: number, dateline: DatelineAnnotation
   if (block.role === 'date-line') return true;
   // A service that passes a release on writes its line above the date of the release.
   if (block.role === 'kicker') return next?.role !== 'date-line';
+  // "Statement from Arden Walks – 3 May 2026" may be all the title that there is.
+  if (block.role === 'headline' && span.end >= block.end - 1 && phraseAt(block.lexicon.kickers, block.tokens, 0) > 0) return true;
   // "20 SEPTEMBER 2010: …" opens the lead.
   if (first === 0 && block.role === 'body' && /^[:–—-]/u.test(behindDate)) return true;
   const labels = block.lexicon.language.publicationLabels;

@@ -117,7 +117,7 @@ function markRepeats(reading: Reading, headline: readonly ReadBlock[]): void {
   if (whole === '') return;
   const last = headline.at(-1) as ReadBlock;
   for (const block of reading.blocks.slice(0, last.index + 8)) {
-    if (block.role !== 'headline' && (blockKey(reading, block) === whole || (block.index < last.index && block.role === 'body' && blockKey(reading, block).startsWith(whole) && whole.length > 20))) block.role = 'headline-repeat';
+    if (!headline.includes(block) && (blockKey(reading, block) === whole || (block.index < last.index && block.role === 'body' && blockKey(reading, block).startsWith(whole) && whole.length > 20))) block.role = 'headline-repeat';
   }
 }
 

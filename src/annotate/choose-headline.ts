@@ -1,10 +1,8 @@
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { withoutEnd } from '../forms/without-end.ts';
-import { findDateline } from './find-dateline.ts';
-import { findDates } from './find-dates.ts';
 import { lineKey } from './is-chrome.ts';
-import { isHead, isLetterhead, isNameAbove, isNameLine, isOrganizationLine } from './letterhead.ts';
+import { isHead, isIssuerLine, isLetterhead, isNameAbove, isNameLine, isOrganizationLine } from './letterhead.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { markSubheading } from './mark-subheading.ts';
@@ -28,7 +26,7 @@ export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]):
   if (chosen) return take([pastGenre(reading, chosen, named === undefined)], reading);
   const subject = blocks.slice(0, 12).find((block) => subjectLabel(block) > 0 && usable(block) && wordCount(block.tokens) >= 4);
   if (subject !== undefined && !matter) return take([subject], reading);
-  const zone = headerZone(reading, contact).filter((block) => !isMenu(block) && !isSalutation(blocks, block));
+  const zone = headerZone(reading, contact).filter((block) => !isMenu(block) && !isSalutation(blocks, block) && !opensSpeech(block));
   const found = matching(zone);
   // The title that front matter gives stands for the one that the page will show, unless the text opens with it in other words.
   if (matter && found === undefined) {
@@ -38,10 +36,22 @@ export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]):
   const titled = found === undefined ? pageTitled(reading, zone) : [];
   if (titled.length > 0) return take(titled, reading);
   const first = found ?? firstTitle(zone[0] !== undefined && isNameAbove(reading, zone[0], zone[1]) ? zone.slice(1) : zone);
-  if (first === undefined) return [];
+  if (first === undefined) return labelTitle(reading);
   const lines = [first];
   for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next) && !isHead(reading, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
   return take(lines, reading);
+}
+
+// "Statement from Arden Walks on the ban": where there is no other title, the label with whom it is from.
+function labelTitle(reading: Reading): ReadBlock[] {
+  const label = reading.blocks.slice(0, 4).find((block) => (block.role === 'kicker' || block.role === 'date-line') && wordCount(block.tokens) >= 4 && isIssuerLine(reading, block));
+  // It stays what dates the release and names its issuer.
+  return label === undefined ? [] : [label];
+}
+
+// "Arden Walks said:": what stands below is speech.
+function opensSpeech({ tokens, lexicon }: ReadBlock): boolean {
+  return tokens.at(-1)?.text === ':' && tokens.some((_, at) => at > 0 && phraseAt(lexicon.cueVerbs, tokens, at) > 0);
 }
 
 // "Aktuelles", "Press release": the section of a site, or what the text is, and no title.
@@ -157,7 +167,9 @@ function headerZone(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[
     if ((block.role === 'kicker' || block.role === 'date-line') && zone.length > 0 && candidateFollows(reading, block)) {
       // Above the label stands whom the release is from.
       const isLabel = block.role === 'kicker' || phraseAt(block.lexicon.kickers, block.tokens, 0) > 0;
-      if (zone.every((line) => (isLabel && !isCapitals(line) ? isNameLine(line) : isOrganizationLine(line)))) {
+      // "Send your release to every newsroom.⏎Press release⏎…": what its page says of itself.
+      const isSlogan = isLabel && zone[0]?.tokens.at(-1)?.text === '.';
+      if (isSlogan || zone.every((line) => (isLabel && !isCapitals(line) ? isNameLine(line) : isOrganizationLine(line)))) {
         for (const line of zone) line.role = 'kicker';
         zone.length = 0;
       } else if (block.role === 'kicker') zone.length = 1;
@@ -165,7 +177,7 @@ function headerZone(reading: Reading, contact: readonly ReadBlock[]): ReadBlock[
     if (block.role === 'kicker' || block.role === 'chrome' || block.role === 'date-line' || block.role === 'embargo' || block.role === 'end-mark') continue;
     if (contact.includes(block) || block.role === 'contact' || block.role === 'source-line' || /@|https?:|www\./u.test(reading.flat.slice(block.start, block.end))) continue;
     const length = block.end - block.start;
-    if (zone.length === 0 && isProse(block) && (reading.document.source.mediaType !== 'text/plain' || findDateline(block, findDates(reading, block)))) break;
+    if (zone.length === 0 && isProse(block)) break;
     if (length > 320 || (length > 140 && !isUnstopped(block) && zone.length > 0)) break;
     zone.push(block);
   }

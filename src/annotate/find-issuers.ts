@@ -5,7 +5,7 @@ import { holderMentions } from './issuer-holder.ts';
 import { boilerplateNames } from './issuer-boilerplate.ts';
 import { leadNames } from './issuer-lead.ts';
 import { labelledName, letterheadNames } from './issuer-letterhead.ts';
-import { issuerNameAt } from './issuer-name.ts';
+import { authorityAt, issuerNameAt } from './issuer-name.ts';
 import { selfNames, speaksAsWe } from './issuer-self.ts';
 import { senderNames } from './issuer-sender.ts';
 import { signatureNames } from './issuer-signature.ts';
@@ -46,6 +46,7 @@ export function findIssuers(reading: Reading, headline: readonly Span[], datelin
     ...signatureNames(reading, lead),
     ...holderMentions(reading, people, headline, lead),
     ...reading.blocks.flatMap(copyrightNames),
+    ...reading.blocks.filter(({ role }) => role === 'body').flatMap(authorityNames).slice(0, MOST_AUTHORITIES),
     ...declaredTitleNames(reading, headline),
     ...declaredLabels(reading),
   ];
@@ -104,6 +105,17 @@ function declaredLabels({ document, lexicon, flat, blocks }: Reading): IssuerMen
     const labelled = labelledName({ tokens, lexicon }, 0, tokens.length);
     const start = labelled === undefined || labelled.last < tokens.length - 1 ? -1 : flat.indexOf(value.slice(labelled.start, labelled.end), blocks[0]?.start);
     return labelled === undefined || start === -1 ? [] : [{ sign: 'label' as const, start, end: start + labelled.end - labelled.start }];
+  });
+}
+
+// More of them than a release names tell nothing.
+const MOST_AUTHORITIES = 20;
+
+// "de gemeente Adorp", "the City of Arden", wherever they stand: their mayor may speak.
+function authorityNames({ tokens, lexicon }: ReadBlock): IssuerMention[] {
+  return tokens.flatMap((_, at) => {
+    const name = phraseAt(lexicon.authorities, tokens, at) > 0 ? authorityAt(tokens, at, lexicon) : undefined;
+    return name === undefined ? [] : [{ sign: 'authority' as const, start: name.start, end: name.end }];
   });
 }
 

@@ -23,7 +23,9 @@ const MOST = 14;
  * @returns nothing where no name stands there; a person's name passes, whoever reads it knows the people
  */
 export function issuerNameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
-  const office = officeAt(tokens, at, lexicon);
+  const behind = behindBody(tokens, at, lexicon);
+  if (behind > at) return issuerNameAt(tokens, behind, lexicon);
+  const office = authorityAt(tokens, at, lexicon) ?? officeAt(tokens, at, lexicon);
   if (office !== undefined) return office;
   const start = pastNoun(tokens, at, lexicon);
   const run = start === undefined ? undefined : nameAt(tokens, start, lexicon, MOST);
@@ -76,6 +78,26 @@ export function legalFormEnd(tokens: readonly Token[], last: number, lexicon: Le
   return found;
 }
 
+// "De Raad van Bestuur van Laubouw NV": it is the company that its board speaks for.
+function behindBody(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const from = lexicon.determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const body = phraseAt(lexicon.bodies, tokens, from);
+  const preposition = body > 0 ? phraseAt(lexicon.organizationPrepositions, tokens, from + body) : 0;
+  return preposition > 0 ? from + body + preposition : at;
+}
+
+/** "gemeente Adorp", "City of Arden", "la Ville de Bourg": the noun of a local authority, the small words behind it and its place. */
+export function authorityAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
+  const first = tokens[at]?.kind === 'word' && isArticle(tokens[at], lexicon) ? at + 1 : at;
+  const noun = phraseAt(lexicon.authorities, tokens, first);
+  if (noun === 0) return undefined;
+  let place = first + noun;
+  while (place < first + noun + 3 && tokens[place]?.capital === false && joinsOffice(tokens, place, lexicon)) place += 1;
+  const name = nameAt(tokens, place, lexicon);
+  const last = name?.first === place ? cutAtVerb(tokens, place - 1, name.last, lexicon) : -1;
+  return last < place ? undefined : spanOf(tokens, first, last);
+}
+
 // "Department of Quiet Rivers", "le ministère des Rivières", "het parket van Adorp", "Arden County Prosecutor’s Office":
 // a noun that belongs to the name, and what its small words and its genitive join to it.
 function officeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
@@ -87,6 +109,8 @@ function officeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Issue
     const run = nameAt(tokens, first, lexicon, MOST);
     const last = run && possessiveEnd(tokens, run.last, lexicon);
     if (run !== undefined && last !== undefined) return spanOf(tokens, run.first, last);
+    // "Coal Museum for England": a noun at the end of a run may be of something as well.
+    if (run !== undefined && run.last > first && ((tokens[run.last] as Token).is & ORGANIZATION) !== 0 && joinsOffice(tokens, run.last + 1, lexicon)) return spanOf(tokens, run.first, cutAtVerb(tokens, run.first, joinedEnd(tokens, run.last, lexicon), lexicon));
     if ((noun.is & ORGANIZATION) === 0 || run === undefined || !joinsOffice(tokens, run.last + 1, lexicon)) return undefined;
   } else if (!lexicon.organizationNouns.has(noun.lower) || lexicon.genericNouns.has(noun.lower) || lexicon.descriptors.has(noun.lower)) return undefined;
   const described = noun.capital ? undefined : behindDescription(tokens, first, lexicon);

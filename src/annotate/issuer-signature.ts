@@ -34,6 +34,8 @@ export function signatureNames(reading: Reading, lead: ReadBlock | undefined): I
 // "Namens de Fietsersbond", "The Board of Acme", "Acme Foundation".
 function signed(block: ReadBlock, first: number, end: number): IssuerMention[] {
   const { tokens, lexicon } = block;
+  // "is het⏎bestuur van Open Water, dat": a line of a sentence that a break cuts.
+  if (tokens[first]?.capital === false && tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.capital === false) return [];
   const start = pastArticle(block, first);
   const behalf = phraseAt(lexicon.behalf, tokens, first);
   const board = phraseAt(lexicon.bodies, tokens, start);
@@ -59,7 +61,8 @@ function nameBehind(block: ReadBlock, at: number, end: number, ofBoard: boolean)
   const name = issuerNameAt(tokens, from + preposition, lexicon);
   if (name === undefined || name.last >= end || name.first > from + preposition + 2) return undefined;
   const next = tokens[name.last + 1];
-  const closed = name.last + 1 >= end || next?.text === ',' || next?.text === ':' || next?.text === '(' || next?.text === '.';
+  // "The Board of Acme, which met in spring, …" begins a sentence.
+  const closed = name.last + 1 >= end || (next !== undefined && /^[,:(.]$/u.test(next.text) && (!ofBoard || next.text === ':' || end - name.last <= 8));
   // Nobody's name has an article: "namens de Fietsersbond Adorp" beside "namens Mieke Claes".
   const isBody = ofBoard || board > 0 || name.first > from + preposition || preposition > 1 || lexicon.determiners.has(tokens[from]?.lower ?? '');
   return closed && (isBody || !isPersonName(tokens, name, lexicon)) ? name : undefined;

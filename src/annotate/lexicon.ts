@@ -139,6 +139,7 @@ export interface Lexicon {
   /** How a verb ends whose subject "we" is left out. */
   readonly weEndings: readonly string[];
   readonly offices: Phrases;
+  readonly authorities: Phrases;
   readonly desks: Phrases;
   /** Words that the names of desks and departments hold. */
   readonly deskWords: Phrases;
@@ -272,6 +273,7 @@ function makeLexicon(pack: Language): Lexicon {
     we: new Set(pack.issuer.we),
     weEndings: pack.issuer.we.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     offices: phrases(pack.issuer.offices),
+    authorities: phrases(pack.issuer.authorities),
     desks: phrases(pack.contactLabels.desk),
     deskWords: phrases(pack.contactLabels.office),
     contactHeadings: phrases(pack.headings.contact),

@@ -162,7 +162,7 @@ const EMPTY: Language = {
   titleNouns: [],
   headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [], chromeStarts: [], caption: [] },
   contactLabels: { telephone: [], email: [], name: [], role: [], fax: [], desk: [], office: [], agency: [], investors: [], press: [], not: [], reach: [], interview: [], through: [] },
-  issuer: { announces: [], defines: [], generic: [], owned: [], senders: [], behalf: [], at: [], we: [], offices: [] },
+  issuer: { announces: [], defines: [], generic: [], owned: [], senders: [], behalf: [], at: [], we: [], authorities: [], magistrates: [], offices: [] },
   bylines: [],
   publicationLabels: [],
   abbreviations: [],

@@ -859,6 +859,8 @@ export const de: Language = {
     behalf: ['im namen', 'im auftrag', 'namens'],
     at: ['bei', 'beim', 'bei der'],
     we: ['wir'],
+    authorities: ['stadt', 'gemeinde', 'landkreis', 'landeshauptstadt', 'hansestadt'],
+    magistrates: ['bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'oberbürgermeisterin', 'landrat', 'landrätin'],
     offices: [
       'abgeordneter', 'abgeordnete', 'abgeordneten', 'bundestagsabgeordnete', 'bundestagsabgeordneter', 'landtagsabgeordnete',
       'landtagsabgeordneter', 'europaabgeordnete', 'europaabgeordneter', 'mdb', 'mdl', 'mdep', 'mdbb', 'mdhb', 'nationalrat',

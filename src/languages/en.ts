@@ -748,6 +748,8 @@ export const en: Language = {
     behalf: ['on behalf of', 'for and on behalf of', 'signed for'],
     at: ['at', 'here at', 'we at'],
     we: ['we'],
+    authorities: ['council', 'city of', 'town of', 'borough of', 'county of'],
+    magistrates: ['mayor', 'councillor', 'alderman', 'cabinet member'],
     offices: [
       'senator', 'senators', 'sen', 'sens', 'representative', 'representatives', 'rep', 'reps', 'congressman', 'congresswoman',
       'congressmember', 'congressmembers', 'assemblyman', 'assemblywoman', 'assemblymember', 'state senator', 'state representative',

@@ -814,6 +814,8 @@ export const es: Language = {
     behalf: ['en nombre de', 'en nombre del', 'en representación de', 'por encargo de'],
     at: ['en', 'desde'],
     we: ['nosotros', 'nosotras', '-amos', '-emos', '-imos'],
+    authorities: ['ayuntamiento', 'ajuntament', 'concello', 'diputación'],
+    magistrates: ['alcalde', 'alcaldesa', 'concejal', 'concejala'],
     offices: [
       'senador', 'senadora', 'senadores', 'diputado', 'diputada', 'diputados', 'diputado nacional', 'diputada nacional', 'eurodiputado',
       'eurodiputada', 'congresista', 'representante', 'asambleísta', 'concejal', 'concejala', 'parlamentario', 'parlamentaria', 'ministro',

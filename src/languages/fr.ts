@@ -809,6 +809,8 @@ export const fr: Language = {
     behalf: ['au nom de', 'au nom du', 'au nom des', 'au nom d’', 'au nom de la', 'au nom de l’', 'pour le compte de'],
     at: ['chez', 'au sein de', 'au sein du'],
     we: ['nous'],
+    authorities: ['ville', 'mairie', 'commune', 'municipalité'],
+    magistrates: ['maire', 'bourgmestre', 'échevin', 'échevine', 'adjoint au maire', 'adjointe au maire'],
     offices: [
       'sénateur', 'sénatrice', 'sénateurs', 'sénatrices', 'député', 'députée', 'députés', 'députées', 'eurodéputé', 'eurodéputée',
       'député européen', 'députée européenne', 'conseiller national', 'conseillère nationale', 'conseiller aux états',

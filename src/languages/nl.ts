@@ -737,6 +737,8 @@ export const nl: Language = {
     behalf: ['namens', 'uit naam van', 'voor en namens'],
     at: ['bij', 'hier bij'],
     we: ['we', 'wij'],
+    authorities: ['gemeente', 'stad', 'provincie'],
+    magistrates: ['burgemeester', 'wethouder', 'schepen', 'gedeputeerde'],
     offices: [
       'senator', 'senatoren', 'kamerlid', 'kamerleden', 'tweede kamerlid', 'tweede kamerleden', 'eerste kamerlid', 'vlaams parlementslid',
       'waals parlementslid', 'brussels parlementslid', 'federaal parlementslid', 'parlementslid', 'parlementsleden',

@@ -306,6 +306,10 @@ export interface Language {
     readonly at: readonly string[];
     /** "We" as a subject; and the endings of verbs that say it where no pronoun has to: "-amos". */
     readonly we: readonly string[];
+    /** Nouns before the place of a local authority, or behind it: "gemeente", "city of", "council". */
+    readonly authorities: readonly string[];
+    /** What whoever leads a local authority is called: "burgemeester", "wethouder", "mayor". */
+    readonly magistrates: readonly string[];
     /** Offices whose holders issue releases in their own name: "senator", "Vlaams Parlementslid", "MP". */
     readonly offices: readonly string[];
   };

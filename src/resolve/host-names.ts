@@ -25,11 +25,18 @@ export function hostMatch(name: string, label: string): 'whole' | 'part' | undef
   return spelledBy(name, label) ?? (/[äöü]/iu.test(name) ? spelledBy(name.toLowerCase().replace(/[äöü]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter), label) : undefined);
 }
 
-/** What stands behind the noun that opens a name, which its address may leave out: "Open Net" of "Stichting Open Net". */
+/** What stands behind the noun that opens a name and its small words, which its address may leave out: "Open Net" of "Stichting Open Net", "Adorp" of "Bond van Adorp". */
 export function withoutNoun(name: string, languages: readonly Language[]): string | undefined {
   const end = name.indexOf(' ');
   const noun = name.slice(0, Math.max(0, end)).toLowerCase();
-  return languages.some(({ issuer, organizationNouns }) => issuer.generic.includes(noun) || organizationNouns.includes(noun)) ? name.slice(end + 1) : undefined;
+  return languages.some(({ issuer, organizationNouns }) => issuer.generic.includes(noun) || organizationNouns.includes(noun)) ? name.slice(end + 1).replace(/^(?:\p{Ll}+[ ’'])+(?=\p{Lu})/u, '') : undefined;
+}
+
+/** True where a label is a letter or three of the noun that opens a name, and the rest of it: "ulau" and "unilau" for "Universidad del Lau". */
+export function opensLabel(name: string, bare: string, label: string): boolean {
+  const [short, rest] = [hostLetters(label), hostLetters(bare)];
+  const first = short.slice(0, -rest.length);
+  return rest.length >= 3 && short.endsWith(rest) && first !== '' && first.length <= 3 && hostLetters(name).startsWith(first);
 }
 
 function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {

@@ -1,10 +1,14 @@
 import type { Language } from '../model/language.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { isAuthority } from './is-authority.ts';
 import { scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
 import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
 
 // What the issuer does itself: whatever form of the name stands there is the one that it goes by.
 const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announcement', 'lead'];
+
+// A place in the title or in many sentences says nothing of who governs it.
+const PLACED: readonly PublisherSign[] = ['headline', 'headlineStart', 'repeated', 'often'];
 
 const HOSTS: readonly PublisherSign[] = ['siteName', 'host', 'pageHost', 'webHost', 'abbreviatedMail', 'abbreviatedHost'];
 
@@ -29,8 +33,15 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
   for (const [index, { candidate: short, key, acts: shortActs }] of byLength.entries()) {
     for (const { candidate: long, key: longer, acts: longActs } of byLength.slice(index + 1)) {
       const behind = isBehind(longer, key);
-      // "Arden's": the genitive is no part of the name.
-      if (longer === `${key}'s`) {
+      // "Adorp" is the place, "gemeente Adorp", "Ville d’Adorp" is whoever governs it.
+      if (longer.endsWith(` ${key}`) && !key.includes(' ') && isAuthority(longer, languages)) {
+        for (const sign of PLACED) short.signs.delete(sign);
+        give(short, long);
+        short.signs.clear();
+        continue;
+      }
+      // "Arden's", "des Radverbands Adorf": the genitive is no part of the name.
+      if (longer === `${key}'s` || isGenitive(longer, key)) {
         give(long, short);
         long.signs.clear();
         continue;
@@ -48,6 +59,12 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       }
     }
   }
+}
+
+// The same words, of which some end in -s or -es.
+function isGenitive(longer: string, key: string): boolean {
+  const [words, plain] = [longer.split(' '), key.split(' ')];
+  return words.length === plain.length && words.length > 1 && words.every((word, index) => word === plain[index] || ((plain[index] as string).length > 3 && /^e?s$/u.test(word.slice((plain[index] as string).length)) && word.startsWith(plain[index] as string)));
 }
 
 // "Reply Arden Walks": the first word of a title has its capital for that, unless it says what the name is of.

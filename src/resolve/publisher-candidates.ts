@@ -185,6 +185,7 @@ const SAYS = {
   signature: 'the signature',
   behalf: 'signs it',
   desk: 'the press desk',
+  authority: 'governs a place',
   holderLabel: 'somebody in office in the label of the release',
   holderHeadline: 'somebody in office who speaks in the headline',
   holderLead: 'somebody in office who speaks in the lead',

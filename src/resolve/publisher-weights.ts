@@ -18,6 +18,10 @@ export const PUBLISHER_WEIGHTS = {
   behalf: 4,
   desk: 4,
   signature: 3,
+  // It governs a place; only its mayor's words make it the issuer.
+  authority: 0,
+  // Its mayor speaks, and nobody from elsewhere.
+  magistrate: 3,
   // Somebody in office: what they say is news for others too, so that it has to stand in two places.
   holderLabel: 4,
   holderHeadline: 2,
@@ -73,7 +77,7 @@ export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
 
 // Signs of who somebody is; the others say what a name does or how often it stands there, which a
 // product, a place or a partner may have as well.
-export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'heading', 'sender', 'topLine', 'otherLetterhead', 'site', 'siteName', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedMail', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'holderLabel', 'holderHeadline', 'holderLead']);
+export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'heading', 'sender', 'topLine', 'otherLetterhead', 'site', 'siteName', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedMail', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'magistrate', 'holderLabel', 'holderHeadline', 'holderLead']);
 
 /** The sum from which on a name is stated: a strong sign with company, or three that agree. */
 export const ENOUGH_TO_STATE = 4;

@@ -52,7 +52,8 @@ function ranked(context: ResolveContext): PublisherCandidate[] {
 function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate | undefined {
   const stated = candidates.filter((candidate) => candidate.office === undefined && isStated(candidate));
   // However much a partner does in the text, it is from whom it is told to be from.
-  const organization = stated.find((candidate) => isIdentified(candidate) && isPresent(candidate)) ?? stated[0];
+  const [top] = stated;
+  const organization = top === undefined || isIdentified(top) ? top : (stated.find((candidate) => isTold(candidate) && isPresent(candidate)) ?? top);
   const holder = candidates.find((candidate) => candidate.office !== undefined && isStated(candidate));
   // A ministry or a party that the release is told to be from sends what its minister says.
   if (holder !== undefined && (organization === undefined || (!isIdentified(organization) && scoreOf(holder) > scoreOf(organization)))) return holder;
@@ -81,6 +82,11 @@ function isForm(name: string, other: string): boolean {
 // A sign that is nearly enough alone.
 function isIdentified({ signs }: PublisherCandidate): boolean {
   return [...signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign) && PUBLISHER_WEIGHTS[sign] >= 3);
+}
+
+// The same, of a sign that no partner shares: a partner is described at the end too.
+function isTold({ signs }: PublisherCandidate): boolean {
+  return [...signs.keys()].some((sign) => sign !== 'boilerplate' && IDENTITY_SIGNS.has(sign) && PUBLISHER_WEIGHTS[sign] >= 3);
 }
 
 function acts({ signs }: PublisherCandidate): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { hostLetters, hostMatch, withoutNoun } from './host-names.ts';
+import { hostLetters, hostMatch, opensLabel, withoutNoun } from './host-names.ts';
+import { isAuthority } from './is-authority.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import type { PublisherSign } from './publisher-weights.ts';
 import type { PublisherHost } from './publisher-hosts.ts';
@@ -31,7 +32,7 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     for (const { label, sign, kind } of hosts) {
       // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
       if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
-      const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label));
+      const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label) ?? (opensLabel(name, bare, label) ? 'whole' : undefined));
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
       if (kind === 'e-mail domain' && name.includes(' ') && candidate.mentions > 1 && hostLetters(name) === hostLetters(label)) signs.set('fullHost', 'spelled in full');
@@ -50,12 +51,16 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     if (candidate.mentions < 2) signs.delete('signature');
     // "Australia burns. We demand …": a place acts as well, and only its name says that it is one.
     if (!signs.has('named') && !signs.has('announcement') && !signs.has('headlineSubject')) signs.delete('voice');
+    // "Again visitors came": a word that has its capital for opening a sentence acts nowhere.
+    if (candidate.inner === 0 && !named.has(key) && /^\p{Lu}\p{Ll}+$/u.test(name)) for (const sign of ACTS) signs.delete(sign);
     if (candidate.mentions >= 3) signs.set('repeated', `named ${candidate.mentions} times`);
     if (candidate.mentions >= 6) signs.set('often', 'named often');
     // Who sends a release may stand behind the label of a source, and cites its own studies.
     if (sources.has(key) && !OWN.some((sign) => signs.has(sign))) signs.set('source', 'cited as a source');
     if (places.has(key)) signs.set('place', 'the place of the dateline');
   }
+  const authorities = speaksMagistrate(context) ? candidates.filter(({ name, mentions }) => mentions > 0 && isAuthority(name, context.languages)) : [];
+  authorities.sort((a, b) => a.first - b.first)[0]?.signs.set('magistrate', 'whoever leads it speaks');
 }
 
 // "Brightwell Communications", "Agence Alto"
@@ -64,6 +69,18 @@ function isNamedAgency(key: string, agencies: ReadonlySet<string>): boolean {
   return [words[0], words.at(-1), words.slice(-2).join(' '), words.at(-2)].some((word) => word !== undefined && agencies.has(word));
 }
 
+// "zegt wethouder Mieke Claes", and nobody speaks who works elsewhere.
+function speaksMagistrate({ annotations, document, languages }: ResolveContext): boolean {
+  const titles = new Set<string>();
+  for (const annotation of annotations) {
+    if (annotation.type !== 'attribution' || annotation.kind !== 'person') continue;
+    if (annotation.organization !== undefined) return false;
+    if (annotation.jobTitle !== undefined) titles.add(` ${matchKey(textAt(document, annotation.jobTitle))} `);
+  }
+  return languages.some(({ issuer }) => issuer.magistrates.some((word) => [...titles].some((title) => title.includes(` ${word} `))));
+}
+
+const ACTS: readonly PublisherSign[] = ['lead', 'announcement', 'headlineSubject', 'voice'];
 const OWN: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine', 'host', 'pageHost'];
 
 interface Names {

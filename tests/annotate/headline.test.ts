@@ -186,3 +186,31 @@ describe('the date', () => {
     expect(factsOf(`UPD 177/13 - 07.10.2013\n\nDie neue Brücke ist für alle geöffnet\n\nDie Arbeiten haben fast zwei Jahre gedauert und wurden in der letzten Woche beendet, obwohl es meistens geregnet hat und die Steine zu spät kamen.\n`).datePublished).toBe('2013-10-07');
   });
 });
+
+describe('the label of a release', () => {
+  test.each([
+    ['nl', 'Persbericht van de Fietsersbond Adorp, 3 mei 2026', NL],
+    ['en', 'Statement from the Arden Cycling Union – 3 May 2026', EN],
+    ['fr', 'Communiqué de la Fédération Vélo Bourg, 3 mai 2026', FR],
+    ['de', 'Stellungnahme des Radverbands Adorf vom 3. Mai 2026', DE],
+    ['es', 'Comunicado de la Federación Bici Aldea, 3 de mayo de 2026', ES],
+  ] as const)('is the headline with whom it is from, where there is no other (%s)', (_, label, prose) => {
+    expect(factsOf(`${label}\n\n${prose}\n\n${prose}\n`)).toMatchObject({ headline: label, datePublished: '2026-05-03' });
+    const title = { nl: 'De nieuwe brug is open', en: 'The new bridge is open', fr: 'La passerelle est ouverte', de: 'Die neue Brücke ist offen', es: 'La pasarela está abierta' }[_];
+    expect(factsOf(`${label}\n\n${title}\n\n${prose}\n\n${prose}\n`).headline).toBe(title);
+  });
+
+  test.each([
+    ['nl', 'Fietsersbond Adorp zegt:', 'Persbericht van de Fietsersbond Adorp', NL],
+    ['en', 'The Arden Cycling Union said:', 'Statement from the Arden Cycling Union', EN],
+    ['fr', 'La Fédération Vélo Bourg a déclaré :', 'Communiqué de la Fédération Vélo Bourg', FR],
+    ['de', 'Der Radverband Adorf erklärt:', 'Stellungnahme des Radverbands Adorf', DE],
+    ['es', 'La Federación Bici Aldea ha declarado:', 'Comunicado de la Federación Bici Aldea', ES],
+  ] as const)('goes before a line that only opens what somebody says (%s)', (_, line, label, prose) => {
+    expect(factsOf(`${label}\n\n${line}\n\n“${prose}”\n\n${prose}\n`).headline).toBe(label);
+  });
+
+  test('has the title below it, and the words of its page above', () => {
+    expect(factsOf(`Send your release to every newsroom.\nOne form for all of them.\n\nSend release\n\nPress release\n\nThe new footbridge is open to everybody\n\n${EN}\n`).headline).toBe('The new footbridge is open to everybody');
+  });
+});
