@@ -124,7 +124,7 @@ export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexico
   const run = longRun(tokens, from, tokens.length, lexicon);
   const next = run && tokens[run.last + 1];
   // "el estudio Medios, Empresas y Agencias …": where a title of several parts ends cannot be told.
-  return run && !(next?.text === ',' && isNameWord(tokens[run.last + 2])) && isNamed(run) ? [run] : run && next?.text !== ',' && !lexicon.notNames.has((tokens[run.first] as Token).lower) ? [run] : [];
+  return run && !(next?.text === ',' && isNameWord(tokens[run.last + 2])) && isNamed(run) ? [run] : run && (next?.text !== ',' || (run.first === run.last && lexicon.notNames.has(tokens[run.last + 2]?.lower ?? ''))) && !lexicon.notNames.has((tokens[run.first] as Token).lower) ? [run] : [];
 }
 
 /** Who made a work whose owner ends before a token: behind a comma and a participle, "…, uitgevoerd door Peilmaat". */

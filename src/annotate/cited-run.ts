@@ -158,7 +158,7 @@ function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
     while (lexicon.determiners.has(tokens[next]?.lower ?? '') || lexicon.sourceLinks.has(tokens[next]?.lower ?? '') || lexicon.elisions.has(tokens[next]?.lower ?? '')) next += 1;
     return tokens[next]?.capital === true;
   }
-  return lexicon.that.has(lower) || lexicon.auxiliaries.has(lower) || lexicon.shown.has(lower) || phraseAt(lexicon.sourceVerbs, tokens, at) > 0 || phraseAt(lexicon.cueVerbs, tokens, at) > 0;
+  return lexicon.that.has(lower) || lexicon.venues.has(lower) || lexicon.auxiliaries.has(lower) || lexicon.shown.has(lower) || phraseAt(lexicon.sourceVerbs, tokens, at) > 0 || phraseAt(lexicon.cueVerbs, tokens, at) > 0;
 }
 
 // "World Wildlife Fund and the Co-operative Group" are two; "Department of Health and Human Services" is one.

@@ -5,6 +5,7 @@ import { sourceNounAt } from './cited-works.ts';
 import { nominative } from './nominative.ts';
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
+import { endsClause, isUnquotedComma } from './source-clauses.ts';
 import { citedWords, isFinding, isReport, overlap, sourceContext, type Citation, type SourceContext } from './source-context.ts';
 import { asReported } from './source-asides.ts';
 import { inBrackets, labelled, noted, noteMarkAt, sourceLabelAt } from './source-labels.ts';
@@ -68,6 +69,8 @@ function citedAt(context: SourceContext, index: number): Citation[] {
   }
   const aside = phraseAt(lexicon.asides, tokens, index);
   if (aside > 0) return asReported(context, index, aside);
+  const verbless = phraseAt(lexicon.verbless, tokens, index);
+  if (verbless > 0) return behindWords(context, index, verbless);
   const postposition = phraseAt(lexicon.sourcePostpositions, tokens, index);
   if (postposition > 0) return beforePostposition(context, index, postposition);
   const found: Citation[] = [];
@@ -98,4 +101,13 @@ function reckoningAt({ tokens, lexicon }: SourceContext, index: number): number 
     if (token.capital) return 0;
   }
   return 0;
+}
+
+// "Jedes fünfte Boot sei undicht, so das Umweltbundesamt.": a word that says who said it, behind what is said without quotation marks.
+function behindWords(context: SourceContext, index: number, length: number): Citation[] {
+  const { tokens, lexicon, isNamed } = context;
+  if (!isUnquotedComma(context, index - 1)) return [];
+  const names = citedNames(tokens, index + length, lexicon, isNamed, false);
+  const [last] = names.slice(-1);
+  return last !== undefined && endsClause(tokens[last.last + 1]) ? names.filter((name) => name.work === true || context.isBody(name)).map((name) => ({ name, cue: index, length, by: 'said' })) : [];
 }

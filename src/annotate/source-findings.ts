@@ -12,7 +12,8 @@ import type { Token } from './token.ts';
  */
 export function foundWithoutFigure(context: SourceContext, before: CitedName | undefined, index: number, behind: number): CitedName[] {
   const { tokens, lexicon, isBody } = context;
-  if (before) {
+  // "In seinem Bericht stellt das Amt fest, dass"
+  if (before && (isBody(before) || !lexicon.language.verbSecond)) {
     const that = thatWithin(context, behind, 4);
     // "Acme shows that fashion can be fair"
     const shows = lexicon.shown.has((tokens[index] as Token).lower) && phraseAt(lexicon.reckons, tokens, index) + phraseAt(lexicon.cueVerbs, tokens, index) === 0;

@@ -3,7 +3,8 @@ import { isPeople, longRun } from './cited-run.ts';
 import { isTitle, sourceNounAt, studyNounAt, withYear } from './cited-works.ts';
 import { isNameWord, isOrganizationName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
-import { isReport, overlap, runEndingAt, verbBehind, type Citation, type SourceContext } from './source-context.ts';
+import { isFinding, isReport, overlap, runEndingAt, sentenceAt, verbBehind, type Citation, type SourceContext } from './source-context.ts';
+import { studyMadeIn } from './studies.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -25,7 +26,7 @@ export function besideNoun(context: SourceContext, index: number, length: number
   if (run && run.last > run.first) return isTitle(tokens, run, lexicon) && verbBehind(context, index + length, 8) ? titled(context, run, index + length).map((name) => cite(name, 'title')) : [];
   const title = titleFrom(context, index);
   if (title) return verbBehind(context, title.last + 1, 8) ? [cite(title, 'title')] : [];
-  const shows = verbBehind(context, index + length, 9);
+  const shows = verbBehind(context, index + length, 9) || isShownBefore(context, index);
   // "The police got 30 reports from": what is counted there cites nobody.
   if (!shows && figures.some((figure) => overlap(figure, token))) return [];
   // "Results from Acme rose 20%"
@@ -37,6 +38,9 @@ export function besideNoun(context: SourceContext, index: number, length: number
   if (last !== undefined && !last.name.work) for (const name of madeBy(tokens, last.name.last + 1, lexicon, isNamed)) found.push(cite(name));
   const maker = makerInClause(context, index + length) ?? makerBefore(context, index);
   if (maker && (told || shows)) found.push(cite(maker));
+  // "Askwell has published a study that shows"
+  const sentence = found.length === 0 && shows && studyNounAt(tokens, index, lexicon) > 0 ? sentenceAt(context.block, index) : undefined;
+  if (sentence) for (const name of studyMadeIn(context, sentence)?.makers ?? []) found.push(cite(name));
   if (language.verbSecond || language.capitalNouns) {
     if (told || verbBehind(context, index + length, 5)) for (const name of citedNames(tokens, index, lexicon, isNamed, false)) if (name.first === index) found.push(cite(name));
     return found;
@@ -61,6 +65,17 @@ export function besideNoun(context: SourceContext, index: number, length: number
     if (dated && isNamed(name)) return true;
     return told ? context.isBody(name) || name.work === true || name.described === true || shown || alone || isReport(context, index) || made : shown || (made && studyNounAt(tokens, index, lexicon) > 0 && (isNamed(name) || !language.capitalNouns));
   }
+}
+
+// "…, révèle une étude de", "…, zeigt eine neue Studie": a verb of finding behind a comma, and the work.
+function isShownBefore(context: SourceContext, noun: number): boolean {
+  const { tokens } = context;
+  for (let at = noun - 1; at > Math.max(0, noun - 4); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') return false;
+    if (isFinding(context, at)) return tokens[at - 1]?.text === ',';
+  }
+  return false;
 }
 
 /** "einer Studie der Universität Leipzig zufolge", "dem Institut Nord zufolge". */

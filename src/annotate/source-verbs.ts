@@ -80,7 +80,7 @@ export function partedVerbAt({ tokens, lexicon }: SourceContext, index: number):
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return 0;
     const next = tokens[at + 1];
-    if (particles.includes(token.lower) && (next === undefined || next.kind === 'mark')) return 1;
+    if (particles.includes(token.lower) && (next === undefined || next.kind === 'mark' || lexicon.that.has(next.lower))) return 1;
   }
   return 0;
 }

@@ -276,7 +276,7 @@ export const en: Language = {
       'estimates',
       'reported', 'reports', 'registered', 'documented', 'concluded', 'concludes', 'discovered', 'surveyed', 'surveys', 'polled',
       'analyzed', 'analyses', 'analysed', 'analyzes', 'tracked', 'tracks', 'showed', 'shows', 'revealed', 'reveals', 'identified',
-      'noted', 'observed', 'ranked', 'forecasts', 'forecast', 'projected', 'predicts', 'predicted', 'put the figure at',
+      'noted', 'notes', 'observed', 'ranked', 'forecasts', 'forecast', 'projected', 'predicts', 'predicted', 'put the figure at',
       'puts the figure at', 'puts the number at',
       'indicates', 'indicated', 'confirmed', 'interviewed', 'puts', 'highlights', 'suggests', 'ranks', 'warns', 'warned', 'show',
       'find', 'estimate', 'speaks of', 'spoke of',
@@ -312,7 +312,7 @@ export const en: Language = {
     agents: ['by'],
     venues: ['in'],
     shown: [
-      'show', 'shows', 'showed', 'shown', 'suggest', 'suggests', 'suggested', 'indicate', 'indicates', 'indicated', 'confirm', 'confirms',
+      'show', 'showing', 'shows', 'showed', 'shown', 'suggest', 'suggests', 'suggested', 'indicate', 'indicates', 'indicated', 'confirm', 'confirms',
       'confirmed', 'highlight', 'highlights', 'highlighted', 'find', 'finds', 'found', 'conclude', 'concludes', 'concluded', 'reveal',
       'reveals', 'revealed', 'state', 'states', 'say', 'says', 'demonstrate', 'demonstrates', 'demonstrated', 'estimate', 'estimates', 'determined',
     ],

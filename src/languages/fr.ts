@@ -343,7 +343,7 @@ export const fr: Language = {
       'prévisions', 'projection', 'projections', 'publication', 'audit', 'évaluation', 'panorama', 'classement',
       'palmarès', 'inventaire', 'tableau de bord', 'méta-analyse', 'échantillon',
       'bulletin', 'livre blanc', 'jeu de données', 'rapport annuel', 'consultation',
-      'note', 'notes', 'décompte', 'terrain',
+      'note', 'notes', 'décompte', 'terrain', 'travaux',
     ],
     links: [
       'de', 'du', 'de la', 'de l’', 'des', 'd’', 'par', 'par le', 'par la', 'par l’', 'par les', 'menée par', 'mené par', 'menées par',
@@ -388,7 +388,7 @@ export const fr: Language = {
     conducts: [
       'a mené', 'ont mené', 'a menée', 'ont menée', 'mena', 'mène', 'mènent', 'a réalisé', 'ont réalisé', 'a réalisée', 'ont réalisée',
       'réalise', 'réalisent', 'a conduit', 'ont conduit', 'a effectué', 'ont effectué', 'a publié', 'ont publié', 'a publiée',
-      'ont publiée', 'publie', 'publient', 'a présenté', 'ont présenté', 'présente', 'présentent', 'a lancé', 'ont lancé',
+      'ont publiée', 'a publiés', 'ont publiés', 'a publiées', 'ont publiées', 'publie', 'publient', 'a présenté', 'ont présenté', 'présente', 'présentent', 'a lancé', 'ont lancé',
     ],
     asks: ['a interrogé', 'ont interrogé', 'a sondé', 'ont sondé', 'a questionné', 'ont questionné'],
     reckons: [

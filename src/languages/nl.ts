@@ -358,7 +358,7 @@ export const nl: Language = {
     auxiliaries: ['heeft', 'hebben', 'had', 'hadden'],
     conducts: [
       'voerde', 'voerden', 'voert', 'uitvoerde', 'uitvoerden', 'uitgevoerd', 'afnam', 'afnamen', 'afgenomen', 'deed', 'deden', 'hield',
-      'hielden', 'verrichtte', 'verrichtten', 'verricht', 'organiseerde', 'organiseerden', 'publiceerde', 'publiceerden', 'gepubliceerd',
+      'hielden', 'verrichtte', 'verrichtten', 'verricht', 'organiseerde', 'organiseerden', 'publiceert', 'publiceren', 'publiceerde', 'publiceerden', 'gepubliceerd',
       'presenteerde', 'presenteerden', 'opstelde', 'maakte', 'maakten',
     ],
     asks: [

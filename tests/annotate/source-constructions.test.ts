@@ -506,6 +506,40 @@ const CITED: Readonly<Record<string, Cases>> = {
   'one body in two cases': {
     de: ['Wie das Statistische Uferamt mitteilt, sank der Umsatz. Nach Angaben des Statistischen Uferamtes liegt er bei 12 Prozent.', 'Statistische Uferamt'],
   },
+  'a body that notes something in its report': {
+    nl: ['In zijn jongste rapport stelt het Oeverbureau vast dat boten lekken.', 'Oeverbureau'],
+    en: ['In its latest report, the Quay Office notes that boats leak.', 'Quay Office'],
+    fr: ['Dans son dernier rapport, l’Office des quais constate que les bateaux fuient.', 'Office des quais'],
+    de: ['In seinem jüngsten Bericht stellt das Uferbundesamt fest, dass Boote undicht sind.', 'Uferbundesamt'],
+    es: ['En su último informe, el Instituto de Muelles constata que los barcos pierden agua.', 'Instituto de Muelles'],
+  },
+  'a body that published a study that shows something': {
+    nl: ['Het Oeverbureau publiceerde een studie waaruit blijkt dat boten lekken.', 'Oeverbureau'],
+    en: ['The Quay Office has published a study showing that boats leak.', 'Quay Office'],
+    fr: ['L’Office des quais a publié une étude qui montre que les bateaux fuient.', 'Office des quais'],
+    de: ['Das Uferbundesamt hat eine Studie veröffentlicht, die zeigt, dass Boote undicht sind.', 'Uferbundesamt'],
+    es: ['El Instituto de Muelles ha publicado un estudio que muestra que los barcos pierden agua.', 'Instituto de Muelles'],
+  },
+  'a study behind what it shows, without a number': {
+    nl: ['Boten lekken, toont een nieuwe studie van het Oeverbureau.', 'Oeverbureau'],
+    fr: ['Les bateaux fuient, révèle une étude de l’Office des quais.', 'Office des quais'],
+    de: ['Boote sind undicht, zeigt eine neue Studie des Uferbundesamts.', 'Uferbundesamt'],
+  },
+  'figures that a body publishes': {
+    nl: ['Dat blijkt uit cijfers die het Oeverbureau vandaag publiceert.', 'Oeverbureau'],
+    fr: ['C’est ce que montrent les chiffres que l’Office des quais a publiés mardi.', 'Office des quais'],
+  },
+  'a body with its report behind it': {
+    fr: ['C’est ce qu’indique l’Office des quais dans son rapport.', 'Office des quais'],
+    es: ['Así lo indica el Instituto de Muelles en su informe.', 'Instituto de Muelles'],
+  },
+  'a body behind a word that tells who said it': {
+    nl: ['Boten lekken vooral in de winter, aldus het Oeverbureau.', 'Oeverbureau'],
+    de: ['Jedes fünfte Boot sei undicht, so das Uferbundesamt.', 'Uferbundesamt'],
+  },
+  'a survey named by its maker before a comma': {
+    fr: ['Selon un récent sondage Sondirive, les bateaux fuient.', 'Sondirive'],
+  },
 };
 
 const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', string>>>> = {
@@ -684,6 +718,16 @@ const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de
     en: 'The Harbour Bank confirms that customers can use the app in May.',
     nl: 'De Havenbank bevestigt dat klanten de app in mei kunnen gebruiken.',
     es: 'El Banco de Muelles confirma que los clientes podrán usarla en mayo.',
+  },
+  'a body that a study is made for': {
+    nl: 'De stad publiceerde een studie over het Oeverbureau.',
+    en: 'The city has published a study about the Quay Office.',
+    fr: 'La ville a publié une étude sur l’Office des quais.',
+    de: 'Die Stadt hat eine Studie über das Uferbundesamt veröffentlicht.',
+    es: 'La ciudad ha publicado un estudio sobre el Instituto de Muelles.',
+  },
+  'what happens so': {
+    de: 'Wir arbeiten gern, so wie das Uferbundesamt im Hafen.',
   },
 };
 
