@@ -5,6 +5,7 @@ import { isChrome, lineKey } from './is-chrome.ts';
 import { isCaption } from './is-chrome-line.ts';
 import { isEndMark } from './is-end-mark.ts';
 import { isDateLine, isHead, isIssuerLine, titleFollows } from './letterhead.ts';
+import { markFoot } from './mark-foot.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { blockKey, pastLabel, titleEnd } from './title-line.ts';
@@ -23,6 +24,7 @@ export function assignRoles(reading: Reading, channels: readonly ChannelAnnotati
   const headline = chooseHeadline(reading, [...topContact(reading, channels), ...addresses(reading, channels)]);
   markRepeats(reading, headline);
   spreadSections(reading, channels);
+  markFoot(blocks, (block) => hasChannel(block, channels));
   return headline.map((block, index) => ({ start: index === 0 ? pastLabel(block) : block.start, end: index === headline.length - 1 ? titleEnd(block) : block.end }));
 }
 

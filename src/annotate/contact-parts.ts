@@ -7,7 +7,7 @@ import { tokenSpan, type LineReading } from './contact-line.ts';
 import { isInterviewed, mediatorIn } from './contact-mediator.ts';
 import { contactNameAt } from './contact-name.ts';
 import { contactSegments } from './contact-segments.ts';
-import { contactTitle, isTitle, isTitleField } from './contact-title.ts';
+import { askedRole, beforeSmallWords, contactTitle, isTitle, isTitleField } from './contact-title.ts';
 import { isOffice, isOfficeWord } from './is-office.ts';
 import { isOrganizationName, nameAt } from './names.ts';
 import { nameKey, type People } from './people.ts';
@@ -36,6 +36,8 @@ export interface ContactPart {
   readonly firm?: boolean;
   /** Of a name: true where a label has it in brackets: "Interview requests (Ann Lee):" is about her. */
   readonly aside?: boolean;
+  /** Of a title: true where the line asks for whoever has it, and another names them. */
+  readonly asked?: boolean;
   /** Of a name in a sentence or beside a title: true, for it is no organisation's. */
   readonly person?: boolean;
 }
@@ -88,6 +90,10 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     led = through !== undefined || isLabelled(first);
     named = prose ? inProse(through ?? first, end) : inLine(through ?? first, end, named);
   }
+  if (asks && !parts.some(({ kind }) => kind === 'name' || kind === 'jobTitle')) {
+    const asked = askedRole(reading);
+    if (asked) parts.push({ kind: 'jobTitle', span: asked, line: number, asked: true });
+  }
   // The words of a link are the name first, then the way to the address.
   return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
 
@@ -136,6 +142,8 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     if (at >= end) return afterName;
     // "12, rue des Lilas", "3011 AB Rotterdam", "24 hours"
     if (tokens.slice(at, end).some((token) => token.kind === 'number')) {
+      // "2. Vorsitzende"
+      if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '.' && isTitle(reading, at + 2, end)) return push('jobTitle', tokenSpan(tokens, at, end)) && false;
       // "Heather Lindt 21 Events"
       const person = contactNameAt(block, at, end, people, addresses);
       return person?.sure === true && push('name', person, true);
@@ -152,9 +160,10 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
       if (person.last + 1 < end) pushRole(person.last + 1, end);
       return true;
     }
-    if (roleThenName(at, end)) return true;
+    const to = beforeSmallWords(block, at, end);
+    if (roleThenName(at, to)) return true;
     if (isNamedOrganization(block, at, end) && employerAtEnd(reading, at, end) === end) return push('organization', tokenSpan(tokens, at, end), undefined, tokens[end]?.text === ':') && afterName;
-    if (pushRole(at, end)) return false;
+    if (pushRole(at, to)) return false;
     if (isHostName(at, end)) return push('organization', tokenSpan(tokens, at, end)) && afterName;
     const run = nameAt(tokens, at, lexicon);
     if (run && run.last + 1 >= end && run.last < end && isOrganizationName(tokens, run)) push('organization', run);

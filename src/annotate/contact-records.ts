@@ -12,7 +12,7 @@ export interface ContactRecord {
   investors?: Span;
 }
 
-type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; firm?: boolean; aside?: boolean; led?: boolean; passed?: boolean; heading?: boolean; line: number };
+type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; firm?: boolean; aside?: boolean; led?: boolean; passed?: boolean; heading?: boolean; asked?: boolean; line: number };
 
 /**
  * Cuts the parts of a section into records. A name opens one, unless nothing but a weaker name
@@ -20,7 +20,7 @@ type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean
  * whole record. A second telephone number belongs to nobody else: the first is kept.
  */
 export function contactRecords(found: readonly ContactPart[]): ContactRecord[] {
-  const parts = namesFirst(found);
+  const parts = namesFirst(withoutAsked(found));
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let last: ContactPart | undefined;
@@ -41,11 +41,18 @@ export function contactRecords(found: readonly ContactPart[]): ContactRecord[] {
     }
     if (part.kind === 'name') nameOf(part, current);
     else if (part.kind === 'organization') employerOf(part, current);
+    else if (part.kind === 'jobTitle' && current.asked === true) Object.assign(current, { jobTitle: part.span, asked: false });
     else current[part.kind] ??= part.span;
+    if (part.asked === true) current.asked = true;
     current.line = part.line;
     last = part;
   }
   return drafts.filter(({ passed }) => passed !== true).map(recordOf);
+}
+
+// "Contact our press officers:", and several below it: the title is of none alone.
+function withoutAsked(parts: readonly ContactPart[]): readonly ContactPart[] {
+  return parts.some(({ asked }) => asked) && parts.filter(({ kind }) => kind === 'name').length !== 1 ? parts.filter(({ asked }) => asked !== true) : parts;
 }
 
 // "(202) 555-0101 | Ann Lee": a line that opens with the way to reach whoever it names last. Where the one above has no such way yet, it may be theirs.

@@ -24,9 +24,9 @@ export function contactSections(reading: Reading, channels: readonly ChannelAnno
   for (const block of reading.blocks) {
     // "Twitter: @acme" between two addresses
     if (section !== undefined && (block.role === 'chrome' || isBesideTitle(block, reading, channels))) continue;
-    const open = section !== undefined && !CLOSED.has(block.role) && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
+    const open = section !== undefined && !CLOSED.has(block.role) && !isDescription(block) && block.lines.length <= 8 && block.end - block.start < 240 && (hasReach(block, channels) || reachFollows(reading, block, channels));
     const asks = block.role === 'contact' || opensRecord(reading, block, channels, people, links) || open || (isAsking(block) && (hasAskedReach(block, channels) || reachFollows(reading, block, channels))) || isReached(reading, block, channels, people, links) || isContactShaped(reading, block, channels, people, links);
-    if (!asks || (block.role === 'contact' && section?.[0]?.role !== 'contact' && askingFrom(block) === block.start)) section = undefined;
+    if (!asks || (block.role === 'contact' && section?.[0]?.role !== 'contact' && section?.at(-1)?.documentBlock !== block.documentBlock && askingFrom(block) === block.start)) section = undefined;
     if (!asks) continue;
     if (section === undefined) sections.push((section = []));
     section.push(block);
@@ -48,6 +48,11 @@ function isAsking(block: ReadBlock): boolean {
   // "FOR IMMEDIATE RELEASE   CONTACT: Ann Lowe" is a letterhead, whatever it is taken for.
   const at = tokenFrom(block.tokens, from);
   return block.tokens[at + phraseAt(phrases(block.lexicon.language.headings.contact), block.tokens, at)]?.text === ':' && phraseAt(block.lexicon.kickers, block.tokens, 0) > 0;
+}
+
+// "About Acme", and what stands below it in its block.
+function isDescription({ role, tokens, lexicon }: ReadBlock): boolean {
+  return role === 'boilerplate' && phraseAt(lexicon.about, tokens, 0) > 0;
 }
 
 // "Our spokesperson, Ann Lee, can be reached on …": words of reaching, a desk or a person whose title or address says who it is, and the way to them, in one sentence.
@@ -106,6 +111,7 @@ function opensRecord(reading: Reading, block: ReadBlock, channels: readonly Chan
   const person = contactNameAt(block, 0, tokens.length, people, addressesOf(reading, reading.blocks.slice(block.index, block.index + 4), channels, links));
   if (person === undefined || person.first > 2) return isTitled(block, 0) && next !== undefined && hasReach(next, channels) && next.end - next.start < 90;
   const behind = person.last + 1;
+  if (behind === tokens.length && next?.role === 'contact' && next.documentBlock === block.documentBlock) return hasReach(next, channels);
   if (behind === tokens.length) return next !== undefined && next.end - next.start < 90 && (hasReach(next, channels) || (isTitled(next, 0) && reachFollows(reading, next, channels)));
   // "Tom Claes Woordvoerder", each in an element of its own
   if (isTitled(block, behind)) return next !== undefined && next.end - next.start < 90 && hasReach(next, channels);

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { employerAtEnd, isOfficeOf } from './contact-employer.ts';
 import { tokenSpan, type LineReading } from './contact-line.ts';
 import { contactNameAt } from './contact-name.ts';
@@ -26,6 +27,18 @@ export function isTitleField({ tokens, lexicon }: ReadBlock, first: number, end:
   return words.length <= 5 && words.every((token) => token.kind === 'word' || token.text === '&') && words.some((token) => lexicon.fields.has(token.lower)) && !words.some((token) => (lexicon.organizationNouns.has(token.lower) && !lexicon.fields.has(token.lower)) || lexicon.legalForms.has(token.lower));
 }
 
+/** The title in a line that asks for whoever is named below it: "wenden Sie sich an unsere *Pressesprecherin*:". */
+export function askedRole({ block: { tokens, lexicon }, from, to }: LineReading): Span | undefined {
+  if (tokens[to - 1]?.text !== ':') return undefined;
+  for (let at = from + 1; at < to; at += 1) {
+    const length = phraseAt(lexicon.roleHeads, tokens, at);
+    if (length === 0) continue;
+    const ours = [at - 1, at - 2].some((index) => index >= from && lexicon.selfPronouns.has((tokens[index] as Token).lower));
+    return ours && !lexicon.organizationInner.has(tokens[at + length]?.lower ?? '') ? tokenSpan(tokens, at, at + length) : undefined;
+  }
+  return undefined;
+}
+
 /** The title of a stretch of a contact line, and where it is held; undefined where it is nobody's title. */
 export function contactTitle(line: LineReading, first: number, end: number): RoleParts | undefined {
   const { block } = line;
@@ -49,10 +62,10 @@ export function contactTitle(line: LineReading, first: number, end: number): Rol
   return employer < end ? { jobTitle, organization: tokenSpan(tokens, employer, end) } : { jobTitle };
 }
 
-// "vice president of communications *at* Norrin", "hoofd communicatie *van het* Dorpshuis"
-function beforeSmallWords({ tokens, lexicon }: ReadBlock, first: number, end: number): number {
+/** The token behind the last word that is no small one: "vice president of communications *at* Norrin", "hoofd communicatie *van het* Dorpshuis". */
+export function beforeSmallWords({ tokens, lexicon }: ReadBlock, first: number, end: number): number {
   let at = end;
-  while (at > first + 1 && (tokens[at - 1] as Token).kind === 'word' && !(tokens[at - 1] as Token).capital && (lexicon.prepositions.has((tokens[at - 1] as Token).lower) || lexicon.determiners.has((tokens[at - 1] as Token).lower))) at -= 1;
+  while (at > first + 1 && (tokens[at - 1] as Token).kind === 'word' && !(tokens[at - 1] as Token).capital && (lexicon.prepositions.has((tokens[at - 1] as Token).lower) || lexicon.functionWords.has((tokens[at - 1] as Token).lower))) at -= 1;
   return at;
 }
 
@@ -64,8 +77,13 @@ function isForSeveral(tokens: readonly Token[]): boolean {
 function isNameBehindHead(line: LineReading, first: number, end: number): boolean {
   const { block, people, addresses } = line;
   if (isForSomebody(line, first, end)) return false;
-  const person = contactNameAt(block, first + roleHeadAt(block.tokens, first, block.lexicon), end, people, addresses);
-  return person !== undefined && person.last === end - 1;
+  const last = beforeSmallWords(block, first, end) - 1;
+  // "Executive Director Ann Lee at …"
+  for (let at = first, head = 0; (head = roleHeadAt(block.tokens, at, block.lexicon)) > 0; ) {
+    at += head;
+    if (contactNameAt(block, at, end, people, addresses)?.last === last) return true;
+  }
+  return false;
 }
 
 // "Woordvoerder Vlaams minister Els Reynders": whom somebody speaks for is of the title.

@@ -1,6 +1,7 @@
 import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { withoutEnd } from '../forms/without-end.ts';
+import { blockAt } from './block-at.ts';
 import { isTelephone } from './is-telephone.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,6 +24,9 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»()[\]{}]{3,2000}/gu;
 const TELEPHONE = /(?:\(?\+|\(|\b)\d(?:[ .\-/()–]{0,3}\d){6,16}/gu;
 const TELEPHONE_HERE = /^(?:\(?\+|\()?\d(?:[ .\-/()–]{0,3}\d){6,16}/u;
 
+// Behind a number: a label, and up to six figures.
+const EXTENSION = /^,? ?(?<label>\p{L}{1,10})[.:]{0,2} ?\d{1,6}(?![\p{L}\p{N}])/u;
+
 /** The e-mail addresses, URLs and telephone numbers of the text, each at its span. */
 export function findChannels(reading: Reading): ChannelAnnotation[] {
   const found: ChannelAnnotation[] = [];
@@ -43,7 +47,7 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
   if (flat.includes('://') || flat.includes('www.')) {
     for (const match of flat.matchAll(URL)) push('url', match.index, withoutEnd(match[0], ".,;:!?…’'*_"), 'url');
   }
-  for (const { start, words } of telephonesIn(flat)) if (!isTaken(start, start + words.length) && isTelephone(reading, start, words)) push('telephone', start, words, 'telephone');
+  for (const { start, words } of telephonesIn(flat)) if (!isTaken(start, start + words.length) && isTelephone(reading, start, words)) push('telephone', start, withExtension(reading, start, words), 'telephone');
   for (const link of reading.document.links) {
     const type = link.href.startsWith('mailto:') ? 'email' : link.href.startsWith('tel:') ? 'telephone' : undefined;
     if (type === undefined || isTaken(link.span.start, link.span.end)) continue;
@@ -61,6 +65,14 @@ export function findChannels(reading: Reading): ChannelAnnotation[] {
     for (let at = start; at < end; at += 1) if (taken[at] === 1) return true;
     return false;
   }
+}
+
+// "212-555-0101 ext. 12", "514 555-0101, poste 12"
+function withExtension({ flat, blocks }: Reading, start: number, words: string): string {
+  const end = start + words.length;
+  const match = EXTENSION.exec(flat.slice(end, end + 24));
+  const label = match?.groups?.['label']?.toLowerCase() ?? '';
+  return match !== null && blockAt(blocks, start)?.lexicon.language.contactLabels.extension.includes(label) === true ? words + match[0] : words;
 }
 
 // The host that the text starts with, up to the last part that may end one: letters alone.

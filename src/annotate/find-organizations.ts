@@ -116,7 +116,7 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
       // "Verein", "Office" alone are nobody's name.
       if (run.first === run.last && isBareNoun(block, run.first)) continue;
       const name = reading.flat.slice(run.start, run.end);
-      if (holdsRole(block, run)) continue;
+      if (holdsRole(block, run) || isFields(block, run)) continue;
       if (titled.has(name.toLowerCase()) || name.length < 2 || meeting(channels, run).length > 0) continue;
       const known = names.get(name);
       if (known) known.count += 1;
@@ -132,6 +132,11 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
 function holdsRole(block: ReadBlock, run: NameRun): boolean {
   for (let at = run.first; at <= run.last; at += 1) if (roleHeadAt(block.tokens, at, block.lexicon) > 0) return true;
   return false;
+}
+
+// "Communications & Engagement" is what somebody heads.
+function isFields({ tokens, lexicon }: ReadBlock, run: NameRun): boolean {
+  return run.first < run.last && tokens.slice(run.first, run.last + 1).every(({ kind, lower, text }) => (kind === 'word' ? lexicon.fields.has(lower) || lexicon.joiners.has(lower) : text === '&'));
 }
 
 function isBareNoun({ tokens, lexicon }: ReadBlock, at: number): boolean {

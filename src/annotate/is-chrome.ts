@@ -8,12 +8,17 @@ const ICON = /(?:^|\s)__(?:\s|$)/u;
 // "-*- coding: utf-8; mode: text -*-", "vim: set tw=72:": a line to an editor.
 const MODELINE = /^(?:-\*-.*-\*-|(?:vi|vim|ex): ?set? .*)$/u;
 
+// An address that the page shows to people only.
+const HIDDEN = /^\[email\s+protected\]$/u;
+
 /** True where a block is the site's own, and no part of the release: a line of the page, several of them, a line to an editor. */
 export function isChrome({ flat }: Reading, block: ReadBlock): boolean {
   const { lexicon, lines, tokens } = block;
   const isOwn = ({ start, end }: Span): boolean => lexicon.language.headings.chrome.includes(lineKey(flat.slice(start, end)));
   if (isOwn(block) || isChromeLine(block)) return true;
   if (tokens.length > 30) return false;
+  // "~", and what a service leaves of an address
+  if (tokens.every(({ kind }) => kind === 'mark') || HIDDEN.test(flat.slice(block.start, block.end))) return true;
   const words = flat.slice(block.start, block.end);
   if (MODELINE.test(words) || (ICON.test(words) && !/\d/u.test(words))) return true;
   const [first] = lines;

@@ -767,6 +767,9 @@ export const de: Language = {
       'foto', 'fotos', 'bild', 'bilder', 'bildunterschrift', 'bildtext', 'bildnachweis', 'fotonachweis', 'fotocredit', 'bildquelle',
       'bildrechte', 'abbildung', 'bildzeile',
     ],
+    notices: [
+      'jeweiligen inhaber', 'jeweiligen eigentümer', 'jeweiligen firmen', 'jeweiligen unternehmen',
+    ],
   },
   contactLabels: {
     telephone: [
@@ -774,6 +777,7 @@ export const de: Language = {
       'handynummer', 'm', 'mob', 'natel', 'durchwahl', 'dw', 'festnetz', 'rufnummer', 'zentrale', 'telefonzentrale', 'p', 'tel.-nr',
       'telefonkontakt', 'ruf',
     ],
+    extension: ['durchwahl', 'dw', 'apparat', 'app'],
     email: [
       'e-mail', 'email', 'mail', 'e-mail-adresse', 'mailadresse', 'e', 'mailto', 'elektronische post', 'e-post', 'per mail', 'per e-mail',
     ],
@@ -815,7 +819,7 @@ export const de: Language = {
       'bürozeiten', 'servicezeiten', 'ticket-hotline', 'kartentelefon', 'reservierung', 'reservierungen', 'abmelden', 'webmaster',
       'technischer support',
       'abmeldung', 'abbestellen', 'nicht mehr erhalten',
-      'kartenverkauf', 'ticketverkauf', 'kartenvorverkauf', 'ticketservice', 'spendenhotline', 'spendentelefon', 'spendenkonto',
+      'kartenverkauf', 'ticketverkauf', 'für tickets', 'für karten', 'kartenvorverkauf', 'ticketservice', 'spendenhotline', 'spendentelefon', 'spendenkonto',
       'zeugen werden', 'zeugen melden', 'zeugenhinweise', 'sachdienliche hinweise', 'hinweise nimmt', 'hinweise nehmen',
     ],
     reach: [

@@ -600,7 +600,7 @@ export const en: Language = {
       'notes to editors', 'note to editors', 'notes to editor', 'note to editor', 'notes for editors', 'notes for editor',
       'editor’s note', 'editors’ note', 'editors’ notes', 'editor’s notes', 'editors notes', 'editorial notes', 'notes', 'note',
       'additional notes', 'notes to the editor', 'note for editors', 'background', 'background information', 'additional information',
-      'footnotes', 'references', 'notes and references', 'media assets', 'multimedia', 'photos and video',
+      'footnotes', 'references', 'notes and references', 'media assets', 'multimedia', 'photos and video', 'images',
       'b-roll',
     ],
     embargo: [
@@ -658,6 +658,9 @@ export const en: Language = {
       'photo', 'photos', 'photo credit', 'photo credits', 'photo caption', 'caption', 'image', 'image credit', 'picture',
       'picture credit', 'pictured', 'image caption', 'photograph', 'photographer',
     ],
+    notices: [
+      'respective owners', 'respective holders', 'respective companies',
+    ],
   },
   contactLabels: {
     telephone: [
@@ -665,6 +668,7 @@ export const en: Language = {
       'cell phone', 'cellphone', 'c', 'call', 'direct', 'direct line', 'office', 'office phone', 'landline', 'toll free', 'toll-free',
       'switchboard', 'media line', 'press line', 'o', 'd', 'tel no', 'phone no', 'contact number', 'whatsapp',
     ],
+    extension: ['ext', 'extn', 'extension', 'x'],
     email: ['email', 'e-mail', 'e mail', 'email address', 'e-mail address', 'mail', 'e', 'mailto', 'email us at', 'via email'],
     name: [
       'name', 'contact', 'contact name', 'contact person', 'media contact', 'press contact', 'attn', 'attention', 'c/o', 'press officer',
@@ -702,7 +706,7 @@ export const en: Language = {
       'office hours', 'business hours', 'opening times', 'box office', 'reservations', 'booking line', 'bookings', 'ticket hotline',
       'unsubscribe', 'webmaster', 'conference call', 'dial-in', 'dial-in number', 'passcode', 'conference id', 'replay',
       'no longer wish to receive', 'opt out', 'opt-out',
-      'ticket sales', 'ticket office', 'donations', 'donation line', 'confidential line', 'anyone with information', 'witnesses are',
+      'ticket sales', 'ticket office', 'ticket information', 'for tickets', 'donations', 'donation line', 'confidential line', 'anyone with information', 'witnesses are',
       'witnesses should', 'if you have any information', 'information line', 'freephone',
     ],
     reach: [

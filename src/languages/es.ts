@@ -658,7 +658,7 @@ export const es: Language = {
       'notas a los editores', 'nota para el editor', 'notas para el editor', 'nota del editor', 'nota de la redacción',
       'notas de la redacción', 'nota a la redacción', 'notas a la redacción', 'notas', 'notas adicionales', 'información de contexto',
       'contexto', 'antecedentes', 'anexo', 'anexos', 'datos prácticos', 'información práctica', 'material gráfico',
-      'imágenes disponibles', 'notas al pie', 'no publicar',
+      'imágenes', 'imágenes disponibles', 'notas al pie', 'no publicar',
     ],
     embargo: [
       'embargo', 'embargado', 'embargada', 'embargado hasta', 'embargada hasta', 'embargo hasta', 'bajo embargo', 'bajo embargo hasta',
@@ -684,7 +684,7 @@ export const es: Language = {
     ],
     chrome: [
       'web oficial', 'sitio oficial', 'página oficial', 'sitio web oficial',
-      'compartir', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en facebook',
+      'compartir', 'compartir esta noticia', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en facebook',
       'compartir en twitter', 'compartir en x', 'compartir en linkedin', 'compartir en whatsapp', 'compartir por correo',
       'enviar por correo', 'enviar por correo electrónico', 'enviar a un amigo', 'tuitear', 'twittear',
       'leer más', 'lee más', 'lea más', 'seguir leyendo', 'sigue leyendo', 'leer noticia', 'leer artículo completo',
@@ -721,6 +721,9 @@ export const es: Language = {
     caption: [
       'foto', 'fotos', 'fotografía', 'fotografías', 'pie de foto', 'crédito', 'créditos', 'crédito de la foto', 'imagen', 'leyenda',
     ],
+    notices: [
+      'respectivos propietarios', 'respectivos dueños', 'respectivos titulares',
+    ],
   },
   contactLabels: {
     telephone: [
@@ -728,6 +731,7 @@ export const es: Language = {
       'teléfono móvil', 'teléfono fijo', 'móvil', 'movil', 'mov', 'celular', 'cel', 'm', 'p', 'fijo', 'línea directa', 'directo',
       'centralita', 'conmutador', 'whatsapp', 'llamar al', 'llame al',
     ],
+    extension: ['ext', 'extensión', 'anexo', 'interno', 'int'],
     email: [
       'correo electrónico', 'correo electronico', 'correo', 'correo-e', 'e-mail', 'email', 'mail', 'e', 'dirección de correo',
       'dirección electrónica', 'mailto', 'por correo electrónico',
@@ -769,7 +773,7 @@ export const es: Language = {
       'servicio de atención', 'soporte técnico', 'horario', 'horarios', 'horario de atención', 'horario de apertura', 'horas de oficina',
       'taquilla', 'venta de entradas', 'reservas', 'reservaciones', 'darse de baja', 'cancelar suscripción', 'webmaster',
       'dejar de recibir', 'cancelar la suscripción',
-      'venta de boletos', 'boletos', 'donativos', 'donaciones', 'cualquier persona que', 'ciudadanos que dispongan',
+      'venta de boletos', 'para reservar', 'boletos', 'donativos', 'donaciones', 'cualquier persona que', 'ciudadanos que dispongan',
       'posibles testigos',
     ],
     reach: [

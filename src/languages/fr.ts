@@ -715,6 +715,9 @@ export const fr: Language = {
       'photo', 'photos', 'crédit photo', 'crédits photo', 'crédits photos', 'crédit photographique', 'légende', 'légende photo',
       'image', 'illustration',
     ],
+    notices: [
+      'propriétaires respectifs', 'détenteurs respectifs', 'titulaires respectifs',
+    ],
   },
   contactLabels: {
     telephone: [
@@ -722,6 +725,7 @@ export const fr: Language = {
       'p', 'm', 'cellulaire', 'cell', 'c', 'ligne directe', 'standard', 'direct', 'fixe', 'téléphone portable', 'téléphone fixe',
       'par téléphone', 'tph', 't/m',
     ],
+    extension: ['poste', 'ext'],
     email: [
       'e-mail', 'email', 'mail', 'courriel', 'mél', 'mel', 'adresse e-mail', 'adresse électronique', 'adresse mail',
       'courrier électronique', 'e', 'par e-mail', 'par courriel', 'par mail', 'mailto',
@@ -763,7 +767,7 @@ export const fr: Language = {
       'horaires d’ouverture', 'ouvert du', 'accueil du public', 'billetterie', 'réservation', 'réservations', 'désinscription',
       'se désabonner', 'webmestre', 'webmaster',
       'désabonner', 'désinscrire', 'ne plus recevoir',
-      'vente de billets', 'billets', 'faire un don', 'appel à témoins', 'toute personne ayant', 'les témoins', 'dons',
+      'vente de billets', 'pour réserver', 'billets', 'faire un don', 'appel à témoins', 'toute personne ayant', 'les témoins', 'dons',
     ],
     reach: [
       'joindre', 'joignable', 'contacter', 'contactez', 'contacté', 'contactée', 'adresser à', 'adressez', 'écrire à', 'écrivez à',

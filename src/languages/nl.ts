@@ -651,12 +651,16 @@ export const nl: Language = {
       'foto', 'foto’s', 'beeld', 'bijschrift', 'fotobijschrift', 'onderschrift', 'fotograaf', 'copyright foto', 'fotocredit',
       'foto credit', 'illustratie', 'afbeelding',
     ],
+    notices: [
+      'respectieve eigenaars', 'respectieve eigenaren', 'respectievelijke eigenaars', 'respectievelijke eigenaren', 'respectieve houders',
+    ],
   },
   contactLabels: {
     telephone: [
       'telefoon', 'telefoonnummer', 'telefonisch', 'tel', 't', 'tf', 'gsm', 'gsm-nummer', 'mobiel', 'mobiele telefoon', 'mob', 'm', 'bel',
       'nummer', 'direct', 'phone', 'mobile', 'cell', 'vast', 'vaste lijn', 'persnummer', 'perstelefoon', 'doorkiesnummer',
     ],
+    extension: ['toestel', 'tst', 'ext'],
     email: ['e-mail', 'email', 'e-mailadres', 'emailadres', 'mail', 'mailadres', 'e', 'mailto', 'e-post', 'via mail', 'via e-mail'],
     name: [
       'naam', 'contactpersoon', 'contact', 'perscontact', 'woordvoerder', 'woordvoerster', 'persvoorlichter', 'persverantwoordelijke',
@@ -692,7 +696,7 @@ export const nl: Language = {
       'gratis nummer', 'groen nummer', 'klantendienst', 'klantenservice', 'helpdesk', 'onthaal', 'openingsuren', 'openingstijden',
       'reservaties', 'reserveringen', 'donaties', 'giften', 'unsubscribe', 'uitschrijven', 'webmaster',
       'niet meer ontvangen', 'afmelden', 'uitschrijving',
-      'ticketverkoop', 'kaartverkoop', 'ticketlijn', 'donateursservice', 'tiplijn', 'opsporingstiplijn', 'getuigen worden',
+      'ticketverkoop', 'voor tickets', 'voor kaarten', 'kaartverkoop', 'ticketlijn', 'donateursservice', 'tiplijn', 'opsporingstiplijn', 'getuigen worden',
       'getuigen kunnen', 'wie meer informatie heeft',
     ],
     reach: [

@@ -261,9 +261,13 @@ export interface Language {
     readonly chromeStarts: readonly string[];
     /** Labels of what is said of a picture: "photo credit", "Bildunterschrift". */
     readonly caption: readonly string[];
+    /** In a line that says who owns names and rights: "respective owners", "alle Rechte vorbehalten". */
+    readonly notices: readonly string[];
   };
   readonly contactLabels: {
     readonly telephone: readonly string[];
+    /** Before the figures that a number is extended by: "ext", "poste", "Durchwahl". */
+    readonly extension: readonly string[];
     readonly email: readonly string[];
     readonly name: readonly string[];
     /** Before a job title: "functie", "title", "cargo". */

@@ -1,6 +1,7 @@
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
+import { withoutEnd } from '../forms/without-end.ts';
 import { plainAddress } from '../forms/plain-address.ts';
 import { named, type Cast } from './cast.ts';
 import { hostLabel, hostMatch, withoutNoun } from './host-names.ts';
@@ -69,7 +70,10 @@ function telephoneAt(context: ResolveContext, span: Span): Traced<string> {
 
 // From a plus by the plain rule (ITU-T E.164: at most 15 figures); from a national number only with a declared country.
 function e164At(context: ResolveContext, span: Span): Traced<string> | undefined {
-  const { value } = telephoneAt(context, span);
+  const written = telephoneAt(context, span).value;
+  // An extension is no part of it.
+  const label = written.search(/\p{L}/u);
+  const value = label > 0 ? withoutEnd(written.slice(0, label), ' ,') : written;
   const country = context.newsroom?.value.organization?.country;
   const international = /^(?:\+|00)(?!0)/u.test(value.trim());
   if (international) {

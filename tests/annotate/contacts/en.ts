@@ -11,7 +11,7 @@ export const en: readonly ContactCase[] = [
   ['a desk', 'For media enquiries:\nArden Trust press office\npress@arden.example\n020 0000 0008 (24 hours)', [['-', '-', 'press@arden.example', '020 0000 0008']]],
   ['two in one sentence', 'For further information contact Wendy Moss, (02) 0000 0009. Cathy Hale, (02) 0000 0010.', [['Wendy Moss', '-', '-', '(02) 0000 0009'], ['Cathy Hale', '-', '-', '(02) 0000 0010']]],
   ['an agency', 'CONTACT: Blue Harbor\nmedia@blueharbor.example', [['-', '-', 'media@blueharbor.example', '-']]],
-  ['label lines', 'Contact\nName: Ruth Bell\nTitle: Managing Director\nEmail: ruth@arden.example\nPhone: 020 0000 0011 ext. 12', [['Ruth Bell', 'Managing Director', 'ruth@arden.example', '020 0000 0011']]],
+  ['label lines', 'Contact\nName: Ruth Bell\nTitle: Managing Director\nEmail: ruth@arden.example\nPhone: 020 0000 0011 ext. 12', [['Ruth Bell', 'Managing Director', 'ruth@arden.example', '020 0000 0011 ext. 12']]],
   ['letters for labels', 'Press contact\nRuth Bell\nM: 07700 900012\nT: 020 0000 0013\nE: ruth@arden.example\nW: www.arden.example', [['Ruth Bell', '-', 'ruth@arden.example', '07700 900012']]],
   ['contact before the notes', 'For more information, contact Ruth Bell at ruth@arden.example or call 020 0000 0014.\n\nNotes to editors\n\nThe bridge is 40 metres long and was designed by the engineers of the council.', [['Ruth Bell', '-', 'ruth@arden.example', '020 0000 0014']]],
   ['emergency line', 'Media contact: Ruth Bell, ruth@arden.example\n\nIn an emergency call 0800 000 015. Helpline: 0800 000 016', [['Ruth Bell', '-', 'ruth@arden.example', '-']]],
