@@ -1,6 +1,8 @@
 import type { Fault } from '../model/subject.ts';
 import type { Span } from '../model/span.ts';
 import { decodeValues } from './decode-values.ts';
+import type { EscapedJson } from './escaped-json.ts';
+import { escapedJson } from './escaped-json.ts';
 import { MAX_DEPTH } from './json-reader.ts';
 import { jsonPosition } from './json-position.ts';
 import { parseJson } from './parse-json.ts';
@@ -44,8 +46,17 @@ export function jsonDocuments(text: string, start: number, end: number, page: bo
     const values = [{ value, start: start + json.length - json.trimStart().length, end: start + json.trimEnd().length }];
     return decoded({ values, positions: all, position, faults: [] }, json, page);
   }
-  const { values, positions, faults } = parseJson(text, start, end);
+  const escaped = escapedJson(json);
+  const whole = escaped === undefined ? text : text.slice(0, start) + escaped.aligned + text.slice(end);
+  const { values, positions, faults } = parseJson(whole, start, end);
+  if (escaped !== undefined) return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults: [...faults, faultOf(escaped, json, start)] }, json, page);
   return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults }, json, page);
+}
+
+/** All of a document that was escaped once more, with what was meant. */
+function faultOf({ kind, meant }: EscapedJson, json: string, start: number): Fault {
+  const span = { start: start + json.length - json.trimStart().length, end: start + json.trimEnd().length };
+  return { rule: kind === 'text' ? 'json-bad-escape' : 'json-unescaped-quote', message: 'whole', data: {}, place: { source: 'page', span }, suggestion: meant.trim() };
 }
 
 /** From here on it is cheaper to have all places at once. */

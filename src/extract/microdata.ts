@@ -53,7 +53,9 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
     for (const member of members(walk, element)) {
       const value = attributeOf(member, 'itemscope') === undefined ? valueOf(tree, member, base) : undefined;
       for (const { token, span } of tokensOf(attributeOf(member, 'itemprop') as MarkupElement['attributes'][number])) {
-        const key = propertyKey(token, vocabulary);
+        const bare = vocabulary.of === 'schema.org' && token.startsWith('schema:') ? token.slice('schema:'.length) : token;
+        if (bare !== token) faults.push({ ...fault('markup-attribute', span, { name: token, expected: bare }, bare), message: 'prefix' });
+        const key = propertyKey(bare, vocabulary);
         if (value !== undefined) {
           if (value.link) references.push({ holder: item, key, index: item.values.get(key)?.length ?? 0, link: value.text });
           addValue(item, key, value.text, span, value.span);

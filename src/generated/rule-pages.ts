@@ -592,7 +592,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "markup-attribute": {
     "text": [
-      "An attribute that is written like one of Microdata or RDFa and is none. Readers do not see it, nor what it says."
+      "An attribute that is written like one of Microdata or RDFa and is none, or a prefix of RDFa in an `itemprop`. Readers do not see it, nor what it says."
     ],
     "bad": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprob=\"jobTitle\">Mayor</i></div>",
     "good": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprop=\"jobTitle\">Mayor</i></div>"

@@ -49,6 +49,8 @@ const cases: readonly [json: string, rule: string, value: unknown][] = [
   ['{"a":"x"⟦</p>⟧}', 'json-unexpected', { a: 'x' }],
   ['{"a":⟦<br />\n<b>Notice</b>:  Undefined index "x" in <b>/x.php</b> on line <b>8</b><br />⟧\n"x"}', 'json-unexpected', { a: 'x' }],
   ['{"a":"x", ⟦<!-- why -->⟧\n"b":1}', 'json-comment', { a: 'x', b: 1 }],
+  ['⟦{\\"a\\":\\"x\\",\\n\\"b\\":[1]}⟧', 'json-bad-escape', { a: 'x', b: [1] }],
+  ['⟦{""a"":""x"",""b"":""""}⟧', 'json-unescaped-quote', { a: 'x', b: '' }],
   ['{"a":1, ⟦// why⟧\n"b":2}', 'json-comment', { a: 1, b: 2 }],
   ['{⟦/* why */⟧"a":1}', 'json-comment', { a: 1 }],
   ['{"a":{"b":1}⟦⟧', 'json-missing-bracket', { a: { b: 1 } }],

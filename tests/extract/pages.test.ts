@@ -108,6 +108,7 @@ describe('Microdata', () => {
       ['<div itemscope itemtype="⟦schema.org/Person⟧"></div>', 'microdata-relative-type', 'https://schema.org/Person'],
       ['<div itemscope itemtype="⟦http://www.schema.org/Person⟧"></div>', 'microdata-type-address', 'https://schema.org/Person'],
       ['<div itemscope itemtype="⟦https:/schema.org/Person⟧"></div>', 'microdata-type-address', 'https://schema.org/Person'],
+      ['<div itemscope itemtype="https://schema.org/Person"><b itemprop="⟦schema:name⟧">Ann</b></div>', 'markup-attribute', 'name'],
       ['<div itemscope itemref="a ⟦b⟧"></div><p id=a itemprop=x>', 'microdata-missing-reference', undefined],
       ['<div itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ann ⟦"Annie" B⟧" class="x"></div>', 'attribute-quotes', '&quot;Annie&quot; B'],
       ['<div itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Ann ⟦"de la Cour"⟧" class="x"></div>', 'attribute-quotes', '&quot;de la Cour&quot;'],

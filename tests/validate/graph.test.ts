@@ -22,6 +22,8 @@ describe('vocabulary', () => {
     expect(said({ ...article, datePublihed: '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/datePublihed', 'datePublished']]);
     expect(said({ ...article, 'datepublished ': '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/datepublished ', 'datePublished']]);
     expect(said({ ...article, 'schema:autor': 'An' })).toEqual([['unknown-property', '/@graph/0/schema:autor', 'schema:author']]);
+    expect(said({ ...article, 'shema:author': 'An' })).toEqual([['unknown-property', '/@graph/0/shema:author', 'schema:author']]);
+    expect(said({ ...article, 'shema:xyzzy': 'An', 'dc:creator': 'An', 'https://schem.example/author': 'An' })).toEqual([]);
     expect(said({ ...article, published: '2021-01-21' })).toEqual([['unknown-property', '/@graph/0/published', 'datePublished']]);
   });
 

@@ -16,5 +16,6 @@ export const jsonBadEscape: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Unexpected escape `{escape}` in a text, expected `\\\\` or the character alone.',
+    whole: 'Unexpected `\\"` around keys and values, expected `"`: the document was escaped as a text.',
   },
 };

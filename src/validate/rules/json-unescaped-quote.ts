@@ -16,5 +16,6 @@ export const jsonUnescapedQuote: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Unexpected `"` inside a text, expected `\\"`.',
+    whole: 'Unexpected `""` around keys and values, expected `"`: the document was escaped for a table.',
   },
 };

@@ -7,6 +7,7 @@ import { listed } from '../listed.ts';
 import { nearestName } from '../terms/nearest-name.ts';
 import { propertyTerm } from '../terms/property-term.ts';
 import { isPlaceholder } from '../values/is-placeholder.ts';
+import type { Context } from './context.ts';
 import { KEYWORDS } from './keywords.ts';
 
 /** An id that no processor takes for an address: they drop what is said of it. */
@@ -104,6 +105,14 @@ export function nearlyType(path: string, iri: string): readonly Misuse[] {
   if (parts === undefined || !nearlySchemaHost(parts['host'] ?? '') || typeTerm(name) === undefined) return [];
   const expected = `https://schema.org/${name}`;
   return [{ rule: 'unknown-type', path, at: 'value', data: { type: iri, expected }, suggestion: expected }];
+}
+
+/** A property of schema.org behind a prefix that is nearly `schema:` and that no context defines: `shema:name`. */
+export function nearlyPrefix(path: string, key: string, types: readonly string[], { terms, open }: Context): readonly Misuse[] {
+  const [prefix = '', name = ''] = key.split(':', 2);
+  if (open || prefix === '' || terms?.has(prefix) === true || propertyTerm(name) === undefined || nearestName(prefix, ['schema']) === undefined) return [];
+  const expected = `schema:${name}`;
+  return [{ rule: 'unknown-property', path, at: 'key', data: { property: key, type: types.join(', '), expected }, suggestion: expected }];
 }
 
 /** A term that no context defines, so that expansion drops it: a key with its value, or a type. */

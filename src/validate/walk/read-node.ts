@@ -7,7 +7,7 @@ import { contextOf, meaningOf, noContext, schemaContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
 import { isLanguageMap } from './language-map.ts';
-import { droppedTerm, holderMisuses, languageMap, nearlyType, noNode, twiceKeyword, unknownKeyword, wrongId, wrongLanguage, wrongValue } from './misuses.ts';
+import { droppedTerm, holderMisuses, languageMap, nearlyPrefix, nearlyType, noNode, twiceKeyword, unknownKeyword, wrongId, wrongLanguage, wrongValue } from './misuses.ts';
 import { pathOf } from './path-of.ts';
 import { noTypes, singleType } from './types-of.ts';
 
@@ -168,6 +168,7 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
     state.misuses.push(droppedTerm(pathOf(visit) + prefix + jsonPointer(key), key, 'key'));
     return;
   }
+  if (meaning.kind === 'foreign') state.misuses.push(...nearlyPrefix(pathOf(visit) + prefix + jsonPointer(key), key, visit.types, context));
   const use = meaning.kind === 'schema' ? useOf(meaning.name, state) : undefined;
   const member: Member = { key, use, reverse: inReverse !== (meaning.reverse ?? false), prefix };
   if (meaning.container !== undefined && isObject(value)) {
