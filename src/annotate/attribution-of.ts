@@ -2,7 +2,8 @@ import type { AttributionAnnotation, Certainty } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { nameKey, type KnownPerson, type People } from './people.ts';
+import { skipHonorifics } from './names.ts';
+import { nameKey, type KnownPerson } from './people.ts';
 import type { Draft } from './quotation-draft.ts';
 import { sentenceStart, tokenFrom, type FoundAttribution, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -35,7 +36,7 @@ export function attributionOf(draft: Draft, found: FoundAttribution, context: Si
   const key = nameKey(block.tokens, speaker.run.first, speaker.run.last);
   const known = people.find(key, speaker.run.start);
   if (known === undefined && speaker.kind === 'person' && speaker.run.first === speaker.run.last) {
-    return { ...base, certainty: speaker.jobTitle ? found.certainty : 'implied', name: key, nameSpan: { start: speaker.run.start, end: speaker.run.end }, kind: speaker.jobTitle ? 'person' : 'organization', ...titles(speaker.jobTitle, speaker.organization) };
+    return { ...base, certainty: speaker.jobTitle ? found.certainty : 'implied', name: key, nameSpan: { start: speaker.run.start, end: speaker.run.end }, kind: speaker.jobTitle || skipHonorifics(block.tokens, speaker.first) === speaker.run.first && speaker.first < speaker.run.first ? 'person' : 'organization', ...titles(speaker.jobTitle, speaker.organization) };
   }
   // A later "Black said" has the title and employer that the first mention was given.
   if (known && speaker.jobTitle && speaker.organization && !known.organization) {
@@ -44,14 +45,7 @@ export function attributionOf(draft: Draft, found: FoundAttribution, context: Si
   }
   const nameSpan = known && speaker.kind !== 'organization' ? known.span : { start: speaker.run.start, end: speaker.run.end };
   const kind = speaker.kind === 'organization' ? 'organization' : 'person';
-  const certainty = kind === 'person' && !speaker.jobTitle && !known?.jobTitle && !speaker.organization && isNeverShort(people, known?.key ?? key) ? 'implied' : found.certainty;
-  return { ...base, certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.organization && speaker.jobTitle ? speaker.jobTitle : fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
-}
-
-// "Camino Verde" three times, and never a "Verde" or "Camino" alone: without a title it may as well be a party.
-function isNeverShort({ times }: People, key: string): boolean {
-  const words = key.split(' ');
-  return words.length > 1 && times(key) >= 3 && times(words[0] as string) + times(words.at(-1) as string) === 0;
+  return { ...base, certainty: found.certainty, name: known?.key ?? key, nameSpan, kind, ...titles(speaker.organization && speaker.jobTitle ? speaker.jobTitle : fullest(reading, block.tokens, speaker.jobTitle, known?.jobTitle), speaker.organization ?? known?.organization) };
 }
 
 // "Gerda Lammers was the first to come. “…,” she says": the person who opens the sentence before, in the block before where none is in this one.

@@ -33,31 +33,28 @@ export function nominative(tokens: readonly Token[], name: Span, lexicon: Lexico
  * "der Bayerisch(en) Kammer" or the "s" of "des Instituts für Netze". Nothing where "des Deutschen
  * Ankers" does not tell what the adjective would be ("Deutscher", "Deutsches").
  */
-export function undeclined(reading: Reading, name: Span): readonly Span[] | undefined {
-  const block = blockAt(reading.blocks, name.start);
+export function undeclined({ blocks, flat }: Reading, name: Span): readonly Span[] | undefined {
+  const block = blockAt(blocks, name.start);
   const stems = block?.lexicon.language.adjectiveStems;
   if (block === undefined || stems === undefined) return [name];
   const { tokens, lexicon } = block;
   const first = tokenFrom(tokens, name.start);
   const article = tokens[first - 1];
-  const end = tokenFrom(tokens, name.end);
   let noun = first;
-  while (noun + 1 < end && isNameWord(tokens[noun + 1]) && isDeclined(tokens[noun] as Token, stems)) noun += 1;
-  if (article?.kind !== 'word' || article.capital || tokens[first]?.start !== name.start) return [name];
+  while (isNameWord(tokens[noun + 1]) && (tokens[noun + 1] as Token).end <= name.end && isDeclined(tokens[noun] as Token, stems)) noun += 1;
+  if (article?.kind !== 'word' || article.capital) return [name];
   // The span may end before the "s" of "des Imkerverbands" already.
-  if (noun === first) return (tokens[end - 1] as Token).end > name.end ? [name] : nominative(tokens, name, lexicon);
-  const { start, end: nounEnd, lower } = tokens[noun] as Token;
-  const cuts = lower.endsWith('s') && article.lower.endsWith('s') ? [2, 1, 0] : [0];
-  for (const ending of ['es', 'er', 'e']) {
-    const words = tokens.slice(first, noun).map(({ text }) => text.slice(0, -2) + ending);
-    for (const cut of cuts) {
-      const form = [...words, reading.flat.slice(start, nounEnd - cut)].join(' ') + reading.flat.slice(nounEnd, name.end);
-      const at = reading.flat.indexOf(form);
-      if (at !== -1 && !/^[\p{L}\p{N}]/u.test(reading.flat.slice(at + form.length))) return [{ start: at, end: at + form.length }];
-    }
+  if (noun === first) return tokens[tokenFrom(tokens, name.end) - 1]?.end === name.end ? nominative(tokens, name, lexicon) : [name];
+  const { start } = tokens[noun] as Token;
+  const adjectives = tokens.slice(first, noun);
+  const words = flat.slice(start, name.end);
+  const rest = article.lower.endsWith('s') ? words.replace(/^(\p{L}+?)e?s(?!\p{L})/u, '$1') : words;
+  for (const ending of ['es ', 'er ', 'e ']) {
+    const form = adjectives.map(({ text }) => text.slice(0, -2) + ending).join('') + rest;
+    const at = flat.indexOf(form);
+    if (at !== -1) return [{ start: at, end: at + form.length }];
   }
-  if (!article.lower.endsWith('er')) return undefined;
-  return [...tokens.slice(first, noun).map((token) => ({ start: token.start, end: token.end - 1 })), { start, end: name.end }];
+  return article.lower.endsWith('er') ? [...adjectives.map((token) => ({ start: token.start, end: token.end - 1 })), { start, end: name.end }] : undefined;
 }
 
 function isDeclined({ text, lower, capital }: Token, stems: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beforeParticle, isNameWord, isPersonName, nameAt, pastPostnominals, personPart } from './names.ts';
+import { pastPlace } from './past-place.ts';
 import { phraseAt } from './phrases.ts';
 import { roleHeadAt, roleStart } from './role-head.ts';
 import { roleSaid, roleToldOf } from './role-said.ts';
@@ -28,8 +29,6 @@ export interface People {
   readonly find: (name: string, offset: number) => KnownPerson | undefined;
   /** The person named last before an offset, by any form of their name, of those whom `accept` takes. */
   readonly lastBefore: (offset: number, accept: (person: KnownPerson) => boolean) => KnownPerson | undefined;
-  /** How often a name stands there, by its lower-case words, as it is and no longer. */
-  readonly times: (name: string) => number;
 }
 
 /**
@@ -53,7 +52,7 @@ export function findPeople(reading: Reading): People {
       }
       const whole = nameAt(block.tokens, index, block.lexicon);
       if (whole === undefined) continue;
-      const person = personPart(block.tokens, whole, block.lexicon);
+      const person = personPart(block.tokens, pastPlace(block.tokens, whole, block.lexicon), block.lexicon);
       const short = beforeParticle(block.tokens, person, block.lexicon);
       // A surname has one particle: the second "van" of "Piet van der Plas van Stroomland" is a preposition.
       const parted = short && block.tokens.slice(short.first, short.last).some((token) => !token.capital && block.lexicon.particles.has(token.lower));
@@ -67,16 +66,11 @@ export function findPeople(reading: Reading): People {
   }
   const all = [...byName.values()];
   for (const block of reading.blocks) if (block.role !== 'chrome') tellLater(block);
-  let counts: Map<string, number> | undefined;
   let mentions: { person: KnownPerson; start: number }[] | undefined;
   return {
     all,
     byName,
     find,
-    times: (name) => {
-      counts ??= runs.reduce((all, { key }) => all.set(key, (all.get(key) ?? 0) + 1), new Map<string, number>());
-      return counts.get(name) ?? 0;
-    },
     lastBefore: (offset, accept) => {
       mentions ??= runs.flatMap(({ key, start }) => {
         const person = find(key, start);
@@ -193,7 +187,8 @@ function isComplement(block: ReadBlock, first: number): boolean {
   const { tokens, lexicon } = block;
   for (let index = first - 1; index >= Math.max(0, first - 4); index -= 1) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'word' || token.capital) return false;
+    const opens = token.capital && !tokens[index - 1]?.capital && tokens[index - 1]?.kind !== 'word';
+    if (token.kind !== 'word' || (token.capital && !opens)) return false;
     if (roleHeadAt(tokens, index, lexicon) > 0 && index < first - 1) return phraseAt(lexicon.organizationPrepositions, tokens, index + 1) > 0 || lexicon.particles.has((tokens[index + 1] as Token).lower);
   }
   return false;

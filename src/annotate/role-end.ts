@@ -60,11 +60,9 @@ export function plainRoleEnd(tokens: readonly Token[], from: number, lexicon: Le
 // "mayor of Arden on 12 May", "présidente d’Acme le 14 octobre", "Sprecherin von Acme am Montag": a day behind its small word is no part of a role.
 function opensDay(tokens: readonly Token[], at: number, { language, months, functionWords }: Lexicon): boolean {
   const token = tokens[at] as Token;
-  const small = functionWords.has((tokens[at - 1] as Token).lower) && !(tokens[at - 1] as Token).capital;
-  if (small && language.weekdays.includes(token.lower) && token.lower.length > 3) return true;
-  const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.lower === 'de' ? tokens[at + 2] : tokens[at + 1];
-  const [number, month] = token.kind === 'number' ? [token, next] : [next, token];
-  return number?.kind === 'number' && month?.kind === 'word' && months.has(month.lower) && number.text.length < 3;
+  if (functionWords.has((tokens[at - 1] as Token).lower) && language.weekdays.includes(token.lower) && token.lower.length > 3) return true;
+  const next = tokens[tokens[at + 1]?.text === '.' || tokens[at + 1]?.lower === 'de' ? at + 2 : at + 1];
+  return (token.kind === 'number' && months.has(next?.lower ?? '')) || (next?.kind === 'number' && next.text.length < 3 && months.has(token.lower));
 }
 
 function pastSmall(tokens: readonly Token[], from: number, at: number, { functionWords, determiners }: Lexicon): number {

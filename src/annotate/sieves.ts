@@ -56,7 +56,7 @@ function opensAnother({ block: { tokens }, after }: Quote, at: number, behind: n
 
 // “…”, zegt Anna de Vries · “…,” said Jane Doe · »…«, teilte das Amt mit · “…” Dat zegt X
 function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution | undefined {
-  const { tokens } = quote.block;
+  const { tokens, lexicon } = quote.block;
   if (!closesClause(quote)) return undefined;
   const start = pastMarks(quote);
   const end = Math.min(quote.ceiling, sentenceEnd(quote.block, start));
@@ -68,24 +68,17 @@ function afterVerbSubject(quote: Quote, context: SieveContext): FoundAttribution
     const length = cueAt(quote.block, at, end) || convictionAt(quote.block, at, end);
     if (length > 0) {
       const named = subjectAfter(quote.block, at + length, end, context);
-      const dropped = named ? undefined : droppedAt(quote.block, at, length);
-      return made('after-verb-subject', quote.block, named ?? dropped, at, length, dropped && tokens[at + length]?.kind === 'word' ? 'implied' : 'stated');
+      const left = named ? undefined : dropped(quote.block, at, length, (next) => next === undefined || next.kind === 'mark' || next.lower === 'a' || next.lower === 'al' || lexicon.locatives.has(next.lower));
+      return made('after-verb-subject', quote.block, named ?? left, at, length, left && tokens[at + length]?.kind === 'word' ? 'implied' : 'stated');
     }
     if ((tokens[at] as Token).capital && at > resumed) return undefined;
   }
   return undefined;
 }
 
-// “…”, añadió. · “…”, respondió a pregunta de la prensa.
-function droppedAt({ tokens, lexicon }: ReadBlock, at: number, length: number): SpeakerPhrase | undefined {
-  const next = tokens[at + length];
-  if (!lexicon.language.dropsSubject || (next !== undefined && next.kind !== 'mark' && !(next.lower === 'a' || next.lower === 'al' || lexicon.locatives.has(next.lower)))) return undefined;
-  return { kind: 'pronoun', name: { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end }, first: at, last: at + length - 1 };
-}
-
-// Informó que la casa “…”: the verb opens the sentence.
-function droppedBefore({ tokens, lexicon }: ReadBlock, at: number, length: number): SpeakerPhrase | undefined {
-  if (!lexicon.language.dropsSubject || !lexicon.that.has(tokens[at + length]?.lower ?? '')) return undefined;
+// “…”, añadió. · “…”, respondió a pregunta de la prensa. · Informó que la casa “…”: the verb stands without a subject, before a mark or one of some words.
+function dropped({ tokens, lexicon }: ReadBlock, at: number, length: number, before: (token: Token | undefined) => boolean): SpeakerPhrase | undefined {
+  if (!lexicon.language.dropsSubject || !before(tokens[at + length])) return undefined;
   return { kind: 'pronoun', name: { start: (tokens[at] as Token).start, end: (tokens[at + length - 1] as Token).end }, first: at, last: at + length - 1 };
 }
 
@@ -192,7 +185,7 @@ function beforeSubjectVerb(quote: Quote, context: SieveContext): FoundAttributio
   }
   const verb = cueBetween(block, from, end);
   if (verb === undefined) return undefined;
-  return made('before-subject-verb', block, subjectBefore(block, from, verb.at, context) ?? (verb.at === from ? droppedBefore(block, verb.at, verb.length) : undefined), verb.at, verb.length, quote.words >= 5 ? 'stated' : 'implied');
+  return made('before-subject-verb', block, subjectBefore(block, from, verb.at, context) ?? (verb.at === from ? dropped(block, verb.at, verb.length, (next) => lexicon.that.has(next?.lower ?? '')) : undefined), verb.at, verb.length, quote.words >= 5 ? 'stated' : 'implied');
 }
 
 // Zegt Anna de Vries “…” · Dazu sagte Max Müller, „…“

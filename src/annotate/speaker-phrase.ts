@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, letterTitle, nameAt, pastPostnominals, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
+import { pastPlace } from './past-place.ts';
 import { phraseAt } from './phrases.ts';
 import { isOfficeHead, roleHeadAt, roleStart, skipDeterminers } from './role-head.ts';
 import { employerRun } from './employer-name.ts';
@@ -62,6 +63,9 @@ function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, is
   const vague = lexicon.indefinites.has(tokens[at]?.lower ?? '') || phraseAt(lexicon.partitives, tokens, at) > 0;
   const voice = vague ? unnamedVoice(tokens, at, lexicon) : undefined;
   if (voice) return voice.organization && { kind: 'organization', name: plain(voice.organization), run: voice.organization, first: at, last: voice.last };
+  // "aldus een trotse Mieke Claes", "says a delighted Ann Lee"
+  const described = vague && tokens[at + 1]?.capital === false ? nameAt(tokens, at + 2, lexicon) : undefined;
+  if (described?.first === at + 2 && isPersonName(tokens, described, lexicon)) return namedSpeaker(tokens, at + 2, lexicon, isKnownPerson);
   const from = skipDeterminers(tokens, at, lexicon);
   const to = segmentEnd(tokens, from, lexicon);
   if (to <= from) return undefined;
@@ -69,7 +73,7 @@ function namedSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon, is
   if (titled) return withSuffix(tokens, titled, lexicon, isKnownPerson);
   if (vague) return undefined;
   const whole = nameAt(tokens, from, lexicon);
-  const run = whole && knownPart(tokens, personPart(tokens, whole, lexicon), lexicon, isKnownPerson);
+  const run = whole && knownPart(tokens, personPart(tokens, pastPlace(tokens, whole, lexicon), lexicon), lexicon, isKnownPerson);
   if (run !== undefined && roleHeadAt(tokens, run.first, lexicon) === 0) {
     const honored = skipHonorifics(tokens, from) > from;
     const organization = !honored && isOrganizationName(tokens, run) && !isKnownPerson(wordsOf(tokens, run));
@@ -98,7 +102,7 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
   if (next === undefined) return found;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
     const from = roleStart(tokens, found.last + 2, lexicon);
-    const title = titleBehind(tokens, from, lexicon, isKnownPerson);
+    const title = found.run?.first === found.run?.last && opensPerson(tokens, from, lexicon) ? { last: from - 1 } : titleBehind(tokens, from, lexicon, isKnownPerson);
     if (title.jobTitle !== undefined) return merge(found, title.jobTitle, title.organization, next.text === '(' && tokens[title.last + 1]?.text === ')' ? title.last + 1 : title.last);
     if (next.text !== '(') {
       const employer = next.text === ',' && found.organization === undefined ? namedEmployer(tokens, found.last + 2, lexicon) : undefined;
@@ -129,6 +133,13 @@ function withSuffix(tokens: readonly Token[], found: SpeakerPhrase, lexicon: Lex
     if (run) return merge(found, undefined, found.organization ?? plain(run), run.last);
   }
   return found;
+}
+
+// "in Arden, Mayor Ann Lee": the title of whoever stands behind it.
+function opensPerson(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const length = roleHeadAt(tokens, from, lexicon);
+  const run = length > 0 ? nameAt(tokens, from + length, lexicon) : undefined;
+  return run?.first === from + length && run.last > run.first && isPersonName(tokens, run, lexicon);
 }
 
 // "hoogleraar Jan Peeters (UGent)": a capital inside of one word.

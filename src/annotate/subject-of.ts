@@ -41,6 +41,8 @@ export function subjectBefore(block: ReadBlock, from: number, verb: number, cont
     if (verb - next <= 2 && verb >= next && noMarkBetween(block, next, verb) && !(next < verb && lexicon.personPronouns.has((tokens[next] as Token).lower))) return found;
     if (found.run && found.run.first >= at) at = Math.max(at, found.run.first - 1);
   }
+  // "The mayor, Ann Lee, thanked them all and said"
+  if (opening?.kind === 'person' && opening.jobTitle && lexicon.joiners.has(tokens[verb - 1]?.lower ?? '') && !anyPerson(block, opening.last + 1, verb, context)) return opening;
   if (opening?.kind !== 'person' || tokens[opening.last + 1]?.text !== ',') return undefined;
   const clause = tokens[opening.last + 2];
   return clause !== undefined && (lexicon.relatives.has(clause.lower) || phraseAt(lexicon.organizationPrepositions, tokens, opening.last + 2) > 0) ? opening : undefined;

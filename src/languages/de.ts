@@ -493,7 +493,7 @@ export const de: Language = {
     'ehrenamtliche', 'aktivist', 'aktivistin', 'botschafter', 'botschafterin', 'geschäftsstellenleiter', 'geschäftsstellenleiterin',
     'kampagnenleiter', 'kampagnenleiterin', 'campaigner', 'campaignerin', 'kuratoriumsvorsitzender', 'kuratoriumsvorsitzende', 'landwirt',
     'landwirtin', 'winzer', 'winzerin', 'handwerksmeister', 'handwerksmeisterin', 'techniker', 'technikerin', 'auszubildender',
-    'auszubildende', 'praktikant', 'praktikantin', 'kurator', 'kuratorin', 'vertrauensperson',
+    'auszubildende', 'praktikant', 'praktikantin', 'schirmherr', 'schirmherrin', 'beisitzer', 'beisitzerin', 'kustos', 'kustodin', 'geologin', 'pfarrer', 'imker', 'kurator', 'kuratorin', 'vertrauensperson',
     // science, health, school, arts
     'professor', 'professorin', 'professoren', 'honorarprofessor', 'honorarprofessorin', 'juniorprofessor', 'juniorprofessorin',
     'lehrstuhlinhaber', 'lehrstuhlinhaberin', 'rektor', 'rektorin', 'prorektor', 'prorektorin', 'dekan', 'dekanin', 'prodekan', 'kanzler',

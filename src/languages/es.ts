@@ -498,7 +498,7 @@ export const es: Language = {
     'geógrafo', 'enfermero', 'enfermera', 'matrona', 'partera', 'farmacéutico', 'farmacéutica', 'dentista', 'odontólogo', 'odontóloga',
     'veterinario', 'veterinaria', 'fisioterapeuta', 'conservador', 'conservadora', 'comisario de la exposición',
     'comisaria de la exposición', 'bibliotecario', 'bibliotecaria', 'escritor', 'escritora', 'novelista', 'poeta', 'artista', 'pintor',
-    'pintora', 'escultor', 'escultora', 'fotógrafo', 'fotógrafa', 'cineasta', 'director de cine', 'productor', 'productora ejecutiva',
+    'pintora', 'escultor', 'escultora', 'fotógrafo', 'fotógrafa', 'cineasta', 'guionista', 'chef', 'cocinero', 'cocinera', 'enólogo', 'enóloga', 'viticultor', 'viticultora', 'técnica', 'legislador', 'legisladora', 'contralor', 'contralora', 'síndico', 'síndica', 'lideresa', 'director de cine', 'productor', 'productora ejecutiva',
     'actor', 'actriz', 'cantante', 'músico', 'compositor', 'compositora', 'coreógrafo', 'coreógrafa', 'director de orquesta',
     // public office
     'presidente del gobierno', 'presidenta del gobierno', 'primer ministro', 'primera ministra', 'vicepresidente del gobierno',

@@ -443,7 +443,7 @@ export const nl: Language = {
     'beleidsadviseur', 'stafmedewerker', 'stafmedewerkster', 'campagneleider', 'campagneleidster', 'campaigner', 'activist', 'activiste',
     'functionaris', 'accountant', 'bedrijfsarts', 'inkoper', 'technicus', 'evangelist', 'strateeg', 'stagiair',
     // science, health, school, arts
-    'professor', 'professoren', 'hoogleraar', 'hoogleraren', 'emeritus hoogleraar', 'emeritus professor', 'docent', 'docente', 'lector',
+    'professor', 'professoren', 'hoogleraar', 'hoogleraren', 'emeritus hoogleraar', 'intensivist', 'internist', 'dirigent', 'choreograaf', 'theatermaker', 'archeoloog', 'imker', 'landbouwer', 'chef-kok', 'portefeuillehouder', 'belangenbehartiger', 'kwartiermaker', 'organisator', 'aanvoerder', 'beschermheer', 'investeerder', 'eigenaresse', 'emeritus professor', 'docent', 'docente', 'lector',
     'rector', 'rector magnificus', 'vicerector', 'decaan', 'vicedecaan', 'onderzoeker', 'onderzoekster', 'onderzoekers',
     'hoofdonderzoeker', 'onderzoeksleider', 'wetenschapper', 'wetenschapster', 'wetenschappers', 'academicus', 'postdoc',
     'doctoraatsstudent', 'doctoraatsstudente', 'promovendus', 'promovenda', 'student', 'studente', 'leerkracht', 'leraar', 'lerares',

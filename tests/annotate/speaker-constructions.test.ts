@@ -318,11 +318,31 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       [`${DE}, sagt Eva Lind, Präsidentin des Bundes.`, 'Eva Lind | Präsidentin des Bundes |'],
     ],
   },
-  'two capitals that are never shortened, as a party’s are': {
-    es: [
-      [`Camino Verde exige la retirada. Camino Verde no cede. ${ES}, exige Camino Verde.`, '~Camino Verde |  |'],
-      [`Ana Ruiz exige la retirada. Ana Ruiz no cede. ${ES}, exige Ruiz.`, 'Ana Ruiz |  |'],
+  'a place between the verb and the name': {
+    fr: [
+      [`${FR}, a déclaré depuis Lorme Anne Roux, directrice générale de Voiles.`, 'Anne Roux | directrice générale | Voiles'],
+      [`${FR}, a déclaré Jean Pierre Roux.`, 'Jean Pierre Roux |  |'],
     ],
+    de: [[`${DE}, sagte in Adorf Eva Lind, Sprecherin von Nordhafen.`, 'Eva Lind | Sprecherin | Nordhafen']],
+    es: [[`${ES}, dijo en Lindar Ana Ruiz.`, 'Ana Ruiz |  |']],
+    en: [[`${EN}, said from Arden Ann Lee, chair of Northwind.`, 'Ann Lee | chair | Northwind']],
+  },
+  'a place before, and a title that is of whoever stands behind it': {
+    en: [
+      [`Speaking in Arden, Mayor Ann Lee said: ${EN}`, 'Ann Lee | Mayor |'],
+      [`Chair of Northwind Ann Lee said: ${EN}`, 'Ann Lee | Chair | Northwind'],
+    ],
+  },
+  'an article and an adjective before a full name': {
+    nl: [[`${NL}, aldus een trotse Mieke Claes, voorzitter van Waterland.`, 'Mieke Claes | voorzitter | Waterland']],
+    en: [[`${EN}, said a delighted Ann Lee.`, 'Ann Lee |  |'], [`${EN}, said a tired nurse.`, '-']],
+  },
+  'a second verb that a joiner brings': {
+    es: [['El alcalde, Luis Gil, ha agradecido el apoyo y ha recordado que «el plan entra en vigor en abril y no cuesta nada».', 'Luis Gil | alcalde |']],
+    en: [['The mayor, Ann Lee, thanked them all and said that “the plan starts in April and costs nothing”.', 'Ann Lee | mayor |']],
+  },
+  'a surname behind an honorific, which is a person’s': {
+    fr: [[`${FR}, d’après Mme Roux.`, '~Roux |  |']],
   },
 };
 
