@@ -1,5 +1,5 @@
 import { nameInHost } from '../forms/name-in-address.ts';
-import type { LineReading } from './contact-line.ts';
+import { wordsIn, type LineReading } from './contact-line.ts';
 import type { Lexicon } from './lexicon.ts';
 import { organizationNounOf } from './organization-noun-of.ts';
 import { phraseAt, phraseBefore, phrases } from './phrases.ts';
@@ -33,7 +33,7 @@ export function agencyEnd({ block: { tokens, lexicon }, addresses, isTold }: Lin
   const suffix = phraseBefore(phrases(lexicon.language.contactLabels.agency), tokens, to);
   const own = tokens.slice(first, to - suffix).filter(({ lower }) => !lexicon.organizationNouns.has(lower) && !lexicon.fields.has(lower));
   if (suffix === 0 || own.length === 0) return undefined;
-  return own.some(({ text }) => text.length > 2 && addresses.some((address) => isHost(text, address))) && (!isTold(wordsOf(own)) || isTold(wordsOf(tokens.slice(first, to)))) ? to : undefined;
+  return own.some(({ text }) => text.length > 2 && addresses.some((address) => isHost(text, address))) && (!isTold(own.map(({ text }) => text).join(' ')) || isTold(wordsIn(tokens, first, to))) ? to : undefined;
 }
 
 /** True of a name a word of which starts the host of an address: "Blue Harbor", with media@blue-harbor-pr.example. */
@@ -55,7 +55,7 @@ export function employerAtEnd({ block: { tokens, lexicon }, addresses }: LineRea
   for (let at = end; head > first && at > head; at -= 1) {
     const token = tokens[at - 1] as Token;
     if (token.kind !== 'word' || !/\p{Lu}/u.test(token.text)) return end;
-    const words = tokens.slice(at - 1, end).map(({ text }) => text).join(' ');
+    const words = wordsIn(tokens, at - 1, end);
     if (addresses.some((address) => nameInHost(words, address) || (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(words) && isHost(words, address))) || (at === head + 1 && /\p{Ll}\p{Lu}/u.test(token.text))) return withNoun(tokens, head, at - 1, lexicon);
   }
   return end;
@@ -68,10 +68,6 @@ function withNoun(tokens: readonly Token[], head: number, at: number, lexicon: L
     if (noun >= head && token !== undefined && organizationNounOf(token, lexicon) !== undefined && (noun === at - 1 || (token.capital && phraseAt(lexicon.organizationPrepositions, tokens, noun + 1) === 1))) return noun;
   }
   return at;
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
 }
 
 function isNamePart({ kind, capital, text, lower }: Token, { joiners, legalForms }: Lexicon): boolean {

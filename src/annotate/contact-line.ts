@@ -17,6 +17,11 @@ export interface LineReading {
   readonly isTold: (words: string) => boolean;
 }
 
+/** Some tokens with a space between them. */
+export function wordsIn(tokens: readonly Token[], first: number, end: number): string {
+  return tokens.slice(first, end).map(({ text }) => text).join(' ');
+}
+
 /** The span of some tokens. */
 export function tokenSpan(tokens: readonly Token[], first: number, end: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };

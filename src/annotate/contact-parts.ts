@@ -3,7 +3,7 @@ import type { ChannelAnnotation } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { agencyEnd, employerAtEnd, isHosted, isNamedOrganization, isOfficeOf } from './contact-employer.ts';
 import { hasRoleLabel, isFax, pastLabels } from './contact-labels.ts';
-import { tokenSpan, type LineReading } from './contact-line.ts';
+import { tokenSpan, wordsIn, type LineReading } from './contact-line.ts';
 import { isInterviewed, mediatorIn } from './contact-mediator.ts';
 import { contactNameAt } from './contact-name.ts';
 import { contactSegments } from './contact-segments.ts';
@@ -25,22 +25,24 @@ export interface ContactPart {
   /** Number of the line in its section. */
   readonly line: number;
   /** True where a colon stands behind it. */
-  readonly colon?: boolean;
+  readonly colon: boolean;
   /** Of a name: true where the release uses it as often as an organisation's. */
-  readonly common?: boolean;
+  readonly common: boolean;
   /** Of a name: true where an address or an honorific says that it is a person's. */
-  readonly sure?: boolean;
+  readonly sure: boolean;
   /** Of a name or its role: true behind words that lead to whom to ask, or a label. */
-  readonly led?: boolean;
+  readonly led: boolean;
   /** Of a name: true where it may be a firm's, for an address is at its host, or the release tells of it, and gives it no title. */
-  readonly firm?: boolean;
+  readonly firm: boolean;
   /** Of a name: true where a label has it in brackets: "Interview requests (Ann Lee):" is about her. */
-  readonly aside?: boolean;
+  readonly aside: boolean;
   /** Of a title: true where the line asks for whoever has it, and another names them. */
-  readonly asked?: boolean;
+  readonly asked: boolean;
   /** Of a name in a sentence or beside a title: true, for it is no organisation's. */
-  readonly person?: boolean;
+  readonly person: boolean;
 }
+
+const PLAIN = { led: false, colon: false, sure: false, common: false, person: false, firm: false, aside: false, asked: false } as const;
 
 /** What `contactParts` needs of the section beside the line. */
 export interface ContactLine {
@@ -92,7 +94,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
   }
   if (asks && !parts.some(({ kind }) => kind === 'name' || kind === 'jobTitle')) {
     const asked = askedRole(reading);
-    if (asked) parts.push({ kind: 'jobTitle', span: asked, line: number, asked: true });
+    if (asked) parts.push({ ...PLAIN, kind: 'jobTitle', span: asked, line: number, asked: true });
   }
   // The words of a link are the name first, then the way to the address.
   return parts.sort((a, b) => a.span.start - b.span.start || Number(b.kind === 'name') - Number(a.kind === 'name'));
@@ -162,7 +164,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     }
     const to = beforeSmallWords(block, at, end);
     if (roleThenName(at, to)) return true;
-    if (isNamedOrganization(block, at, end) && employerAtEnd(reading, at, end) === end) return push('organization', tokenSpan(tokens, at, end), undefined, tokens[end]?.text === ':') && afterName;
+    if (isNamedOrganization(block, at, end) && employerAtEnd(reading, at, end) === end) return push('organization', tokenSpan(tokens, at, end), false, tokens[end]?.text === ':') && afterName;
     if (pushRole(at, to)) return false;
     if (isHostName(at, end)) return push('organization', tokenSpan(tokens, at, end)) && afterName;
     const run = nameAt(tokens, at, lexicon);
@@ -208,9 +210,7 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
 
   // "Blue Harbor", with an address at blueharbor.example
   function isHostName(first: number, end: number): boolean {
-    const list = tokens.slice(first, end);
-    const words = list.map(({ text }) => text).join(' ');
-    return list.length <= 4 && list.every(({ kind, capital }) => kind === 'word' && capital) && addresses.some((address) => nameInHost(words, address));
+    return end - first <= 4 && tokens.slice(first, end).every(({ kind, capital }) => kind === 'word' && capital) && addresses.some((address) => nameInHost(wordsIn(tokens, first, end), address));
   }
 
   // "Acme Mining, Sociedad Anónima": the legal form behind the comma.
@@ -274,22 +274,17 @@ export function contactParts({ block, span, number, channels, addresses, isCommo
     return true;
   }
 
-  function push(kind: ContactPart['kind'], { start, end }: Span, sure?: boolean, colon = false): true {
-    const common = kind === 'name' && sure !== true && isCommon({ start, end });
-    const [first, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
-    const person = kind === 'name' && (prose || (!isHosted(reading, first, to) && people.byName.get(nameKey(tokens, first, to - 1))?.jobTitle !== undefined));
-    parts.push({ kind, span: { start, end }, line: number, ...(sure !== undefined && { sure }), ...(led && { led }), ...(person && { person }), ...(kind === 'name' && isFirm({ start, end }) && { firm: true }), ...(kind === 'name' && isAside({ start, end }) && { aside: true }), ...(colon && { colon }), ...(common && { common }) });
+  function push(kind: ContactPart['kind'], { start, end }: Span, sure = false, colon = false): true {
+    const part = { ...PLAIN, kind, span: { start, end }, line: number, led, colon };
+    parts.push(kind === 'name' ? { ...part, sure, common: !sure && isCommon(part.span), ...signsOf(tokenFrom(tokens, start), tokenFrom(tokens, end)) } : part);
     return true;
   }
 
-  function isAside({ start, end }: Span): boolean {
-    const behind = tokenFrom(tokens, end);
-    return tokens[tokenFrom(tokens, start) - 1]?.text === '(' && tokens[behind]?.text === ')' && tokens[behind + 1]?.text === ':';
-  }
-
-  function isFirm({ start, end }: Span): boolean {
-    const [first, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
-    return isHosted(reading, first, to) || (people.byName.get(nameKey(tokens, first, to - 1))?.jobTitle === undefined && isTold(tokens.slice(first, to).map(({ text }) => text).join(' ')));
+  // What says whether a name is a person's or a firm's.
+  function signsOf(first: number, end: number): Pick<ContactPart, 'person' | 'firm' | 'aside'> {
+    const hosted = isHosted(reading, first, end);
+    const titled = people.byName.get(nameKey(tokens, first, end - 1))?.jobTitle !== undefined;
+    return { person: prose || (!hosted && titled), firm: hosted || (!titled && isTold(wordsIn(tokens, first, end))), aside: tokens[first - 1]?.text === '(' && tokens[end]?.text === ')' && tokens[end + 1]?.text === ':' };
   }
 }
 

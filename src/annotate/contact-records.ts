@@ -12,7 +12,14 @@ export interface ContactRecord {
   investors?: Span;
 }
 
-type Draft = ContactRecord & { sure?: boolean; colon?: boolean; common?: boolean; firm?: boolean; aside?: boolean; led?: boolean; passed?: boolean; heading?: boolean; asked?: boolean; line: number };
+interface Draft extends Omit<ContactRecord, 'name'> {
+  named?: ContactPart;
+  led?: boolean;
+  passed?: boolean;
+  heading?: boolean;
+  asked?: boolean;
+  line: number;
+}
 
 /**
  * Cuts the parts of a section into records. A name opens one, unless nothing but a weaker name
@@ -43,7 +50,7 @@ export function contactRecords(found: readonly ContactPart[]): ContactRecord[] {
     else if (part.kind === 'organization') employerOf(part, current);
     else if (part.kind === 'jobTitle' && current.asked === true) Object.assign(current, { jobTitle: part.span, asked: false });
     else current[part.kind] ??= part.span;
-    if (part.asked === true) current.asked = true;
+    if (part.asked) current.asked = true;
     current.line = part.line;
     last = part;
   }
@@ -52,7 +59,7 @@ export function contactRecords(found: readonly ContactPart[]): ContactRecord[] {
 
 // "Contact our press officers:", and several below it: the title is of none alone.
 function withoutAsked(parts: readonly ContactPart[]): readonly ContactPart[] {
-  return parts.some(({ asked }) => asked) && parts.filter(({ kind }) => kind === 'name').length !== 1 ? parts.filter(({ asked }) => asked !== true) : parts;
+  return parts.some(({ asked }) => asked) && parts.filter(({ kind }) => kind === 'name').length !== 1 ? parts.filter(({ asked }) => !asked) : parts;
 }
 
 // "(202) 555-0101 | Ann Lee": a line that opens with the way to reach whoever it names last. Where the one above has no such way yet, it may be theirs.
@@ -79,30 +86,30 @@ function isReach(kind: ContactPart['kind']): boolean {
 
 // "Interviews with Ann Lee through Mary Clay, 020 …": the way is to whom the words lead, and whoever stands before them is not to be asked.
 function isLed(part: ContactPart, current: Draft, next: ContactPart | undefined): boolean {
-  if (part.led !== true || current.led === true || current.name === undefined || current.line !== part.line || current.email !== undefined || current.telephone !== undefined) return false;
+  if (!part.led || current.led === true || current.named === undefined || current.line !== part.line || current.email !== undefined || current.telephone !== undefined) return false;
   return part.kind === 'name' || (part.kind === 'jobTitle' && next?.kind === 'name');
 }
 
-function recordOf({ name, jobTitle, organization, email, telephone, common }: Draft): ContactRecord {
+function recordOf({ named, jobTitle, organization, email, telephone }: Draft): ContactRecord {
   // A name that the release uses again and again, without a title, is its organisation's.
-  const person = common === true ? undefined : name;
-  const employer = organization ?? (common === true ? name : undefined);
-  return { ...(person && { name: person }), ...(jobTitle && { jobTitle }), ...(employer && { organization: employer }), ...(email && { email }), ...(telephone && { telephone }) };
+  const name = named?.common === true ? undefined : named?.span;
+  const employer = organization ?? (named?.common === true ? named.span : undefined);
+  return { ...(name && { name }), ...(jobTitle && { jobTitle }), ...(employer && { organization: employer }), ...(email && { email }), ...(telephone && { telephone }) };
 }
 
 function opens(part: ContactPart, current: Draft, next: ContactPart | undefined, last: ContactPart | undefined): boolean {
   const reached = current.email !== undefined || current.telephone !== undefined;
   if (part.kind === 'email') return current.email !== undefined;
-  if (part.kind === 'jobTitle') return reached && current.name !== undefined && (current.jobTitle !== undefined || next?.kind === 'name') && next?.kind === 'name';
+  if (part.kind === 'jobTitle') return reached && current.named !== undefined && (current.jobTitle !== undefined || next?.kind === 'name') && next?.kind === 'name';
   if (part.kind === 'organization') return reached && introduces(part, next, last);
   if (part.kind !== 'name') return false;
   if (reached) return true;
-  if (current.name === undefined || part.line === current.line) return false;
+  if (current.named === undefined || part.line === current.line) return false;
   // "Responsible: Karl Ott, Uferweg 3" and "Press: Nele Braun, 030 …": the number is of whom its line names.
-  if (part.led === true && next !== undefined && next.line === part.line && isReach(next.kind)) return true;
+  if (part.led && next !== undefined && next.line === part.line && isReach(next.kind)) return true;
   // "Jane Fox, Director" on one line and "Omar Haddad, Adviser" on the next.
   const titled = next?.kind === 'jobTitle' && next.line === part.line;
-  return part.sure === current.sure ? part.sure === true || titled : titled && current.jobTitle !== undefined;
+  return part.sure === current.named.sure ? part.sure || titled : titled && current.jobTitle !== undefined;
 }
 
 // "Department: Peter Hall, …", "Department" above him in a block of its own: the organisation of the record that follows.
@@ -112,26 +119,21 @@ function introduces(part: ContactPart, next: ContactPart | undefined, last: Cont
 
 // "Lau Foundation:" heads whom to ask for it; where the agency below her name is hers, it is where she works.
 function employerOf(part: ContactPart, current: Draft): void {
-  if (current.organization !== undefined && (current.heading !== true || current.name === undefined)) return;
-  current.heading = current.organization === undefined && part.colon === true;
+  if (current.organization !== undefined && (current.heading !== true || current.named === undefined)) return;
+  current.heading = current.organization === undefined && part.colon;
   current.organization = part.span;
 }
 
 function nameOf(part: ContactPart, current: Draft): void {
+  const { named } = current;
   // "Acme Public Affairs: Wendy Levy, …": what stands before the colon is where she works.
-  const weaker = current.sure !== true && (current.aside === true || part.sure === true || current.colon === true || (current.common === true && part.common !== true));
-  if (current.name === undefined || weaker) {
-    if (current.name !== undefined && current.firm === true) current.organization ??= current.name;
-    current.name = part.span;
-    current.firm = isFirm(part);
-    current.aside = part.aside === true;
-    current.sure = part.sure === true;
-    current.colon = part.colon === true;
-    current.common = part.common === true;
-  } else if (part.person !== true && isFirm(part)) current.organization ??= part.span;
+  if (named === undefined || (!named.sure && (named.aside || part.sure || named.colon || (named.common && !part.common)))) {
+    if (named && isFirm(named)) current.organization ??= named.span;
+    current.named = part;
+  } else if (!part.person && isFirm(part)) current.organization ??= part.span;
 }
 
 // "Blue Harbor" reads as a name: a firm's where a colon stands behind it, or the release or an address says so.
 function isFirm({ firm, colon, common, aside }: ContactPart): boolean {
-  return aside !== true && (firm === true || colon === true || common === true);
+  return !aside && (firm || colon || common);
 }

@@ -34,7 +34,7 @@ export function askedRole({ block: { tokens, lexicon }, from, to }: LineReading)
     const length = phraseAt(lexicon.roleHeads, tokens, at);
     if (length === 0) continue;
     const ours = [at - 1, at - 2].some((index) => index >= from && lexicon.selfPronouns.has((tokens[index] as Token).lower));
-    return ours && !lexicon.organizationInner.has(tokens[at + length]?.lower ?? '') ? tokenSpan(tokens, at, at + length) : undefined;
+    return ours && phraseAt(lexicon.organizationPrepositions, tokens, at + length) === 0 ? tokenSpan(tokens, at, at + length) : undefined;
   }
   return undefined;
 }

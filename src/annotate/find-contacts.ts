@@ -66,7 +66,9 @@ function commonNames(reading: Reading, people: People): (name: Span) => boolean 
 // Whether words stand in a block that says whom to ask of nothing.
 function toldOutside({ flat, blocks }: Reading, sections: readonly (readonly ReadBlock[])[]): (words: string) => boolean {
   let told: string | undefined;
-  return (words) => (told ??= outside()).includes(words);
+  let asked = 0;
+  // Looked for a bounded number of times, so that a long list of contacts stays cheap.
+  return (words) => (asked += 1) <= 80 && (told ??= outside()).includes(words);
 
   function outside(): string {
     const contacts = new Set(sections.flat());

@@ -1,6 +1,6 @@
 import type { ReadBlock } from './reading.ts';
 import { phraseAt, phrases } from './phrases.ts';
-import { isProse, isUnstopped } from './title-line.ts';
+import { isUnstopped } from './title-line.ts';
 
 /**
  * Gives the lines at the foot of a page their role: the titles of other news behind "Related
@@ -20,7 +20,7 @@ export function markFoot(blocks: readonly ReadBlock[], hasChannel: (block: ReadB
 
 // A sentence, and no notice of rights.
 function isText(block: ReadBlock): boolean {
-  return (isProse(block) || (block.tokens.length >= 8 && /[.!…”"»]$/u.test(block.tokens.at(-1)?.text ?? ''))) && !isNotice(block);
+  return block.tokens.length >= 8 && /[.!?…”"»]$/u.test(block.tokens.at(-1)?.text ?? '') && !isNotice(block);
 }
 
 // "© 2026 Acme. All rights reserved.", "All product names are trademarks of their respective owners."

@@ -38,8 +38,8 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
       if (kind === 'e-mail domain' && name.includes(' ') && candidate.mentions > 1 && hostLetters(name) === hostLetters(label)) signs.set('fullHost', 'spelled in full');
       else if (own === 'part' || other === 'part') signs.set(kind === 'e-mail domain' ? 'abbreviatedMail' : 'abbreviatedHost', `the ${kind} ${label}`);
     }
-    // An agency that only the contacts name answers for somebody else.
-    if (isNamedAgency(key, agencies) && candidate.mentions <= (contacts.get(key) ?? 0)) signs.clear();
+    // "Agence Alto", which only the contacts name, answers for somebody else.
+    if (key.split(' ').some((word) => agencies.has(word)) && candidate.mentions <= (contacts.get(key) ?? 0)) signs.clear();
     for (const weaker of signs.has('host') ? (['webHost', 'abbreviatedMail', 'abbreviatedHost'] as const) : signs.has('abbreviatedMail') ? (['abbreviatedHost'] as const) : []) signs.delete(weaker);
     if (named.has(key)) signs.set('named', 'the name of an organisation');
     const inTitle = holdsName(headline, name);
@@ -61,12 +61,6 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
   }
   const authorities = speaksMagistrate(context) ? candidates.filter(({ name, mentions }) => mentions > 0 && isAuthority(name, context.languages)) : [];
   authorities.sort((a, b) => a.first - b.first)[0]?.signs.set('magistrate', 'whoever leads it speaks');
-}
-
-// "Brightwell Communications", "Agence Alto"
-function isNamedAgency(key: string, agencies: ReadonlySet<string>): boolean {
-  const words = key.split(' ');
-  return [words[0], words.at(-1), words.slice(-2).join(' '), words.at(-2)].some((word) => word !== undefined && agencies.has(word));
 }
 
 // "zegt wethouder Mieke Claes", and nobody speaks who works elsewhere.

@@ -10,6 +10,7 @@ const ASKED: readonly (readonly [Tag, string, ContactRow])[] = [
   ['en', 'For more information, please contact our press officer:\nMary Clay\n020 7946 0001', ['Mary Clay', 'press officer', '-', '020 7946 0001']],
   ['fr', 'Pour toute question, contactez notre porte-parole :\nMarie Clerc\n01 00 00 00 01', ['Marie Clerc', 'porte-parole', '-', '01 00 00 00 01']],
   ['de', 'Für Informationen sowie für Interviews steht Ihnen unsere Pressesprecherin gerne zur Verfügung:\n\nMaria Klee\n0170 0000001\npresse@bruecke.example', ['Maria Klee', 'Pressesprecherin', 'presse@bruecke.example', '0170 0000001']],
+  ['de', 'Für Interviews steht Ihnen unsere Pressesprecherin zur Verfügung:\nMaria Klee: 0170 0000001', ['Maria Klee', 'Pressesprecherin', '-', '0170 0000001']],
   ['es', 'Para más información, póngase en contacto con nuestra portavoz:\nMaría Cruz\n910 000 001', ['María Cruz', 'portavoz', '-', '910 000 001']],
   ['en', 'For more information, please contact our press officer:\nMary Clay, Head of Media, 020 7946 0001', ['Mary Clay', 'Head of Media', '-', '020 7946 0001']],
 ];
