@@ -202,6 +202,8 @@ describe('data types', () => {
     ['Person', 'url', 'https://news.example/team/{slug}', 'placeholder', undefined],
     ['Organization', 'description', 'Array', 'placeholder', undefined],
     ['Person', '@id', 'www.news.example/#ann', 'id-format', 'https://www.news.example/#ann'],
+    ['Person', 'email', 'ann@news,example', 'email-format', 'ann@news.example'],
+    ['Person', 'email', 'ann@news.example, jan@news.example', 'email-format', undefined],
     ['GeoCoordinates', 'latitude', '50,8466', 'coordinate-format', '50.8466'],
     ['GeoCoordinates', 'longitude', 435.28, 'coordinate-format', undefined],
     ['Organization', 'name', 'CafÃ© de lâ€™Ã‰toile', 'text-encoding', 'Café de l’Étoile'],

@@ -24,7 +24,7 @@ export const emailFormat: Rule = {
     for (const value of walk.uses.get('email')?.values ?? []) {
       const given = value.value;
       if (typeof given !== 'string' || given.trim() === '' || ADDRESS.test(given) || isPlaceholder(given, 'email')) continue;
-      const expected = given.trim().replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.');
+      const expected = given.trim().replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.').replace(COMMA, (host) => host.replace(/,/gu, '.'));
       const data = { actual: given, type: typesLabel(value.node) };
       if (ADDRESS.test(expected)) report(findingAt(value, { ...data, expected }, { suggestion: expected }));
       else report(findingAt(value, data, { message: 'unknown' }));
@@ -32,5 +32,7 @@ export const emailFormat: Rule = {
   },
 };
 
+/** "@childfocus,be" at the end: a comma in a host is a point */
+const COMMA = /@[\w-]+(?:[.,][\w-]+)+$/u;
 /** press@childfocus.be, mailto:press@childfocus.be, "Press desk <press@childfocus.be>" */
 const ADDRESS = /^(?:mailto:)?(?:[^<>@]{1,80}<)?[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"?]+\.[^\s@<>()[\],;:".\d?]{2,}>?(?:\?\S*)?$/u;
