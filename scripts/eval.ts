@@ -25,7 +25,8 @@ then the same of what reaches the graph, and every miss and wrong one with its p
   --split PART         the half that is "development" or "held" back
   --json FILE          write the same as JSON
   --docs FILE          write the page of the documentation
-  --unseen FOLDER      add to that page the figures over releases that nobody read while rules were written
+  --unseen FOLDER      add to that page the figures over releases that nobody read while rules were written;
+                       or the JSON of an earlier run over them, where somebody has read them since
   --empty              score an extractor that finds nothing
   --help               print this`;
 
@@ -62,7 +63,7 @@ const PACKS = new Set(languages.map((language) => language.tag));
 const misses: PlacedMiss[] = [];
 const all = releasesIn(folder, misses);
 // Their misses stay unread: who sees them writes rules on them.
-const unseen = values.unseen === undefined ? [] : releasesIn(values.unseen);
+const unseen = values.unseen === undefined ? [] : values.unseen.endsWith('.json') ? (JSON.parse(readFileSync(values.unseen, 'utf8')) as { readonly releases: ScoredRelease[] }).releases : releasesIn(values.unseen);
 
 const langs = [...new Set(all.map((item) => item.lang))].sort();
 const counted = all.filter(hasPack);
