@@ -31,7 +31,7 @@ export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]):
   // The title that front matter gives stands for the one that the page will show, unless the text opens with it in other words.
   if (matter && found === undefined) {
     const [first] = blocks;
-    return first !== undefined && usable(first) && first.end - first.start < 200 && !/[.!?:]/u.test(first.tokens.at(-1)?.text ?? '') && declared.some((title) => isReworded(title, titleKey(reading, first))) ? take([first], reading) : [];
+    return first !== undefined && usable(first) && first.end - first.start < 200 && first.sentences.length < 2 && !/[.!?:]/u.test(first.tokens.at(-1)?.text ?? '') && declared.some((title) => isReworded(title, titleKey(reading, first))) ? take([first], reading) : [];
   }
   const titled = found === undefined ? pageTitled(reading, zone) : [];
   if (titled.length > 0) return take(titled, reading);

@@ -59,9 +59,10 @@ export function bodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon, d
   return { first: at, last, start: token.start, end: (tokens[last] as Token).end };
 }
 
-/** True for the adjective of a place before a plain noun, "Polish media", and for the short name of a country there: "U.S. studies". */
+/** True for the adjective of a place before a plain noun, "Polish media", and for the short name of a country: "the U.S. Hispanic population". */
 export function isOfPlace(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
   const { lower } = tokens[run.first] as Token;
+  if (run.first === run.last && lower.includes('.') && lexicon.places.has(lower)) return true;
   if (run.first !== run.last || !(lexicon.places.has(lower) || lexicon.placeEndings.some((ending) => lower.endsWith(ending)))) return false;
   const next = tokens[tokens[run.last + 1]?.text === '.' ? run.last + 2 : run.last + 1];
   return next?.kind === 'word' && !next.capital;

@@ -113,7 +113,7 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
       if (short === undefined) continue;
       const run = whole(repeats, block, short);
       index = run.last;
-      // "Verein", "Office" alone are nobody's name.
+      // "Verein", "Office", "U.S." alone are nobody's name.
       if (run.first === run.last && isBareNoun(block, run.first)) continue;
       const name = reading.flat.slice(run.start, run.end);
       if (holdsRole(block, run) || isFields(block, run)) continue;
@@ -141,7 +141,7 @@ function isFields({ tokens, lexicon }: ReadBlock, run: NameRun): boolean {
 
 function isBareNoun({ tokens, lexicon }: ReadBlock, at: number): boolean {
   const { lower } = tokens[at] as Token;
-  return lexicon.organizationNouns.has(lower) || lexicon.genericNouns.has(lower);
+  return lexicon.organizationNouns.has(lower) || lexicon.genericNouns.has(lower) || lexicon.places.has(lower);
 }
 
 type Repeats = (span: Span) => boolean;

@@ -20,6 +20,9 @@ const LONGEST = 2000;
 // Attribute lists of kramdown and pandoc: "{: .class}" at the start of a line or behind a mark, "{#id .class}" at its end.
 const ATTRIBUTES = /(?<=^\ufeff?|[)\]*_`>}])\{:[^{}\n]{0,300}\}|(?<=[ )\]])\{[#.][\w\-][^{}\n]{0,200}\}(?=[ \t]*$)/gmu;
 
+// Shortcodes of WordPress: [gallery ids="1,2"], [caption width="300"], [/caption]; not the text of a link.
+const SHORTCODES = /\[(?:\/[a-z][\w-]{1,30}|gallery|embed|playlist|[a-z][\w-]{1,30}(?:\s{1,4}[\w-]{1,30}=(?:"[^"\]\n]{0,300}"|'[^'\]\n]{0,300}'|[^\s\]"'=]{1,100})){1,12}\s{0,4}\/?)\](?![(:[])/giu;
+
 // Lines that Website META Language keeps to itself: "#use wml::news", "# Status: draft".
 const DIRECTIVES = /^#.*$/gmu;
 
@@ -64,6 +67,10 @@ export function maskTemplates(text: string, markdown: boolean): MaskedText {
   }
   if (markdown && (text.includes('{:') || text.includes('{#') || text.includes('{.'))) {
     for (const match of text.matchAll(ATTRIBUTES)) masks.push({ start: match.index, end: match.index + match[0].length });
+    masks.sort((a, b) => a.start - b.start);
+  }
+  if (text.includes('[')) {
+    for (const match of text.matchAll(SHORTCODES)) masks.push({ start: match.index, end: match.index + match[0].length });
     masks.sort((a, b) => a.start - b.start);
   }
   if (!markdown && /^#use wml::/mu.test(text)) {

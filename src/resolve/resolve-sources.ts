@@ -107,7 +107,7 @@ export function resolveSources(context: ResolveContext, cast: Cast, people: Read
     const { text } = context.document;
     // "Zeeverkenner Instituut (ZVI)"
     if ((ACRONYM.test(own) && text.includes(`${name} (${own})`)) || (ACRONYM.test(name) && text.includes(`${own} (${name})`))) return true;
-    return forms.some((form) => matchKey(form) === matchKey(own) || spells(form, own) || spells(own, form) || holdsOther(form, own));
+    return forms.some((form) => matchKey(form) === matchKey(own) || spells(form, own) || spells(own, form) || holdsOther(form, own) || (declines && form.includes(' ') && stemOf(form) === stemOf(own)));
   }
 
   function alternates(name: string): string[] {

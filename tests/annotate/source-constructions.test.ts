@@ -656,6 +656,9 @@ const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de
     nl: 'Volgens Nederlands onderzoek lekt 12 procent van de boten.',
     en: 'According to U.S. studies, 12% of boats leak.',
   },
+  'a country before a name': {
+    en: 'The result is weighted according to the U.S. Basque population: 12% of boats leak.',
+  },
   'an office without a name': {
     nl: 'Volgens de minister van Havens lekken de boten.',
     en: 'According to the Minister for Ports, boats leak.',

@@ -167,3 +167,11 @@ describe('who is quoted', () => {
     expect(sourcesOf('en', '“The boats are full,” said Nora Lind, harbour master of Tidewick.\n\nAccording to Nora Lind, 40 percent of the boats leak.')).toEqual([]);
   });
 });
+
+test('an issuer that is cited in another case is no source of its own', () => {
+  const text = 'Boote werden dichter\n\nHafenstadt, 3. Juni 2026: Die Deutsche Uferhilfe lobt die Werften.\n\nNoch 12 Prozent der Boote lecken laut Deutscher Uferhilfe.\n\nÜber Deutsche Uferhilfe\n\nDie Deutsche Uferhilfe ist ein Verein.\n\nPressekontakt: Maria Klee, maria.klee@deutsche-uferhilfe.example';
+  const document = read({ text, mediaType: 'text/plain' });
+  const { release } = resolve({ document, annotations: annotate(document, languages), languages }).releases[0] as { release: { publisher?: { name: string }; sources?: readonly unknown[] } };
+  expect(release.publisher?.name).toBe('Deutsche Uferhilfe');
+  expect(release.sources).toBeUndefined();
+});

@@ -34,6 +34,11 @@ describe('maskTemplates', () => {
     expect(masked('{: .lead}', false)).toEqual([]);
   });
 
+  it('finds shortcodes of WordPress, with the words that they enclose left to read', () => {
+    expect(masked('a [gallery ids="12,14"] b [caption id=x width=\'300\']De brug[/caption] c [embed]', true)).toEqual(['[gallery ids="12,14"]', "[caption id=x width='300']", '[/caption]', '[embed]']);
+    expect(masked('[de brug](x) [a=b] [1] [sic] [lees x="y"](z) [x]: y [x y=z "w"]', true)).toEqual([]);
+  });
+
   it('leaves marks that are no tags', () => {
     expect(masked('{{ {{ {% {# a }')).toEqual([]);
     expect(masked('kleur {#fff} en {a}')).toEqual([]);
