@@ -92,17 +92,18 @@ export function employerBehind(tokens: readonly Token[], from: number, to: numbe
 
 /** A name before a role that is no word of the title: "Acme CEO", "Acme’s new president"; of weight 0 where it only tells whose the role is ("Arden’s mayor"). */
 export function employerBefore(tokens: readonly Token[], start: number, head: number, lexicon: Lexicon): Employer | undefined {
-  const mark = genitiveAt(tokens, start, head);
+  const mark = genitiveAt(tokens, start, head, lexicon);
   // "Northwind Board Chair": the body is the title's.
   const role = head - phraseBefore(lexicon.bodies, tokens, head);
   let last = (mark ?? role) - 1;
   // "Acme Inc.’s president"
   if ((tokens[last])?.text === '.') last -= 1;
-  if (last < start) return undefined;
+  // "Children’s Commissioner": whom the office is for.
+  if (last < start || (last === start && mark !== undefined && lexicon.counted.has((tokens[last] as Token).lower))) return undefined;
   const title = mark === undefined ? role : mark + 1;
   // "the company’s president": which one is settled later; "the campus’s first chancellor".
   if (mark !== undefined && !(tokens[last] as Token).capital) return { title, first: last, last, weight: last > 0 && isOrganizationNoun(tokens[last], lexicon) ? 0.5 : 0 };
-  for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index])) return undefined;
+  for (let index = start; index <= last; index += 1) if (!isNameWord(tokens[index]) && !isPluralGenitive(tokens, index)) return undefined;
   // "Party Co-Leader": which one is settled later.
   if (mark === undefined && start === last && lexicon.organizationNouns.has((tokens[last] as Token).lower)) return { title, first: last, last, weight: 0.5 };
   const weight = weigh(tokens, start, last, lexicon);
@@ -134,8 +135,8 @@ function innerOrganization(tokens: readonly Token[], first: number, last: number
   return undefined;
 }
 
-// The last genitive before a role head.
-function genitiveAt(tokens: readonly Token[], start: number, head: number): number | undefined {
-  for (let at = head - 1; at > start; at -= 1) if ((tokens[at] as Token).lower === '’s' || (tokens[at - 1]?.capital === true && isPluralGenitive(tokens, at))) return at;
+// The last genitive before a role head; not that of "Arden Students’ Union president".
+function genitiveAt(tokens: readonly Token[], start: number, head: number, lexicon: Lexicon): number | undefined {
+  for (let at = head - 1; at > start; at -= 1) if ((tokens[at] as Token).lower === '’s' || (tokens[at - 1]?.capital === true && isPluralGenitive(tokens, at) && !isOrganizationNoun(tokens[at + 1], lexicon))) return at;
   return undefined;
 }

@@ -110,7 +110,7 @@ function around(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-// "voorzitter Leesvuur", "responsable de Comunicación en Navionics": a known name ends the title, behind its head or a preposition.
+// "voorzitter Leesvuur", "responsable de Comunicación en Navionics", "chief medical officer, Northwind Health": a known name ends the title, behind its head, a preposition or a comma.
 function splitTitle({ blocks, flat }: Reading, jobTitle: Span, acting: ReadonlySet<string>): Employment | undefined {
   const block = blockAt(blocks, jobTitle.start);
   if (block === undefined) return undefined;
@@ -119,10 +119,13 @@ function splitTitle({ blocks, flat }: Reading, jobTitle: Span, acting: ReadonlyS
   const to = tokenFrom(tokens, jobTitle.end);
   for (let first = Math.max(from + 1, to - 6); first < to; first += 1) {
     const { start } = tokens[first] as Token;
-    if (!acting.has(flat.slice(start, jobTitle.end))) continue;
+    const name = flat.slice(start, jobTitle.end);
+    if (!acting.has(name)) continue;
     const preposition = phraseBefore(lexicon.organizationPrepositions, tokens, first) || phraseBefore(lexicon.locatives, tokens, first);
-    const last = first - preposition - 1;
-    if (last < from || (preposition === 0 && roleHeadAt(tokens, last, lexicon) === 0)) return undefined;
+    // Behind a comma may stand a field as well ("Vice President, Global Brand"): the name stands elsewhere too.
+    const comma = tokens[first - 1]?.text === ',' && flat.indexOf(name) !== flat.lastIndexOf(name);
+    const last = first - preposition - (comma ? 2 : 1);
+    if (last < from || (preposition === 0 && !comma && roleHeadAt(tokens, last, lexicon) === 0)) return undefined;
     return { jobTitle: { start: jobTitle.start, end: (tokens[last] as Token).end }, organization: { start, end: jobTitle.end } };
   }
   return undefined;

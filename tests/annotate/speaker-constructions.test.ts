@@ -167,6 +167,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   },
   'a title and an employer in forms of their own': {
     en: [
+      [`Northwind Health opens a shop. Northwind Health is a charity. ${EN}, said Ann Lee, M.D., chief medical officer, Northwind Health.`, 'Ann Lee | chief medical officer | Northwind Health'],
       [`The Green Party opened a shop. Party Co-Leader Ann Lee said: ${EN}`, 'Ann Lee | Co-Leader | Green Party'],
       [`${EN}, said Group CEO Ann Lee.`, 'Ann Lee | Group CEO |'],
       [`${EN}, said Arden LCV Board Chair, Ann Lee.`, 'Ann Lee | Board Chair | Arden LCV'],
@@ -201,6 +202,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       [`${EN}, said Ann Lee, State's Attorney of Arden.`, "Ann Lee | State's Attorney of Arden |"],
       [`The Arden County State’s Attorney Ann Lee came to see it. ${EN}.`, '~Ann Lee | Arden County State’s Attorney |'],
       [`${EN}, said Northwind’s President Ann Lee.`, 'Ann Lee | President | Northwind'],
+      [`${EN}, said Children’s Commissioner Ann Lee.`, 'Ann Lee | Children’s Commissioner |'],
+      [`${EN}, said Arden Students’ Union president Ann Lee.`, 'Ann Lee | president | Arden Students’ Union'],
       [`${EN}, said Arden District Attorney Ann Lee.`, 'Ann Lee | Arden District Attorney |'],
     ],
   },
