@@ -1,6 +1,8 @@
 import { citedNames } from './cited-names.ts';
 import { phraseAt } from './phrases.ts';
 import type { Citation, SourceContext } from './source-context.ts';
+import { isShow } from './source-findings.ts';
+import { sourceNounBetween } from './source-verbs.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -11,11 +13,12 @@ import type { Token } from './token.ts';
 export function asReported(context: SourceContext, index: number, length: number): Citation[] {
   const { tokens, lexicon, isNamed } = context;
   const first = pastPronoun(context, index + length);
-  const verb = verbAt(context, first, true);
+  const verb = verbAt(context, first, true) || Number(lexicon.shown.has(tokens[first]?.lower ?? ''));
   const names = citedNames(tokens, first + verb, lexicon, isNamed, false);
   const [name] = names;
   if (name === undefined || marksBetween(context, first, name.first)) return [];
-  if (verb > 0 ? !closesBehind(context, name.last + 1, 2) : !isSaidBehind(context, name.last + 1)) return [];
+  const isWork = sourceNounBetween(context, first, name);
+  if (verb > 0 ? !closesBehind(context, name.last + 1, 2) || (!isWork && isShow(tokens, first, lexicon)) : !isSaidBehind(context, name.last + 1, isWork)) return [];
   return names.map((each) => ({ name: each, cue: index, length, by: 'aside' }));
 }
 
@@ -31,13 +34,15 @@ function verbAt({ tokens, lexicon }: SourceContext, at: number, first: boolean):
   return phraseAt(lexicon.sourceVerbs, tokens, at) || (first || lexicon.language.verbSecond ? phraseAt(lexicon.cueVerbs, tokens, at) : 0);
 }
 
-function isSaidBehind(context: SourceContext, from: number): boolean {
-  const { tokens } = context;
+function isSaidBehind(context: SourceContext, from: number, isWork: boolean): boolean {
+  const { tokens, lexicon } = context;
   for (let at = pastBrackets(tokens, from), end = at + 8; at < end; at += 1) {
     if (tokens[at] === undefined || tokens[at]?.kind === 'mark') return false;
     const verb = verbAt(context, at, false);
+    // "As the Harbour Festival shows": only a study shows what a text reports.
+    if (verb > 0 && !isWork && isShow(tokens, at, lexicon)) return false;
     // Only when it was said may follow: "as the Quay Office reported last week".
-    if (verb > 0) return (tokens[at + verb]?.kind !== 'word' || context.lexicon.notNames.has(tokens[at + verb]?.lower ?? '')) && closesBehind(context, at + verb, 3);
+    if (verb > 0) return (tokens[at + verb]?.kind !== 'word' || lexicon.notNames.has(tokens[at + verb]?.lower ?? '')) && closesBehind(context, at + verb, 3);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { CitedName } from './cited-names.ts';
 import { longRun, skipArticles } from './cited-run.ts';
+import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
 import { endsClause, isOfAnother, isThat, isUnquotedComma } from './source-clauses.ts';
 import { isBehindPreposition, type SourceContext } from './source-context.ts';
@@ -16,8 +17,7 @@ export function foundWithoutFigure(context: SourceContext, before: CitedName | u
   if (before && (isBody(before) || !lexicon.language.verbSecond)) {
     const that = thatWithin(context, behind, 4);
     // "Acme shows that fashion can be fair"
-    const shows = lexicon.shown.has((tokens[index] as Token).lower) && phraseAt(lexicon.reckons, tokens, index) + phraseAt(lexicon.cueVerbs, tokens, index) === 0;
-    return that !== undefined && isBody(before) && !(shows && !isBehindPreposition(context, before)) && !isOfAnother(context, before) && !isOwnClause(context, that + 1) ? [before] : [];
+    return that !== undefined && isBody(before) && !(isShow(tokens, index, lexicon) && !isBehindPreposition(context, before)) && !isOfAnother(context, before) && !isOwnClause(context, that + 1) ? [before] : [];
   }
   const at = skipArticles(tokens, behind, lexicon);
   const after = longRun(tokens, at, tokens.length, lexicon);
@@ -25,6 +25,11 @@ export function foundWithoutFigure(context: SourceContext, before: CitedName | u
   const end = lexicon.separable.get((tokens[index] as Token).lower)?.includes(tokens[after.last + 1]?.lower ?? '') === true ? after.last + 2 : after.last + 1;
   if (isUnquotedComma(context, index - 1) && endsClause(tokens[end])) return [after];
   return lexicon.language.verbSecond && isThat(context, end) && !isOwnClause(context, tokens[end]?.text === ',' ? end + 2 : end + 1) ? [after] : [];
+}
+
+/** True for a verb by which a work rather than a body tells something: "shows". */
+export function isShow(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.shown.has((tokens[at] as Token).lower) && phraseAt(lexicon.reckons, tokens, at) + phraseAt(lexicon.cueVerbs, tokens, at) === 0;
 }
 
 // Where "that" stands behind a verb, time and place between.

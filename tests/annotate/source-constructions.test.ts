@@ -540,6 +540,13 @@ const CITED: Readonly<Record<string, Cases>> = {
   'a survey named by its maker before a comma': {
     fr: ['Selon un récent sondage Sondirive, les bateaux fuient.', 'Sondirive'],
   },
+  'a clause that tells which study shows it': {
+    nl: ['Zoals een studie van het Oeverbureau toont, lekken boten vooral in de winter.', 'Oeverbureau'],
+    en: ['As a study by the Quay Office shows, boats leak most in winter.', 'Quay Office'],
+    fr: ['Comme le montre une étude de l’Office des quais, les bateaux fuient surtout en hiver.', 'Office des quais'],
+    de: ['Wie eine Studie des Uferbundesamts zeigt, sind Boote vor allem im Winter undicht.', 'Uferbundesamt'],
+    es: ['Como muestra un estudio del Instituto de Muelles, los barcos pierden agua en invierno.', 'Instituto de Muelles'],
+  },
 };
 
 const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de' | 'es', string>>>> = {
@@ -731,6 +738,11 @@ const NOT_CITED: Readonly<Record<string, Partial<Record<'nl' | 'en' | 'fr' | 'de
   },
   'what happens so': {
     de: 'Wir arbeiten gern, so wie das Uferbundesamt im Hafen.',
+  },
+  'an event like which something is': {
+    nl: 'Zoals het Museum Oosterdam toont, zijn boten kunst.',
+    en: 'As the Harbour Museum shows, boats are art.',
+    de: 'Wie das Museum Nordau zeigt, sind Boote Kunst.',
   },
 };
 
