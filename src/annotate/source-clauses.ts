@@ -4,7 +4,7 @@ import { isBehindPreposition, type SourceContext } from './source-context.ts';
 import type { Token } from './token.ts';
 
 /** True for "that" at a token or behind the comma there. */
-export function isThat({ tokens, lexicon }: SourceContext, at: number): boolean {
+export function isThat({ tokens, lexicon }: Pick<SourceContext, 'tokens' | 'lexicon'>, at: number): boolean {
   return lexicon.that.has((tokens[tokens[at]?.text === ',' ? at + 1 : at])?.lower ?? '');
 }
 

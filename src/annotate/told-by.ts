@@ -3,6 +3,7 @@ import { nameKey } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom, type SieveContext } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
+import { isThat } from './source-clauses.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject-of.ts';
 
@@ -46,10 +47,6 @@ function isTold(block: ReadBlock, verb: number, behind: number): boolean {
   }
   const next = tokens[behind];
   return lexicon.bareThat.has(tokens[verb]?.lower ?? '') && next !== undefined && (next.kind !== 'mark' || (next.text === ',' && tokens[behind + 1]?.kind !== 'mark'));
-}
-
-function isThat({ tokens, lexicon }: ReadBlock, at: number): boolean {
-  return lexicon.that.has((tokens[tokens[at]?.text === ',' ? at + 1 : at])?.lower ?? '');
 }
 
 function fullName({ tokens }: ReadBlock, { name, run }: SpeakerPhrase, { people }: SieveContext): Span | undefined {

@@ -258,17 +258,14 @@ export const en: Language = {
     ],
     listLabels: ['sources', 'data sources', 'references'],
     prepositions: [
-      'ranked by', 'rated by', 'listed by', 'according to', 'as reported by', 'as per', 'based on figures from', 'based on data from',
-      'based on research by', 'citing',
+      'ranked by', 'rated by', 'listed by', 'according to', 'as reported by', 'as per',  'citing',
       'in figures from', 'in the words of', 'in the view of', 'in the opinion of', 'in the judgment of', 'courtesy of', 'drawing on data from',
       'as recorded by', 'as measured by', 'as estimated by', 'as calculated by', 'as published by', 'as counted by',
     ],
     results: ['results'],
-    reckonings: [['on', 'estimates'], ['on', 'figures']],
+    reckonings: [['on', 'figures']],
     circumpositions: [
-      ['according to figures from', ''], ['according to data from', ''], ['according to research by', ''],
-      ['according to a study by', ''], ['according to a report by', ''], ['according to a survey by', ''],
-      ['according to estimates by', ''], ['according to statistics from', ''], ['in a study by', ''], ['in a report by', ''],
+      ['in a study by', ''], ['in a report by', ''],
       ['in a survey by', ''], ['in data from', ''], ['in research by', ''],
     ],
     verbs: [
@@ -299,7 +296,7 @@ export const en: Language = {
       'yearbook', 'panel',
       'fieldwork',
     ],
-    polls: ['survey', 'poll'],
+    polls: ['poll'],
     documents: [
       'indictment', 'superseding indictment', 'criminal complaint', 'complaint', 'court documents', 'court records', 'court filings',
       'court papers', 'affidavit', 'police report', 'police reports', 'police records', 'charging documents', 'plea agreement',
