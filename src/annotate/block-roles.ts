@@ -41,7 +41,7 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
   if (isChrome(reading, block)) return 'chrome';
   if (isCaption(block)) return 'caption';
   if (headings.pressRelease.includes(key) || headings.immediate.includes(key)) return 'kicker';
-  if (isReleaseLine(block) || ((isIssuerLine(reading, block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';
+  if (isReleaseLine(block) || isRuleLine(block) || ((isIssuerLine(reading, block) || isHead(reading, block)) && titleFollows(reading, block))) return 'kicker';
   if (block.tokens.length <= 14 && startsWith(headings.embargo, block) && (/\d/u.test(line) || key.length < 20)) return 'embargo';
   if (block.tokens.length <= 30 && isLabelled(sources.labels, block)) return 'source-line';
   if (block.tokens.length <= 14 && isDateLine(reading, block, block.type === 'heading' && block.level === 1 ? 0 : 4)) return 'date-line';
@@ -58,6 +58,15 @@ function ownRole(reading: Reading, block: ReadBlock): BlockRole {
 function isReleaseLine({ tokens, lexicon }: ReadBlock): boolean {
   const length = phraseAt(phrases(lexicon.language.headings.immediate), tokens, 0);
   return length >= 3 && tokens.length <= length + 5 && tokens.slice(length).some(({ text, kind }) => text === '[' || kind === 'number') && tokens[length]?.kind === 'word';
+}
+
+// "Ad-hoc-Mitteilung gemäß Artikel 17 MAR", "Regulated information – Inside information": a label, and the rule that asks for it or another label.
+function isRuleLine({ tokens, lexicon }: ReadBlock): boolean {
+  const length = phraseAt(lexicon.kickers, tokens, 0);
+  if (length === 0 || tokens.length > 30) return false;
+  const mark = tokens[length]?.kind === 'mark' ? length + 1 : length;
+  if (mark > length && phraseAt(lexicon.kickers, tokens, mark) === tokens.length - mark && mark < tokens.length) return true;
+  return phraseAt(phrases(lexicon.language.headings.rules), tokens, mark) > 0 && tokens.slice(mark).some(({ kind }) => kind === 'number');
 }
 
 // "Contact: Tasha Reed", her office, her number, her address, each a block, above the headline: one contact.

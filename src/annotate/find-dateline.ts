@@ -115,6 +115,8 @@ function placeAt({ tokens, lexicon }: ReadBlock, at: number): Pick<NameRun, 'fir
   for (let index = last + 1; index <= last + 3 && tokens[index]?.kind === 'word' && tokens[index]?.opensLine !== true; index += 1) if (tokens[index]?.capital) last = index;
   const next = tokens[last + 1];
   const { dateWords, weekdays } = lexicon.language;
+  // "Published: 3 May" has no place.
+  if (last === name.first && lexicon.language.publicationLabels.includes((first as Token).lower)) return undefined;
   // "OTS0047" is the number of a release.
   if (namesOffice(tokens, name.first, last, lexicon) || /\d/u.test((first as Token).text)) return undefined;
   return next?.kind !== 'word' || next.opensLine === true || dateWords.includes(next.lower) || weekdays.includes(next.lower) ? { first: name.first, last } : undefined;

@@ -5,7 +5,7 @@ import { holderMentions } from './issuer-holder.ts';
 import { boilerplateNames } from './issuer-boilerplate.ts';
 import { leadNames } from './issuer-lead.ts';
 import { labelledName, letterheadNames } from './issuer-letterhead.ts';
-import { authorityAt, issuerNameAt } from './issuer-name.ts';
+import { issuerNameAt } from './issuer-name.ts';
 import { selfNames, speaksAsWe } from './issuer-self.ts';
 import { senderNames } from './issuer-sender.ts';
 import { signatureNames } from './issuer-signature.ts';
@@ -46,9 +46,7 @@ export function findIssuers(reading: Reading, headline: readonly Span[], datelin
     ...signatureNames(reading, lead),
     ...holderMentions(reading, people, headline, lead),
     ...reading.blocks.flatMap(copyrightNames),
-    ...reading.blocks.filter(({ role }) => role === 'body').flatMap(authorityNames).slice(0, MOST_AUTHORITIES),
-    ...declaredTitleNames(reading, headline),
-    ...declaredLabels(reading),
+    ...declaredNames(reading, headline),
   ];
   return mentions
     .filter(({ start, end }) => end > start)
@@ -81,41 +79,20 @@ function leadBlock(reading: Reading, headline: readonly Span[]): ReadBlock | und
   return reading.blocks.find((block) => (block.role === 'body' || block.role === 'subheading') && block.type !== 'heading' && block.start >= from && (block.end - block.start > 200 || (block.end - block.start > 60 && (/[.!?:”"»]$/u.test(block.tokens.at(-1)?.text ?? '') || goesOn(block, reading.blocks[block.index + 1])))));
 }
 
-// Where front matter has the title: its label ("Pressemeldung Offene Netze e.V. vom …") and its subject, as the text names them.
-function declaredTitleNames(reading: Reading, headline: readonly Span[]): IssuerMention[] {
-  const { lexicon, flat } = reading;
-  const title = headline.length > 0 ? undefined : reading.document.declared.find((item) => item.name === 'headline')?.value;
-  if (title === undefined || lexicon === undefined) return [];
-  const tokens = tokenize(title, { start: 0, end: title.length }, lexicon);
-  const labelled = labelledName({ tokens, lexicon }, 0, tokens.length);
-  const subject = labelled ?? issuerNameAt(tokens, 0, lexicon);
-  if (subject === undefined || (labelled === undefined && phraseAt(lexicon.announces, tokens, subject.last + 1) === 0)) return [];
-  const name = title.slice(subject.start, subject.end);
-  // Front matter stands in the text of a plain file, and in no block.
-  const start = flat.indexOf(name, reading.blocks[0]?.start);
-  return start === -1 ? [] : [{ sign: labelled === undefined ? 'headlineSubject' : 'label', start, end: start + name.length }];
-}
-
-// Beside the title front matter may say what the text is: "Pressemitteilung des Vereins Offene Netze".
-function declaredLabels({ document, lexicon, flat, blocks }: Reading): IssuerMention[] {
+// Front matter says what the text is: its title by a label ("Pressemeldung Offene Netze e.V. vom …") or
+// its subject, another field by the label alone ("Pressemitteilung des Vereins Offene Netze").
+function declaredNames({ document, lexicon, flat, blocks }: Reading, headline: readonly Span[]): IssuerMention[] {
   if (lexicon === undefined) return [];
   return document.declared.flatMap(({ name, value }) => {
-    if (name !== 'subheading' && name !== 'description') return [];
+    const isTitle = name === 'headline' && headline.length === 0;
+    if (!isTitle && name !== 'subheading' && name !== 'description') return [];
     const tokens = tokenize(value, { start: 0, end: Math.min(value.length, 120) }, lexicon);
     const labelled = labelledName({ tokens, lexicon }, 0, tokens.length);
-    const start = labelled === undefined || labelled.last < tokens.length - 1 ? -1 : flat.indexOf(value.slice(labelled.start, labelled.end), blocks[0]?.start);
-    return labelled === undefined || start === -1 ? [] : [{ sign: 'label' as const, start, end: start + labelled.end - labelled.start }];
-  });
-}
-
-// More of them than a release names tell nothing.
-const MOST_AUTHORITIES = 20;
-
-// "de gemeente Adorp", "the City of Arden", wherever they stand: their mayor may speak.
-function authorityNames({ tokens, lexicon }: ReadBlock): IssuerMention[] {
-  return tokens.flatMap((_, at) => {
-    const name = phraseAt(lexicon.authorities, tokens, at) > 0 ? authorityAt(tokens, at, lexicon) : undefined;
-    return name === undefined ? [] : [{ sign: 'authority' as const, start: name.start, end: name.end }];
+    const subject = labelled ?? (isTitle ? issuerNameAt(tokens, 0, lexicon) : undefined);
+    if (subject === undefined || (isTitle ? labelled === undefined && phraseAt(lexicon.announces, tokens, subject.last + 1) === 0 : subject.last < tokens.length - 1)) return [];
+    // It stands in the text of a plain file, and in no block.
+    const start = flat.indexOf(value.slice(subject.start, subject.end), blocks[0]?.start);
+    return start === -1 ? [] : [{ sign: labelled === undefined ? ('headlineSubject' as const) : ('label' as const), start, end: start + subject.end - subject.start }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { IssuerMention } from './find-issuers.ts';
 import { issuerNameAt, wholeName, type IssuerName } from './issuer-name.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isOrganizationName, isPersonName } from './names.ts';
 import { phraseAt } from './phrases.ts';
 import { tokenFrom } from './quote.ts';
@@ -60,9 +61,17 @@ export function labelledName(block: Pick<ReadBlock, 'tokens' | 'lexicon'>, from:
   const next = tokens[name.last + 1];
   const ends = name.last + 1 >= to || next?.kind === 'number' || lexicon.notNames.has(next?.lower ?? '') || next?.text === '–' || next?.text === '-' || next?.text === ',';
   const linked = name.first > from + label;
+  // "Open letter to the Minister": whoever gets it has not sent it.
+  if (linked && !tokens.slice(from + label, name.first).every((token) => isLink(token, lexicon))) return undefined;
   // "COMMUNIQUÉ NATIONAL": where all is in capitals, one word of them is no acronym.
   if (!linked && name.first === name.last && tokens.slice(from, to).every(({ text }) => text === text.toUpperCase())) return undefined;
   return ends && (linked || isOrganizationName(tokens, name)) ? name : undefined;
+}
+
+// "of", "from the", "by", "van de", "du": what links a label with whom it is from.
+function isLink({ kind, lower }: Token, lexicon: Lexicon): boolean {
+  const { numbers, issuer, claims } = lexicon.language;
+  return kind === 'mark' || (lexicon.determiners.has(lower) && !claims.oblique.includes(lower)) || lexicon.elisions.has(lower) || numbers.partitives.includes(lower) || lexicon.agents.has(lower) || issuer.senders.includes(lower) || lexicon.genericNouns.has(lower) || lexicon.organizationNouns.has(lower);
 }
 
 // "Press release: Acme": the segment before the colon is the label.

@@ -86,8 +86,8 @@ function behindBody(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   return preposition > 0 ? from + body + preposition : at;
 }
 
-/** "gemeente Adorp", "City of Arden", "la Ville de Bourg": the noun of a local authority, the small words behind it and its place. */
-export function authorityAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
+// "gemeente Adorp", "City of Arden", "la Ville de Bourg": the noun of a local authority, the small words behind it and its place.
+function authorityAt(tokens: readonly Token[], at: number, lexicon: Lexicon): IssuerName | undefined {
   const first = tokens[at]?.kind === 'word' && isArticle(tokens[at], lexicon) ? at + 1 : at;
   const noun = phraseAt(lexicon.authorities, tokens, first);
   if (noun === 0) return undefined;

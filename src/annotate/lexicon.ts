@@ -266,7 +266,7 @@ function makeLexicon(pack: Language): Lexicon {
     announces: phrases(pack.issuer.announces),
     defines: phrases(pack.issuer.defines),
     genericNouns: new Set(pack.issuer.generic),
-    sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.headings.subject, ...pack.sources.labels].map((label) => label.toLowerCase())),
+    sections: new Set([...pack.headings.contact, ...pack.headings.notes, ...pack.headings.about, ...pack.headings.end, ...pack.headings.subject, ...pack.issuer.senders, ...pack.sources.labels].map((label) => label.toLowerCase())),
     ownedNouns: new Set(pack.issuer.owned),
     behalf: phrases(pack.issuer.behalf),
     ownAt: phrases(pack.issuer.at),

@@ -160,7 +160,7 @@ const EMPTY: Language = {
   organizationAdjectives: [],
   organizationInner: [],
   titleNouns: [],
-  headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], chrome: [], chromeStarts: [], caption: [], notices: [] },
+  headings: { contact: [], about: [], notes: [], embargo: [], immediate: [], subject: [], end: [], pressRelease: [], rules: [], chrome: [], chromeStarts: [], caption: [], notices: [] },
   contactLabels: { telephone: [], extension: [], email: [], name: [], role: [], fax: [], desk: [], office: [], agency: [], investors: [], press: [], not: [], reach: [], interview: [], through: [] },
   issuer: { announces: [], defines: [], generic: [], owned: [], senders: [], behalf: [], at: [], we: [], authorities: [], magistrates: [], offices: [] },
   bylines: [],

@@ -33,7 +33,8 @@ export function sectionLines(text: string, blocks: readonly Block[], lexicon: Le
     let first = 0;
     for (let at = 1; at <= lines.length; at += 1) {
       const line = lines[at];
-      const parted = alone[at - 1] === true || alone[at] === true;
+      const fields = inHeader && line !== undefined && isField(text, line) && isTitle(text, lines[at - 1] as Span, lexicon);
+      const parted = alone[at - 1] === true || alone[at] === true || fields;
       if (line !== undefined && !parted && !opensSection(text.slice(line.start, line.end), lexicon) && !(at - 1 === first && isEndMark(text.slice((lines[first] as Span).start, (lines[first] as Span).end), lexicon)) && !(first === 0 && isDateline(text.slice(line.start, line.end)) && isLabelled(text, block, lexicon))) continue;
       parts.push({ block, index, start: (lines[first] as Span).start, end: (lines[at - 1] as Span).end, lines: lines.slice(first, at) });
       first = at;
@@ -44,6 +45,16 @@ export function sectionLines(text: string, blocks: readonly Block[], lexicon: Le
 
 function isAlone(line: string, inHeader: boolean, lexicon: Lexicon): boolean {
   return isDatedLine(line) || (inHeader && isLabelLine(line, lexicon));
+}
+
+// "Title: …"
+function isTitle(text: string, { start, end }: Span, { language: { headings } }: Lexicon): boolean {
+  return headings.subject.includes(text.slice(start, end).split(':', 1)[0]?.toLowerCase() ?? '');
+}
+
+// "Author: …": a label and its value, below a title.
+function isField(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}[\p{L} ]{1,24}:[ \t]/u.test(text.slice(start, Math.min(end, start + 30)));
 }
 
 // "(Arden, Texas) – The mayor …": the text below a title that its label opens in the same block.

@@ -60,6 +60,8 @@ export function blockKey(reading: Reading, block: ReadBlock): string {
 
 /** A title that a break cuts: it goes on in words that are no sentence. */
 export function runsOn(block: ReadBlock, next: ReadBlock): boolean {
+  // "Author: …" below "Title: …" is a line of its own.
+  if (next.tokens[1]?.text === ':' && next.tokens[0]?.kind === 'word') return false;
   return next.tokens.length <= 30 && (next.tokens.length <= 7 || next.tokens.at(-1)?.text !== '.') && isUnstopped(next) && goesOn(block, next);
 }
 

@@ -674,7 +674,7 @@ export const de: Language = {
     'sogenanntes', 'so genannte', 'genannt', 'namens', 'betitelt', 'mit dem titel', 'unter dem titel', 'unter dem motto',
   ],
   headings: {
-    subject: ['betreff', 'betrifft'],
+    subject: ['betreff', 'betrifft', 'titel'],
     contact: [
       'kontakt', 'kontakte', 'pressekontakt', 'pressekontakte', 'medienkontakt', 'medienkontakte', 'kontakt für die presse',
       'kontakt für presseanfragen', 'kontakt für medien', 'kontakt für rückfragen', 'kontaktdaten', 'kontaktinformationen',
@@ -725,8 +725,10 @@ export const de: Language = {
       'pressemitteilung', 'pressemitteilungen', 'pressemeldung', 'presseinformation', 'presseinfo', 'presseerklärung', 'pressenotiz',
       'pressetext', 'presseaussendung', 'presseeinladung', 'einladung zur pressekonferenz', 'medienmitteilung', 'medieninformation',
       'medieneinladung', 'pressedienst', 'mitteilung', 'stellungnahme', 'statement', 'press release', 'offener brief',
-      'ad-hoc-mitteilung', 'ad-hoc-meldung', 'ad hoc-mitteilung', 'ad-hoc',
+      'ad-hoc-mitteilung', 'ad-hoc-meldung', 'ad hoc-mitteilung', 'ad-hoc', 'insiderinformation', 'veröffentlichung von insiderinformationen',
+      'veröffentlichung einer insiderinformation',
     ],
+    rules: ['gemäß', 'gem', 'nach artikel', 'nach art', 'nach §'],
     chrome: [
       'offizielle website', 'offizielle webseite', 'presseportal', 'presse & medien',
       'teilen', 'teilen auf facebook', 'teilen auf twitter', 'teilen auf linkedin', 'auf facebook teilen', 'auf twitter teilen',

@@ -620,6 +620,7 @@ export const en: Language = {
       'press information', 'news bulletin', 'media invitation', 'for press', 'for the press',
       'press releases', 'news releases', 'media releases', 'regulated information', 'inside information', 'ad hoc announcement',
     ],
+    rules: ['pursuant to', 'in accordance with', 'under article', 'under rule', 'under section'],
     chrome: [
       'official website', 'official site',
       'share', 'share this page', 'share this article', 'share this post', 'share this story', 'share this release',

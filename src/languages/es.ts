@@ -628,7 +628,7 @@ export const es: Language = {
     'titulado', 'titulada', 'bautizado', 'bautizada', 'supuesto', 'supuesta', 'bajo el título', 'bajo el lema',
   ],
   headings: {
-    subject: ['asunto'],
+    subject: ['asunto', 'título', 'titular'],
     contact: [
       'contacto', 'contactos', 'contacto de prensa', 'contacto para prensa', 'contacto para la prensa', 'contacto para medios',
       'contacto de medios', 'contacto con prensa', 'contacto medios', 'contacto prensa', 'contactos de prensa', 'contactos para prensa',
@@ -682,6 +682,7 @@ export const es: Language = {
       'press release',
       'comunicados', 'información privilegiada', 'información regulada', 'hecho relevante',
     ],
+    rules: ['de conformidad con', 'conforme a', 'conforme al', 'con arreglo a', 'con arreglo al', 'en virtud de'],
     chrome: [
       'web oficial', 'sitio oficial', 'página oficial', 'sitio web oficial',
       'compartir', 'compartir esta noticia', 'comparte', 'comparte esto', 'compártelo', 'compartir esto', 'compartir en facebook',

@@ -639,7 +639,7 @@ export const fr: Language = {
     'dits', 'dites', 'soi-disant', 'prétendu', 'prétendue', 'dénommé', 'dénommée', 'intitulée', 'baptisé', 'baptisée',
   ],
   headings: {
-    subject: ['objet', 'sujet'],
+    subject: ['objet', 'sujet', 'titre'],
     contact: [
       'contact', 'contacts', 'contact presse', 'contacts presse', 'contact média', 'contact médias', 'contacts médias',
       'contact pour la presse', 'contact de presse', 'contacts de presse', 'contact communication', 'votre contact', 'vos contacts',
@@ -684,6 +684,7 @@ export const fr: Language = {
       'press release',
       'information réglementée', 'informations réglementées', 'information privilégiée', 'communiqués',
     ],
+    rules: ['conformément à', 'conformément au', 'conformément aux', 'en application de', 'en application du', 'au titre de'],
     chrome: [
       'site officiel', 'site internet',
       'partager', 'partagez', 'partager cette page', 'partager l’article',

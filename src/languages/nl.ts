@@ -578,7 +578,7 @@ export const nl: Language = {
     'onder de titel', 'onder de noemer',
   ],
   headings: {
-    subject: ['betreft', 'onderwerp'],
+    subject: ['betreft', 'onderwerp', 'titel'],
     contact: [
       'contact', 'contacten', 'contactgegevens', 'contactinformatie', 'contactpersoon', 'contactpersonen', 'perscontact', 'perscontacten',
       'pers', 'pers en media', 'perscontact en informatie', 'contact pers', 'contact voor de pers', 'contact voor pers',
@@ -617,8 +617,9 @@ export const nl: Language = {
     pressRelease: [
       'persbericht', 'perscommuniqué', 'persmededeling', 'persnota', 'mededeling', 'nieuwsbericht', 'bericht aan de pers',
       'persuitnodiging', 'persdossier', 'persverklaring', 'press release',
-      'persberichten', 'ingezonden persbericht', 'gereglementeerde informatie',
+      'persberichten', 'ingezonden persbericht', 'gereglementeerde informatie', 'voorwetenschap',
     ],
+    rules: ['overeenkomstig', 'ingevolge', 'krachtens', 'in overeenstemming met', 'conform artikel'],
     chrome: [
       'officiële website', 'officiële site',
       'deel dit', 'deel dit persbericht', 'delen', 'deel via',

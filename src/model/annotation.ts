@@ -196,8 +196,6 @@ export type IssuerSign =
   | 'behalf'
   /** "Press office of Acme". */
   | 'desk'
-  /** "gemeente Adorp", "City of Arden": a local authority, wherever it is named. */
-  | 'authority'
   /** Somebody in office, named by the label or the letterhead: "Statement by Senator Ann Peeters". */
   | 'holderLabel'
   /** Somebody in office who says or announces something in the headline, or in the first sentence. */

@@ -255,6 +255,8 @@ export interface Language {
     readonly end: readonly string[];
     /** "persbericht", "press release". */
     readonly pressRelease: readonly string[];
+    /** Behind such a label, before the rule that asks for the release: "gemäß", "pursuant to". */
+    readonly rules: readonly string[];
     /** Lines of a page that are no part of the release: "deel dit", "lees ook", "related". */
     readonly chrome: readonly string[];
     /** How such lines begin: "you are here", "we use cookies", "lees ook". */

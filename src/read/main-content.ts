@@ -45,6 +45,7 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
   const inside = new Uint8Array(elements.length);
   const quoted = new Uint8Array(elements.length);
   const headings = new Set<number>();
+  const seconds = new Set<number>();
   const mains = new Set<number>();
   const addresses = new Set<number>();
   const links: number[] = [];
@@ -52,7 +53,7 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
     const { name } = element.event;
     quoted[index] = name === 'blockquote' || (element.parent >= 0 && quoted[element.parent] === 1) ? 1 : 0;
     inside[index] = name === 'main' || name === 'article' || (element.parent >= 0 && inside[element.parent] === 1) ? 1 : 0;
-    if (name === 'h1' && !isLink(table, element)) headings.add(element.open);
+    if ((name === 'h1' || name === 'h2') && !isLink(table, element)) (name === 'h1' ? headings : seconds).add(element.open);
     if (name === 'main' || name === 'article') mains.add(element.open);
     // "mailto:?subject=…" shares a page and is nobody's address.
     if (name === 'a') {
@@ -61,6 +62,8 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
     }
   }
   const holds = sortedHolds(headings);
+  // Where the only first heading is the link of the site, the title of the article is a second one.
+  const holdsTitle = headings.size > 0 ? holds : sortedHolds(seconds);
   const holdsMain = sortedHolds(mains);
   const holdsAddress = sortedHolds(addresses);
   for (const [index, element] of elements.entries()) {
@@ -70,7 +73,7 @@ function chromeOf(table: ElementTable): { dropped: ReadonlySet<number>; contacts
     const share = table.textBetween(element.open, element.close) / all;
     if (element.event.name === 'main' || element.event.name === 'article' || holdsMain(element)) continue;
     if (chrome === 'form' && share > 0.3) continue;
-    if (chrome === 'header' && (inside[index] === 1 || holds(element) || share > 0.4)) continue;
+    if (chrome === 'header' && (inside[index] === 1 || holdsTitle(element) || share > 0.4)) continue;
     if ((chrome === 'chrome' || chrome === 'aside') && (share > 0.5 || (holds(element) && share > 0.2))) continue;
     if (chrome === 'aside' && inside[index] === 1 && holdsAddress(element)) contacts.push(element);
     else dropped.add(element.open);

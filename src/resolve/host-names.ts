@@ -32,13 +32,6 @@ export function withoutNoun(name: string, languages: readonly Language[]): strin
   return languages.some(({ issuer, organizationNouns }) => issuer.generic.includes(noun) || organizationNouns.includes(noun)) ? name.slice(end + 1).replace(/^(?:\p{Ll}+[ ’'])+(?=\p{Lu})/u, '') : undefined;
 }
 
-/** True where a label is a letter or three of the noun that opens a name, and the rest of it: "ulau" and "unilau" for "Universidad del Lau". */
-export function opensLabel(name: string, bare: string, label: string): boolean {
-  const [short, rest] = [hostLetters(label), hostLetters(bare)];
-  const first = short.slice(0, -rest.length);
-  return rest.length >= 3 && short.endsWith(rest) && first !== '' && first.length <= 3 && hostLetters(name).startsWith(first);
-}
-
 function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {
   const words = name.split(/[\s\-‐‑/&.]+/u).map(hostLetters).filter((word) => word !== '');
   const plain = words.join('');
@@ -53,7 +46,8 @@ function spelledBy(name: string, label: string): 'whole' | 'part' | undefined {
   if (content.length >= 4 && content === host) return 'whole';
   if (plain.length >= 4 && host.startsWith(plain) && plain.length * 10 >= host.length * 7) return 'whole';
   if (host.length >= 4 && plain.startsWith(host)) return host.length * 10 >= plain.length * 6 ? 'whole' : 'part';
-  return words.length >= 2 && host.length >= 4 && picks(words, host) ? 'part' : undefined;
+  const capital = name.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu)?.map(hostLetters) ?? [];
+  return capital.length >= 2 && capital.length < 6 && host.length >= 4 && host.length < 21 && picks(capital, host) ? 'part' : undefined;
 }
 
 // "uni-adorf": each part of the label starts a word, in order, and no capital word is left behind it.
@@ -67,21 +61,17 @@ function spells(parts: readonly string[], words: readonly string[]): boolean {
   return at === words.length;
 }
 
-// "ffmuc" for "Freifunk München": the label takes letters of each word in order, at least two of the longer ones.
-function picks(words: readonly string[], host: string): boolean {
-  let at = 0;
-  for (const word of words) {
-    if (host.charAt(at) !== word.charAt(0)) return false;
-    let taken = 0;
-    for (const character of word) {
-      if (at < host.length && character === host.charAt(at)) {
-        at += 1;
-        taken += 1;
-      }
-    }
-    if (taken === 0) return false;
+// "ffmuc" for "Freifunk München", "ulau" for "Universidad del Lau": the label takes letters of each word with a capital in order, the first of each.
+function picks(words: readonly string[], host: string, word = 0, from = 0): boolean {
+  if (word === words.length) return from === host.length;
+  let at = from;
+  for (const character of words[word] as string) {
+    if (character === host.charAt(at)) {
+      at += 1;
+      if (picks(words, host, word + 1, at)) return true;
+    } else if (at === from) return false;
   }
-  return at === host.length;
+  return false;
 }
 
 /** The letters and figures of a name or a host, without accents and in lower case. */

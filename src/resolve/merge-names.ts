@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { isAuthority } from './is-authority.ts';
 import { scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
-import { IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
+import { isIdentity, weightOf, type PublisherSign } from './publisher-weights.ts';
 
 // What the issuer does itself: whatever form of the name stands there is the one that it goes by.
 const ACTS: readonly PublisherSign[] = ['label', 'letterhead', 'site', 'announcement', 'lead'];
@@ -51,7 +51,7 @@ export function mergeNames(candidates: readonly PublisherCandidate[], acronyms: 
       // The longer form where it acts itself, or where the shorter is the place of the dateline
       // ("Porthaven") or not the name of the address (ardencounty); else the form that the text has more often.
       const isForm = !behind && isLegalForm(longer.slice(key.length), languages);
-      const longWins = isForm ? short.mentions < 2 * long.mentions : behind ? (long.mentions >= 2 && (long.inner > 0 || opensWithNoun(longer, languages))) || isTold(long, short) : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign))) || short.alone <= 2 * long.mentions;
+      const longWins = isForm ? short.mentions < 2 * long.mentions : behind ? (long.mentions >= 2 && (long.inner > 0 || opensWithNoun(longer, languages))) || isTold(long, short) : acts || ((short.signs.has('place') || isTold(long, short)) && [...long.signs.keys()].some(isIdentity)) || short.alone <= 2 * long.mentions;
       if (longWins && isIdentified(long)) give(short, long);
       else if (!longWins && !full.has(longer)) {
         give(long, short);
@@ -132,7 +132,7 @@ function national(acronym: string, candidates: readonly PublisherCandidate[]): P
 
 function give(from: PublisherCandidate, to: PublisherCandidate): void {
   // "München" is a place; "Freie Netze München" is none for holding it.
-  for (const [sign, says] of from.signs) if (!to.signs.has(sign) && PUBLISHER_WEIGHTS[sign] > 0) to.signs.set(sign, says);
+  for (const [sign, says] of from.signs) if (!to.signs.has(sign) && weightOf(sign) > 0) to.signs.set(sign, says);
 }
 
 // The longer name is one that something else than its shorter form shows.

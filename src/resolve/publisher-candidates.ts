@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
 import { isPressDesk } from './press-desk.ts';
 import type { PublisherHost } from './publisher-hosts.ts';
-import { PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
+import { weightOf, type PublisherSign } from './publisher-weights.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { spelledNames } from './spelled-names.ts';
 import { titleNames } from './title-names.ts';
@@ -37,7 +37,7 @@ export interface PublisherCandidate {
 /** The sum of what speaks for a candidate. */
 export function scoreOf(candidate: PublisherCandidate): number {
   let sum = 0;
-  for (const sign of candidate.signs.keys()) sum += PUBLISHER_WEIGHTS[sign];
+  for (const sign of candidate.signs.keys()) sum += weightOf(sign);
   return sum;
 }
 
@@ -91,7 +91,7 @@ export function publisherCandidates(context: ResolveContext, headline: string, h
   }
   for (const { start, end } of spelledNames(words, hosts.filter(({ sign, kind }) => sign !== 'webHost' && kind !== 'e-mail box').map(({ label }) => label))) {
     const span = { start: start + shift, end: end + shift };
-    // Two words with capitals that an address spells are no person, unless they speak or have a title.
+    // Two words with capitals that an address spells are no person, unless they speak.
     if (!isKnownPerson(context, matchKey(textAt(document, span)))) people.delete(matchKey(textAt(document, span)));
     atSpan(span);
   }
@@ -156,15 +156,22 @@ function widerNames(annotations: readonly Annotation[]): ReadonlyMap<number, num
   return new Map(annotations.flatMap((annotation) => (annotation.type === 'organization' && annotation.alternateName !== undefined ? [[(annotation.spans[0] as Span).start, (annotation.spans[0] as Span).end] as const] : [])));
 }
 
-// The employer of more speakers than any other; `''` where two have as many, nothing where there is only one.
+// The employer of more speakers than any other; `''` where two have as many, or where somebody whose
+// employer is not told speaks before; nothing where there is only one.
 function mainEmployer({ annotations, document }: ResolveContext): string | undefined {
   const speakers = new Map<string, Set<string>>();
+  const own = new Set(annotations.flatMap((annotation) => (annotation.type === 'attribution' && annotation.organization ? [matchKey(annotation.name)] : [])));
+  let isFirst = true;
   for (const annotation of annotations) {
-    if (annotation.type !== 'attribution' || !annotation.organization) continue;
+    if (annotation.type !== 'attribution' || annotation.kind !== 'person') continue;
+    if (!annotation.organization) {
+      if (speakers.size === 0 && !own.has(matchKey(annotation.name))) isFirst = false;
+      continue;
+    }
     const key = matchKey(textAt(document, annotation.organization));
     speakers.set(key, (speakers.get(key) ?? new Set()).add(matchKey(annotation.name)));
   }
-  if (speakers.size < 2) return undefined;
+  if (speakers.size < 2) return isFirst ? undefined : '';
   const [first, second] = [...speakers].sort(([, a], [, b]) => b.size - a.size);
   return first !== undefined && first[1].size > (second?.[1].size ?? 0) ? first[0] : '';
 }
@@ -185,14 +192,13 @@ const SAYS = {
   signature: 'the signature',
   behalf: 'signs it',
   desk: 'the press desk',
-  authority: 'governs a place',
   holderLabel: 'somebody in office in the label of the release',
   holderHeadline: 'somebody in office who speaks in the headline',
   holderLead: 'somebody in office who speaks in the lead',
 } as const;
 
 function isKnownPerson({ annotations, document }: ResolveContext, key: string): boolean {
-  return annotations.some((annotation) => (annotation.type === 'person' && annotation.jobTitle !== undefined && matchKey(annotation.name) === key) || (annotation.type === 'attribution' && annotation.kind === 'person' && matchKey(annotation.name) === key) || (annotation.type === 'contact' && annotation.name !== undefined && matchKey(textAt(document, annotation.name)) === key));
+  return annotations.some((annotation) => (annotation.type === 'attribution' && annotation.kind === 'person' && matchKey(annotation.name) === key) || (annotation.type === 'contact' && annotation.name !== undefined && matchKey(textAt(document, annotation.name)) === key));
 }
 
 // Who has a title or speaks is a person, by full name or by the last word of it; two capitals alone may be an organisation.

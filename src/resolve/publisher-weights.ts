@@ -1,5 +1,5 @@
-/** What speaks for a name as the issuer's, and how much. */
-export const PUBLISHER_WEIGHTS = {
+// Signs of who somebody is.
+const IDENTITY = {
   // The release says itself who sends it, whoever else acts in it.
   label: 8,
   letterhead: 8,
@@ -18,8 +18,6 @@ export const PUBLISHER_WEIGHTS = {
   behalf: 4,
   desk: 4,
   signature: 3,
-  // It governs a place; only its mayor's words make it the issuer.
-  authority: 0,
   // Its mayor speaks, and nobody from elsewhere.
   magistrate: 3,
   // Somebody in office: what they say is news for others too, so that it has to stand in two places.
@@ -33,33 +31,35 @@ export const PUBLISHER_WEIGHTS = {
   // The address of a contact belongs to the issuer, or to its agency.
   host: 3,
   pageHost: 3,
-  // What an issuer does in its own release; a partner or an award giver may do it too.
-  announcement: 3,
-  headlineSubject: 2,
   definition: 2,
   employer: 2,
   speaks: 2,
   contact: 2,
   abbreviatedMail: 3,
   abbreviatedHost: 2,
-  // An address in the text spells the whole name; a partner's may stand there too.
-  webHost: 2,
   author: 2,
   copyright: 2,
-  // Company for another sign, never enough among themselves.
-  lead: 1,
   // Who acts where the text says "we": most often "we", else a partner.
   voice: 1,
   // Of several employers one may be anybody's.
   oneEmployer: 1,
+  // An office stands below its authority.
+  otherLetterhead: 2,
+} as const;
+
+// Signs of what a name does or how often it stands there, which a product, a place or a partner may have as well.
+const ACTIVITY = {
+  // What an issuer does in its own release; a partner or an award giver may do it too.
+  announcement: 3,
+  headlineSubject: 2,
+  // An address in the text spells the whole name; a partner's may stand there too.
+  webHost: 2,
+  // Company for another sign, never enough among themselves.
+  lead: 1,
   named: 1,
   headline: 1,
   headlineStart: 1,
-  // It spells two words or more that the text has twice: no place, and seldom an agency.
-  fullHost: 1,
   otherContact: 1,
-  // An office stands below its authority.
-  otherLetterhead: 2,
   // A word alone at the top may be a place or a section.
   topWord: 1,
   repeated: 1,
@@ -73,11 +73,17 @@ export const PUBLISHER_WEIGHTS = {
 } as const;
 
 /** A sign that speaks for a name, or against it. */
-export type PublisherSign = keyof typeof PUBLISHER_WEIGHTS;
+export type PublisherSign = keyof typeof IDENTITY | keyof typeof ACTIVITY;
 
-// Signs of who somebody is; the others say what a name does or how often it stands there, which a
-// product, a place or a partner may have as well.
-export const IDENTITY_SIGNS: ReadonlySet<PublisherSign> = new Set<PublisherSign>(['label', 'letterhead', 'heading', 'sender', 'topLine', 'otherLetterhead', 'site', 'siteName', 'boilerplate', 'declared', 'origin', 'corporate', 'copyright', 'host', 'pageHost', 'definition', 'employer', 'speaks', 'contact', 'abbreviatedMail', 'abbreviatedHost', 'author', 'self', 'voice', 'oneEmployer', 'behalf', 'desk', 'signature', 'magistrate', 'holderLabel', 'holderHeadline', 'holderLead']);
+/** True of a sign that says who somebody is. */
+export function isIdentity(sign: PublisherSign): sign is keyof typeof IDENTITY {
+  return sign in IDENTITY;
+}
+
+/** How much a sign speaks for a name as the issuer's. */
+export function weightOf(sign: PublisherSign): number {
+  return isIdentity(sign) ? IDENTITY[sign] : ACTIVITY[sign];
+}
 
 /** The sum from which on a name is stated: a strong sign with company, or three that agree. */
 export const ENOUGH_TO_STATE = 4;

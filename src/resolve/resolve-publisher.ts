@@ -3,7 +3,7 @@ import { entityDraft } from './entities.ts';
 import { mergeNames } from './merge-names.ts';
 import { publisherCandidates, scoreOf, type PublisherCandidate } from './publisher-candidates.ts';
 import { publisherHosts } from './publisher-hosts.ts';
-import { ENOUGH_TO_STATE, IDENTITY_SIGNS, PUBLISHER_WEIGHTS, type PublisherSign } from './publisher-weights.ts';
+import { ENOUGH_TO_STATE, isIdentity, weightOf, type PublisherSign } from './publisher-weights.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { traced, type Draft } from './traced.ts';
 import { weighCandidates } from './weigh-candidates.ts';
@@ -56,7 +56,7 @@ function agreed(candidates: readonly PublisherCandidate[]): PublisherCandidate |
   const organization = top === undefined || isIdentified(top) ? top : (stated.find((candidate) => isTold(candidate) && isPresent(candidate)) ?? top);
   const holder = candidates.find((candidate) => candidate.office !== undefined && isStated(candidate));
   // A ministry or a party that the release is told to be from sends what its minister says.
-  if (holder !== undefined && (organization === undefined || (!isIdentified(organization) && scoreOf(holder) > scoreOf(organization)))) return holder;
+  if (holder !== undefined && (organization === undefined || (!isIdentified(organization) && scoreOf(holder) > scoreOf(organization)))) return candidates.find(({ signs }) => signs.has('contact') && signs.has('named')) ?? holder;
   // An acronym stands for the name that the text has in full.
   const best = organization?.full ?? organization;
   if (best === undefined) return undefined;
@@ -81,12 +81,12 @@ function isForm(name: string, other: string): boolean {
 
 // A sign that is nearly enough alone.
 function isIdentified({ signs }: PublisherCandidate): boolean {
-  return [...signs.keys()].some((sign) => IDENTITY_SIGNS.has(sign) && PUBLISHER_WEIGHTS[sign] >= 3);
+  return [...signs.keys()].some((sign) => isIdentity(sign) && weightOf(sign) >= 3);
 }
 
 // The same, of a sign that no partner shares: a partner is described at the end too.
 function isTold({ signs }: PublisherCandidate): boolean {
-  return [...signs.keys()].some((sign) => sign !== 'boilerplate' && IDENTITY_SIGNS.has(sign) && PUBLISHER_WEIGHTS[sign] >= 3);
+  return [...signs.keys()].some((sign) => sign !== 'boilerplate' && isIdentity(sign) && weightOf(sign) >= 3);
 }
 
 function acts({ signs }: PublisherCandidate): boolean {
@@ -96,7 +96,7 @@ function acts({ signs }: PublisherCandidate): boolean {
 // The title and the first sentences.
 const OPENING = 600;
 
-const IN_FRONT: readonly PublisherSign[] = ['headlineStart', 'headlineSubject', 'lead', 'announcement', 'otherBoilerplate'];
+const IN_FRONT: readonly PublisherSign[] = ['headline', 'headlineSubject', 'lead', 'announcement', 'otherBoilerplate'];
 
 // Enough signs, one of which says who it is; an organisation that announces something needs no other.
 // The place of the dateline issues nothing under that name.
@@ -106,10 +106,13 @@ function isStated(candidate: PublisherCandidate): boolean {
   // "WidgetPro wins …": one word in mixed case is a product as often as an organisation.
   const mixed = !name.includes(' ') && /\p{Ll}/u.test(name);
   // "We" may be somebody else than the one that acts, so that it has to have more company than others.
-  const identity = [...signs.keys()].filter((sign) => IDENTITY_SIGNS.has(sign));
+  const identity = [...signs.keys()].filter(isIdentity);
   if (identity.length === 1 && signs.has('voice') && scoreOf(candidate) === ENOUGH_TO_STATE) return false;
-  // Whoever employs a speaker, or is described at the end, and stands nowhere in front may be any of those that worked together.
-  if (identity.every((sign) => sign === 'employer' || sign === 'oneEmployer') && !IN_FRONT.some((sign) => signs.has(sign)) && !(signs.has('employer') && (signs.has('headline') || candidate.first < OPENING))) return false;
+  // The title opens with it, and an address in the text is its own.
+  const opens = signs.has('headlineStart') && signs.has('webHost');
+  // Whoever employs a speaker, or is described at the end, and stands nowhere in front may be any of those that worked together; of several employers one has to act.
+  const inFront = signs.has('employer') ? candidate.first < OPENING || IN_FRONT.some((sign) => signs.has(sign)) : acts(candidate) || opens || signs.has('otherBoilerplate');
+  if (!inFront && identity.every((sign) => sign === 'employer' || sign === 'oneEmployer')) return false;
   if (identity.every((sign) => sign === 'boilerplate' || sign === 'definition') && !signs.has('webHost') && !isPresent(candidate)) return false;
-  return identity.length > 0 || (acts(candidate) && (signs.has('webHost') || (!mixed && signs.has('named'))));
+  return identity.length > 0 || opens || (acts(candidate) && (signs.has('webHost') || (!mixed && signs.has('named'))));
 }

@@ -54,13 +54,11 @@ export function titleNames(context: ResolveContext, headline: string): TitleName
 // "Press release, 3 May 2026, Arden Walks": a file that was taken over says whose release it is.
 function originName({ languages, document }: ResolveContext, item: Declaration): TitleName {
   const parts = item.value.split(PARTS).map((part) => part.trim());
-  const isLabel = (part: string): boolean => languages.some(({ headings }) => headings.pressRelease.includes(matchKey(part)));
-  const names = parts.filter((part) => part !== '' && !isLabel(part) && !/\d/u.test(part));
-  const [name] = names;
-  if (name === undefined || names.length > 1 || !parts.some(isLabel)) return { name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' };
-  const at = document.source.text.slice(item.source.start, item.source.end).indexOf(name);
-  const source = at === -1 ? item.source : { start: item.source.start + at, end: item.source.start + at + name.length };
-  return { name, origin: declaredOrigin({ ...item, source }), sign: 'label', says: 'the label of the release' };
+  const name = parts.at(-1) as string;
+  const labelled = parts.length > 1 && !/\d/u.test(name) && languages.some(({ headings }) => headings.pressRelease.includes(matchKey(parts[0] as string)));
+  if (!labelled) return { name: item.value, origin: declaredOrigin(item), sign: 'origin', says: 'where the file says it is from' };
+  const at = document.source.text.indexOf(name, item.source.start);
+  return { name, origin: declaredOrigin({ ...item, source: { start: at, end: at + name.length } }), sign: 'label', says: 'the label of the release' };
 }
 
 // The last or first part of a title that is no part of the headline, as a name looks. Where the

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { hostLetters, hostMatch, opensLabel, withoutNoun } from './host-names.ts';
+import { hostMatch, withoutNoun } from './host-names.ts';
 import { isAuthority } from './is-authority.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import type { PublisherSign } from './publisher-weights.ts';
@@ -32,10 +32,9 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     for (const { label, sign, kind } of hosts) {
       // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
       if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
-      const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label) ?? (opensLabel(name, bare, label) ? 'whole' : undefined));
+      const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label));
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
-      if (kind === 'e-mail domain' && name.includes(' ') && candidate.mentions > 1 && hostLetters(name) === hostLetters(label)) signs.set('fullHost', 'spelled in full');
       else if (own === 'part' || other === 'part') signs.set(kind === 'e-mail domain' ? 'abbreviatedMail' : 'abbreviatedHost', `the ${kind} ${label}`);
     }
     // "Agence Alto", which only the contacts name, answers for somebody else.
@@ -75,7 +74,7 @@ function speaksMagistrate({ annotations, document, languages }: ResolveContext):
 }
 
 const ACTS: readonly PublisherSign[] = ['lead', 'announcement', 'headlineSubject', 'voice'];
-const OWN: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine', 'host', 'pageHost'];
+const OWN: readonly PublisherSign[] = ['label', 'letterhead', 'sender', 'topLine', 'host', 'abbreviatedMail', 'pageHost'];
 
 interface Names {
   /** What reads as an organisation, and is not only repeated. */

@@ -214,3 +214,32 @@ describe('the label of a release', () => {
     expect(factsOf(`Send your release to every newsroom.\nOne form for all of them.\n\nSend release\n\nPress release\n\nThe new footbridge is open to everybody\n\n${EN}\n`).headline).toBe('The new footbridge is open to everybody');
   });
 });
+
+describe('the rule that asks for a release', () => {
+  test.each([
+    ['nl', 'Gereglementeerde informatie overeenkomstig artikel 17 MAR', 'Gereglementeerde informatie – Voorwetenschap', 'Laubouw verhoogt zijn verwachtingen', NL],
+    ['en', 'Inside information pursuant to Article 17 MAR', 'Regulated information – Inside information', 'Arden Builders raises its outlook', EN],
+    ['fr', 'Information privilégiée conformément à l’article 17 MAR', 'Information réglementée – Information privilégiée', 'Ponts Lau relève ses prévisions', FR],
+    ['de', 'Ad-hoc-Mitteilung gemäß Artikel 17 MAR', 'Ad-hoc-Mitteilung: Insiderinformation', 'Laubau erhöht die Prognose', DE],
+    ['es', 'Información privilegiada conforme al artículo 17 MAR', 'Información regulada – Información privilegiada', 'Puentes Lau eleva sus previsiones', ES],
+  ] as const)('is no headline, nor are two labels (%s)', (_, rule, labels, title, prose) => {
+    for (const line of [rule, labels]) expect(factsOf(`${line}\n\n${title}\n\n${prose}\n`).headline).toBe(title);
+    expect(factsOf(`${labels.split(/[–:]/u)[0] as string}– ${title}\n\n${prose}\n`).headline).toBe(title);
+  });
+});
+
+describe('the label of a title', () => {
+  test.each([['nl', 'Titel', 'Auteur', NL], ['fr', 'Titre', 'Auteur', FR], ['de', 'Titel', 'Autor', DE], ['es', 'Título', 'Autor', ES]] as const)('is no part of it, nor is the line below (%s)', (_, label, author, prose) => {
+    const title = prose.split(' ').slice(0, 5).join(' ');
+    expect(factsOf(`${label}: ${title}\n${author}: Arden Walks\n\n${prose}\n`).headline).toBe(title);
+    expect(factsOf(`- ${label.toLowerCase()}: ${title}\n- ${author.toLowerCase()}: Arden Walks\n\n${prose}\n`, 'text/markdown').headline).toBe(title);
+  });
+});
+
+describe('the title of an article', () => {
+  test('is a second heading in a header of its own, where the first one is the link of the site', () => {
+    const page = `<html lang="de"><head><title>Wanderverein Adorf - Brücke offen</title></head><body><div id="header"><h1><a href="/">Wanderverein Adorf</a></h1></div><div class="item-page"><div class="page-header"><h2>Brücke offen</h2></div><dl><dd>Veröffentlicht: 03. Mai 2026</dd></dl><p>${DE}</p><h3>Hintergrund</h3><p>${DE}</p></div></body></html>`;
+    const facts = factsOf(page, 'text/html');
+    expect([facts.headline, facts.datePublished, facts.dateline?.place]).toEqual(['Brücke offen', '2026-05-03', undefined]);
+  });
+});

@@ -26,7 +26,7 @@ describe('the publisher that is a local authority', () => {
   });
 
   test.each([
-    ['nl', 'In de gemeente Adorp gaat een brug open.', '“Wij zijn heel blij”, zegt wethouder Mieke Claes.', 'gemeente Adorp'],
+    ['nl', 'De gemeente Adorp kreeg een brug.', '“Wij zijn heel blij”, zegt wethouder Mieke Claes.', 'gemeente Adorp'],
     ['en', 'Arden Town Council agreed on a bridge.', '“We are very glad,” said Councillor Nora Lind.', 'Arden Town Council'],
     ['fr', 'La passerelle a été payée par la Ville de Bourg.', '« Nous sommes très heureux », dit la maire, Jeanne Morel.', 'Ville de Bourg'],
     ['de', 'Bezahlt hat die Brücke die Stadt Adorf.', '„Wir freuen uns sehr“, sagt Oberbürgermeisterin Anna Weber.', 'Stadt Adorf'],

@@ -128,3 +128,52 @@ describe('the source in capitals at the end', () => {
     expect(publisherOf(release(tag, PROSE[tag], end.replace(label, label.charAt(0) + label.slice(1).toLowerCase())))).toBeUndefined();
   });
 });
+
+describe('the label of a letter', () => {
+  test.each([
+    ['nl', 'Open brief aan de Minister van Rivieren', 'Persverklaring aan de Fietsersbond Adorp'], ['en', 'Statement to the Arden Cycling Union', 'Press statement to the Minister for Rivers'], ['fr', 'Déclaration à la Fédération Vélo Bourg', 'Déclaration au Ministère des Rivières'],
+    ['de', 'Offener Brief an den Radverband Adorf', 'Stellungnahme an das Ministerium für Flüsse'], ['es', 'Declaración a la Federación Bici Aldea', 'Comunicado al Ministerio de los Ríos'],
+  ] as const)('names who gets it, not who sends it (%s)', (tag, ...labels) => {
+    for (const label of labels) expect(publisherOf(`${label}\n\n${TITLE[tag]}\n\n${PROSE[tag]}\n\n${PROSE[tag]}\n`)).toBeUndefined();
+  });
+});
+
+describe('the publisher whose speaker speaks', () => {
+  test('is not who speaks behind somebody of whom nobody is told the employer', () => {
+    const said = '“We bake,” said Tom Birch, chair of the Union of Bakers. The Union of Bakers was there, and the Union of Bakers paid.';
+    const before = '“This will bring bread,” said Nora Lind, who opened the bridge.';
+    expect(publisherOf(`${TITLE.en}\n\n${said} ${PROSE.en}\n`)).toBe('Union of Bakers');
+    expect(publisherOf(`${TITLE.en}\n\n${before} ${PROSE.en}\n\n${said}\n`)).toBeUndefined();
+  });
+
+  test('is the ministry that the contact names, and not its minister', () => {
+    const text = (contact: string): string => `Minister Opens New Footbridge\n\nARDEN, May 3, 2026 – Rivers Minister Nora Lind today opened the footbridge. ${PROSE.en}\n\n“This bridge will bring people together,” Minister Lind said. The Ministry of Quiet Rivers paid.\n\nMedia contact:\nTom Birch\n${contact}\n613-555-0100\n`;
+    expect(publisherOf(text('Ministry of Quiet Rivers'))).toBe('Ministry of Quiet Rivers');
+    expect(publisherOf(text('tom@gmail.com'))).toBe('Nora Lind');
+  });
+});
+
+describe('the address of the contact', () => {
+  test.each([
+    ['es', 'Colegio de Veterinarios del Lau', 'prensa@colvetlau.example'],
+    ['en', 'Arden Council for Bridges', 'press@ardcoubri.example'],
+    ['nl', 'Adorpse Vereniging voor Bruggen', 'pers@adverbrug.example'],
+    ['fr', 'Comité des Ponts du Lau', 'presse@componlau.example'],
+    ['de', 'Verband Brücken für Adorf', 'presse@verbruado.example'],
+  ] as const)('may have the start of each word of the publisher’s name (%s: %s)', (tag, name, address) => {
+    expect(publisherOf(release(tag, PROSE[tag], `${name}. ${name}, ${name}!\n\n${address}`))).toBe(name);
+    expect(publisherOf(release(tag, PROSE[tag], `${name}. ${name}, ${name}!\n\n${address.replace('@', '@q')}`))).toBeUndefined();
+  });
+});
+
+describe('one of several employers', () => {
+  test.each([
+    ['nl', 'Adorp Wandelt en Brouwerij Kroon blijven samen', 'Brouwerij Kroon blijft tot 2030 sponsor van de brug.', '“Dat is goed nieuws”, zegt voorzitter Joris Maes. “Dat past”, zegt Mieke Claes van Brouwerij Kroon.', 'Brouwerij Kroon brouwt. Brouwerij Kroon schenkt.'],
+    ['en', 'Arden Walks and Crown Brewery stay together', 'Crown Brewery remains sponsor of the bridge until 2030.', '“This is good news,” said chairman Tom Birch. “It fits,” said Nora Lind of Crown Brewery.', 'Crown Brewery brews. Crown Brewery pours.'],
+    ['fr', 'Bourg Piéton et la Brasserie Couronne restent ensemble', 'La Brasserie Couronne reste partenaire de la passerelle jusqu’en 2030.', '« C’est une bonne nouvelle », dit le président Luc Petit. « Cela va bien ensemble », dit Jeanne Morel, de la Brasserie Couronne.', 'La Brasserie Couronne brasse. La Brasserie Couronne sert.'],
+    ['de', 'Freie Wege und Brauerei Krone bleiben zusammen', 'Die Brauerei Krone bleibt bis 2030 Sponsor der Brücke.', '„Das ist eine gute Nachricht“, sagt Präsident Jan Maurer. „Das passt gut“, sagt Anna Weber von der Brauerei Krone.', 'Die Brauerei Krone braut. Die Brauerei Krone schenkt aus.'],
+    ['es', 'Aldea Camina y la Cervecería Corona siguen juntas', 'La Cervecería Corona seguirá como patrocinadora de la pasarela hasta 2030.', '«Es una buena noticia para todos», dice el presidente Luis Vera. «Encaja muy bien», dice Rosa Gil, de la Cervecería Corona.', 'La Cervecería Corona fabrica. La Cervecería Corona sirve.'],
+  ] as const)('that does nothing is no publisher for being the subject of the lead (%s)', (tag, title, lead, said, more) => {
+    expect(publisherOf(release(tag, `${lead} ${PROSE[tag]}`, `${said}\n\n${more}`, title))).toBeUndefined();
+  });
+});
