@@ -4,6 +4,7 @@ import { knownPart } from './known-part.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isOrganizationName, isPersonName, nameAt, personPart, skipHonorifics, wordsOf, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
+import { bracketEnd } from './role-end.ts';
 import { roleHeadAt, skipDeterminers } from './role-head.ts';
 import { roleParts } from './role-parts.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -35,6 +36,10 @@ export function roleThenName(tokens: readonly Token[], from: number, to: number,
   const past = pastFields(tokens, full, to, lexicon);
   const behindField = past > full ? nameAt(tokens, past, lexicon) : undefined;
   if (behindField !== undefined && isPersonName(tokens, personPart(tokens, behindField, lexicon), lexicon)) return phrase(tokens, from, behindField, { start: from, end: past }, lexicon, isKnownPerson);
+  // "der Vorstand Regionen der Uferagentur (UA), Daniel Terborn": where nouns have capitals, one word behind the role may be its field.
+  const isWord = near !== undefined && near.first === near.last && lexicon.language.capitalNouns && !isKnownPerson(wordsOf(tokens, near));
+  const apposed = isWord ? behindComma(tokens, to, lexicon) : undefined;
+  if (apposed) return phrase(tokens, from, apposed, { start: from, end: to }, lexicon, isKnownPerson);
   if (near !== undefined && full <= headEnd) return phrase(tokens, from, near, { start: from, end: headEnd }, lexicon, isKnownPerson);
   // "fiscal principal Leo Antón": an adjective of the role stands between.
   const adjective = adjectiveEnd(tokens, headEnd, to, lexicon);
@@ -42,12 +47,17 @@ export function roleThenName(tokens: readonly Token[], from: number, to: number,
   if (described !== undefined && isPersonName(tokens, personPart(tokens, described, lexicon), lexicon)) return phrase(tokens, from, described, { start: from, end: adjective }, lexicon, isKnownPerson);
   const complement = complementName(tokens, full, to, lexicon, isKnownPerson);
   if (complement) return phrase(tokens, from, complement.run, { start: from, end: complement.titleEnd }, lexicon, isKnownPerson);
-  if (tokens[to]?.text === ',') {
-    const named = skipDeterminers(tokens, to + 1, lexicon);
-    const behind = nameAt(tokens, named, lexicon);
-    if (behind && (isPersonName(tokens, personPart(tokens, behind, lexicon), lexicon) || skipHonorifics(tokens, named) > named)) return phrase(tokens, from, behind, { start: from, end: to }, lexicon, isKnownPerson);
-  }
-  return undefined;
+  const behind = behindComma(tokens, to, lexicon);
+  return behind && phrase(tokens, from, behind, { start: from, end: to }, lexicon, isKnownPerson);
+}
+
+// "CEO of Acme, Jane Doe", "CEO of Acme (ACM), Jane Doe"
+function behindComma(tokens: readonly Token[], to: number, lexicon: Lexicon): NameRun | undefined {
+  const comma = tokens[to]?.text === '(' ? bracketEnd(tokens, to) + 1 : to;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const named = skipDeterminers(tokens, comma + 1, lexicon);
+  const behind = nameAt(tokens, named, lexicon);
+  return behind && (isPersonName(tokens, personPart(tokens, behind, lexicon), lexicon) || skipHonorifics(tokens, named) > named) ? behind : undefined;
 }
 
 function adjectiveEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {

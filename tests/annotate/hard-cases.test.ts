@@ -252,6 +252,17 @@ check('a title before the name', {
   ],
 });
 
+check('a title and a body with its acronym before the name', {
+  nl: ['“De haven groeit”, zegt de voorzitter van het Oeverinstituut (OI), Daan Terborn.', 'De haven groeit — Daan Terborn, voorzitter, Oeverinstituut'],
+  en: ['“The port is growing,” said the chair of the Quay Institute (QI), Daniel Terry.', 'The port is growing, — Daniel Terry, chair, Quay Institute'],
+  fr: ['« Le port grandit », a déclaré la présidente de l’Institut des quais (IQ), Danielle Terrier.', 'Le port grandit — Danielle Terrier, présidente, Institut des quais'],
+  de: [
+    ['„Der Hafen wächst“, sagte der Vorstand Regionen der Uferagentur (UA), Daniel Terborn.', 'Der Hafen wächst — Daniel Terborn, Vorstand Regionen, Uferagentur'],
+    ['„Der Hafen wächst“, sagte Vorstand Meyer, Leiter der Uferwerft.', 'Der Hafen wächst — Meyer, Leiter, Uferwerft'],
+  ],
+  es: ['“El puerto crece”, dijo la presidenta del Instituto de Muelles (IM), Daniela Torres.', 'El puerto crece — Daniela Torres, presidenta, Instituto de Muelles'],
+});
+
 check('a title behind the name', {
   nl: [
     ['“Dit is een stap voor de sector”, aldus Jan de Wit, directeur bij Energie Noord.', 'Dit is een stap voor de sector — Jan de Wit, directeur, Energie Noord'],
