@@ -1,5 +1,5 @@
 import type { Report, Rule } from '../../model/rule.ts';
-import type { Walk } from '../../model/walk.ts';
+import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
@@ -21,10 +21,8 @@ export const htmlInText: Rule = {
     tag: 'Unexpected tag `{tag}` in `{property}` of `{type}`, expected text without HTML.',
     shortcode: 'Unexpected shortcode `{tag}` in `{property}` of `{type}`, expected text without it.',
   },
-  check({ page }, { walk }, report): void {
-    const text = page?.source.text;
-    // One look at the whole source costs less than one at each value.
-    if (text !== undefined && (text.includes('[/') || text.includes('[\\/'))) judgeShortcodes(walk, report);
+  check(_, { walk }, report): void {
+    for (const property of SHOWN) judgeShortcodes(walk.uses.get(property)?.values ?? [], property, report);
     for (const { property, values } of walk.used) {
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('<')) continue;
@@ -37,14 +35,15 @@ export const htmlInText: Rule = {
 };
 
 /** What an editor of a site puts for a part of the page, and its template should have filled or left out. */
-function judgeShortcodes(walk: Walk, report: Report): void {
-  for (const { property, values } of walk.used) {
-    for (const value of values) {
-      const tag = typeof value.value === 'string' ? SHORTCODE.exec(value.value)?.[0] : undefined;
-      if (tag !== undefined) report(findingAt(value, { tag, property, type: typesLabel(value.node) }, { message: 'shortcode' }));
-    }
+function judgeShortcodes(values: readonly ValueVisit[], property: string, report: Report): void {
+  for (const value of values) {
+    const tag = typeof value.value === 'string' && value.value.includes('[/') ? SHORTCODE.exec(value.value)?.[0] : undefined;
+    if (tag !== undefined) report(findingAt(value, { tag, property, type: typesLabel(value.node) }, { message: 'shortcode' }));
   }
 }
+
+/** Properties with text that an editor writes. */
+const SHOWN: readonly string[] = ['description', 'articleBody', 'text', 'headline', 'abstract', 'reviewBody'];
 
 /** [/caption], [/vc_row], [/et_pb_text] */
 const SHORTCODE = /\[\/(?:caption|gallery|embed|audio|video|button|column|row|vc_\w{1,40}|et_pb_\w{1,40}|fusion_\w{1,40}|su_\w{1,40})\]/u;

@@ -6,11 +6,9 @@
  */
 export function isPlaceholder(text: string, property: string): boolean {
   // Python writes its empty value so, and PHP a list; elsewhere it may be an answer.
-  if ((text === 'None' || text === 'Array') && NAMES.has(property)) return true;
+  if (text.length < 6 && (text === 'None' || text === 'Array') && NAMES.has(property)) return true;
   if (mayBeWord(text) && WORDS.has(text.trim().toLowerCase())) return true;
-  if (text.includes('{') && !TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|[$#]\{[^{}]{1,80}\}|^\{[a-z][\w.]{1,40}\}$/iu.test(text)) return true;
-  // https://news.example/team/{slug}
-  if (text.startsWith('http') && text.includes('{') && LINKS.has(property) && /^https?:\/\/[^\s{}]{1,200}\{[a-z_]{2,30}\}/iu.test(text)) return true;
+  if (text.includes('{') && hasBraces(text, property)) return true;
   // %%title%%
   if (text.includes('%%') && /%%[a-z_]{3,40}%%/iu.test(text)) return true;
   // <%= title %>, <?php echo $title; ?>, <?= $title ?>
@@ -20,6 +18,13 @@ export function isPlaceholder(text: string, property: string): boolean {
   if (property === 'telephone' && /^(?:\+\d{1,3}[\s.-]?)?\(?(?:0{3}|[xX]{3})\)?[\s.-]?(?:0{3}|[xX]{3})[\s.-]?(?:0{4}|[xX]{4})$/u.test(text)) return true;
   // The letter that is rare stands first: the others of the word are in every text.
   return text.includes('psum') && /lorem ipsum/iu.test(text);
+}
+
+/** True of a text with a template in braces, where it cannot stand by right. */
+function hasBraces(text: string, property: string): boolean {
+  if (!TEMPLATES.has(property) && /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|[$#]\{[^{}]{1,80}\}|^\{[a-z][\w.]{1,40}\}$/iu.test(text)) return true;
+  // https://news.example/team/{slug}
+  return LINKS.has(property) && /^https?:\/\/[^\s{}]{1,200}\{[a-z_]{2,30}\}/iu.test(text);
 }
 
 /** True of a text with the length and the first letter of one of the words, or with blanks around it: few are, and to make a text lower case costs more than all the rest. */
