@@ -38,8 +38,14 @@ export function chooseHeadline(reading: Reading, contact: readonly ReadBlock[]):
   const first = found ?? firstTitle(zone[0] !== undefined && isNameAbove(reading, zone[0], zone[1]) ? zone.slice(1) : zone);
   if (first === undefined) return labelTitle(reading);
   const lines = [first];
-  for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && runsOn(lines.at(-1) as ReadBlock, next) && !isHead(reading, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
+  for (let next = zone[zone.indexOf(first) + 1]; next !== undefined && next.index === (lines.at(-1) as ReadBlock).index + 1 && (runsOn(lines.at(-1) as ReadBlock, next) || cutsName(reading, lines.at(-1) as ReadBlock, next)) && !isHead(reading, next); next = zone[zone.indexOf(next) + 1]) lines.push(next);
   return take(lines, reading);
+}
+
+// "… Mayor John⏎Creed Opens the Bridge": the break stands in a name that the text has elsewhere in one piece.
+function cutsName({ flat }: Reading, block: ReadBlock, next: ReadBlock): boolean {
+  const [last, first] = [block.tokens.at(-1), next.tokens[0]];
+  return last?.capital === true && first?.capital === true && next.tokens.length <= 30 && isUnstopped(next) && flat.includes(`${last.text} ${first.text}`);
 }
 
 // "Statement from Arden Walks on the ban": where there is no other title, the label with whom it is from.

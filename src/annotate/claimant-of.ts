@@ -7,7 +7,7 @@ import { tokenFrom, type SieveContext } from './quote.ts';
 import type { ReadBlock } from './reading.ts';
 import { anaphorAt } from './source-context.ts';
 import { toldBy } from './told-by.ts';
-import { within } from './within-span.ts';
+import { isWithin } from './is-within.ts';
 
 /** What a claim says of who makes it. */
 export type Claimant = Pick<ClaimAnnotation, 'certainty' | 'by' | 'claimant' | 'claimantKind' | 'quotation'>;
@@ -33,9 +33,9 @@ export interface Claimed {
  * before gives. Nobody where none of these is said.
  */
 export function claimantOf({ block, sentence, words, next, sources, quotation, carried, teller }: Claimed, context: SieveContext): Claimant {
-  const named = sources.find((source) => within(source.name, sentence));
+  const named = sources.find((source) => isWithin(source.name, sentence));
   const self = saysWe(block, words);
-  if (quotation !== undefined) return quoted(quotation, named && within(named.name, words) ? named.name : undefined, self);
+  if (quotation !== undefined) return quoted(quotation, named && isWithin(named.name, words) ? named.name : undefined, self);
   if (named) return { certainty: 'stated', by: 'claim-source', claimant: named.name, claimantKind: 'source' };
   const told = toldBy(block, sentence, context) ?? (teller && saysPronoun(block, sentence) ? teller : undefined);
   if (told) return { certainty: 'stated', by: 'claim-told', claimant: told, claimantKind: 'person' };
@@ -62,7 +62,7 @@ function reportedBy(block: ReadBlock, next: Span, sources: readonly SourceAnnota
   const first = tokenFrom(block.tokens, next.start);
   // "(CBS, 2021)"
   if (anaphorAt(block.tokens, first, block.lexicon) === 0 && block.tokens[first]?.text !== '(') return undefined;
-  return sources.find((source) => within(source.name, next));
+  return sources.find((source) => isWithin(source.name, next));
 }
 
 function saysWe(block: ReadBlock, words: Span): boolean {

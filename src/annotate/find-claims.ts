@@ -6,7 +6,7 @@ import type { FoundQuotation } from './find-quotations.ts';
 import { isPlanned, isSample } from './no-fact-yet.ts';
 import { tokenFrom, type SieveContext } from './quote.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { within } from './within-span.ts';
+import { isWithin } from './is-within.ts';
 
 /** What the claims of a release are found with. */
 export interface ClaimContext extends SieveContext {
@@ -24,17 +24,17 @@ export function findClaims(context: ClaimContext, block: ReadBlock, figures: rea
   const claims: ClaimAnnotation[] = [];
   let teller: Span | undefined;
   for (const [index, whole] of block.sentences.entries()) {
-    const full = dateline && within(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
+    const full = dateline && isWithin(dateline, whole) ? pastDateline(reading, whole, dateline) : whole;
     const sentence = pastLead(block, full, figures);
-    const cited = sources.some((source) => within(source.name, full));
-    const stated = figures.filter((figure) => within(figure.spans[0] as Span, sentence) && (cited || !isPlanned(block, sentence, figure)) && !isSample(block, sentence, figure));
+    const cited = sources.some((source) => isWithin(source.name, full));
+    const stated = figures.filter((figure) => isWithin(figure.spans[0] as Span, sentence) && (cited || !isPlanned(block, sentence, figure)) && !isSample(block, sentence, figure));
     const counted = stated.filter(({ by }) => by !== 'amount');
     if (isMethod(block, full)) continue;
     const inside = counted.some((figure) => isStatistic(figure, block, sentence)) ? counted : cited && counted.length === 0 ? stated : [];
-    if (inside.length === 0 || context.channels.some((channel) => within(channel, whole))) continue;
-    const quotation = quotations.find((candidate) => candidate.annotation.spans.some((span) => inside.some((figure) => within(figure.spans[0] as Span, span))));
+    if (inside.length === 0 || context.channels.some((channel) => isWithin(channel, whole))) continue;
+    const quotation = quotations.find((candidate) => candidate.annotation.spans.some((span) => inside.some((figure) => isWithin(figure.spans[0] as Span, span))));
     const words = quotation === undefined ? sentence : clipped(reading, sentence, quotation);
-    const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => within(span, words));
+    const figureSpans = inside.map((figure) => figure.spans[0] as Span).filter((span) => isWithin(span, words));
     if (figureSpans.length === 0) continue;
     const claimant = claimantOf({ block, sentence: full, words, next: block.sentences[index + 1], sources, quotation, carried: carried.find((each) => each.sentence === whole), teller }, context);
     teller = claimant.claimantKind === 'person' ? claimant.claimant : undefined;

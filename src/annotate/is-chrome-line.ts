@@ -17,9 +17,12 @@ export function isChromeLine({ tokens, lexicon, start, end }: ReadBlock): boolea
   return length > 0 && next !== undefined && (next.text === ':' || (BAR.test(next.text) && !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '')));
 }
 
-/** True for what is said of a picture: "Photo: Ann Lee", "Bildunterschrift: …". */
+/** True for what is said of a picture: "Photo: Ann Lee", "Bildunterschrift: …", and a credit that ends in its licence: "“The quay” by Ann Lee, CC BY-SA 3.0". */
 export function isCaption({ tokens, lexicon, start, end }: ReadBlock): boolean {
   if (end - start > 400) return false;
   const length = phraseAt(phrases(lexicon.language.headings.caption), tokens, 0);
-  return length > 0 && (tokens[length]?.text === ':' || tokens[length]?.text === '©');
+  return (length > 0 && (tokens[length]?.text === ':' || tokens[length]?.text === '©')) || LICENCE.test(tokens.slice(-5).map(({ text }) => text).join(' '));
 }
+
+/** At the end of a line, without a stop. */
+const LICENCE = /(?:^| )CC(?:[ -]BY(?:[ -](?:SA|NC|ND))*|[ -]?0)(?: \d(?: ?\. ?\d)?)?(?: \))?$/u;

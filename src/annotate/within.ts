@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isWithin } from './is-within.ts';
 import { meeting } from './meeting.ts';
 
 /**
@@ -8,5 +9,5 @@ import { meeting } from './meeting.ts';
  */
 export function within<T extends { readonly spans: readonly Span[] }>(annotations: readonly T[], range: Span): readonly T[] {
   const found = meeting(annotations, range);
-  return found.length === 0 ? found : found.filter(({ spans: [span] }) => span !== undefined && span.start >= range.start && span.end <= range.end);
+  return found.length === 0 ? found : found.filter(({ spans: [span] }) => span !== undefined && isWithin(span, range));
 }

@@ -139,6 +139,12 @@ describe('the headline', () => {
     expect(factsOf(`<p>${EN}</p><p>${EN}</p><h3>What the bridge will do for you</h3><p>${EN}</p>`, 'text/html').headline).toBe('');
   });
 
+  test('goes on over a line break in a name that the text has in one piece', () => {
+    const text = (name: string): string => `3 March 2026 Contact: Ann Lee\nOffice of the District Attorney of Lau\n020 7946 0001 (Office)\nann.lee@lau.example\nFOR IMMEDIATE RELEASE: The District Attorney of Lau County, John\nCreed, Announces Twelve New Lights to Make the Quay Much Safer for\nParticipants of the Night Market\n(LAU) – The Office of the District Attorney of Lau has got money for lights, which it will\nput up in summer so that people can see where they go at night and need not be afraid of the\nwater that is high there in spring and low in the autumn, when the boats are away. ${name}\nwas there with the council and with all who had asked for lights on the quay for many years.`;
+    expect(factsOf(text('John Creed')).headline).toBe('The District Attorney of Lau County, John Creed, Announces Twelve New Lights to Make the Quay Much Safer for Participants of the Night Market');
+    expect(factsOf(text('Nobody')).headline).not.toContain('Creed');
+  });
+
   test('is the heading below the name of the section', () => {
     expect(factsOf(`<h1>Newsroom</h1><h2>The new footbridge is open to everybody</h2><p>${EN}</p>`, 'text/html').headline).toBe('The new footbridge is open to everybody');
   });

@@ -138,3 +138,13 @@ describe('a subheading', () => {
     expect(releaseOf(`# ${TITLE.en}\n\nA walk of three minutes for all who live at the\n\nother side of the river\n\n${PROSE.en}\n`, 'text/markdown').subheading).toBe('A walk of three minutes for all who live at the other side of the river');
   });
 });
+
+test.each([
+  ['a credit that ends in its licence', '"De kade", getekend door Roos Arnoud, CC-BY-SA 3.0', false],
+  ['a credit with its licence in brackets', '“The quay” by Ann Lee (CC BY 4.0)', false],
+  ['a sentence about a licence', 'The data of the quay are free for all, under CC BY 4.0.', true],
+] as const)('%s is no part of the article but where it is a sentence', (_, line, stays) => {
+  const facts = releaseOf(`${TITLE.en}\n\n${PROSE.en}\n\n${line}\n\n${PROSE.en}\n`);
+  expect(facts.body?.includes(line)).toBe(stays);
+  expect(facts.quotations).toBeUndefined();
+});

@@ -169,7 +169,7 @@ describe('who is quoted', () => {
 });
 
 test('an issuer that is cited in another case is no source of its own', () => {
-  const text = 'Boote werden dichter\n\nHafenstadt, 3. Juni 2026: Die Deutsche Uferhilfe lobt die Werften.\n\nNoch 12 Prozent der Boote lecken laut Deutscher Uferhilfe.\n\nÜber Deutsche Uferhilfe\n\nDie Deutsche Uferhilfe ist ein Verein.\n\nPressekontakt: Maria Klee, maria.klee@deutsche-uferhilfe.example';
+  const text = 'Boote werden dichter\n\nHafenstadt, 3. Juni 2026: Die Deutsche Uferhilfe (DUH) kritisiert die Quoten der Werften als unzureichend für den Schutz der Ufer.\n\n„Das reicht nicht“, sagte Anna Berg, Geschäftsführerin der Deutschen Uferhilfe.\n\nAuch die Häfen sind laut Deutscher Uferhilfe unzureichend geschützt. Die Politik am Ufer braucht einen Neuanfang.';
   const document = read({ text, mediaType: 'text/plain' });
   const { release } = resolve({ document, annotations: annotate(document, languages), languages }).releases[0] as { release: { publisher?: { name: string }; sources?: readonly unknown[] } };
   expect(release.publisher?.name).toBe('Deutsche Uferhilfe');

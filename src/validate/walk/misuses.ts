@@ -13,7 +13,7 @@ import { KEYWORDS } from './keywords.ts';
 /** An id that no processor takes for an address: they drop what is said of it. */
 export function wrongId(path: string, id: string): readonly Misuse[] {
   if (id === '') return [{ rule: 'id-format', message: 'empty', path, at: 'value', data: {} }];
-  if (/^www\.[^\s/]+\.[a-z]{2,}(?:[/#]\S*)?$/iu.test(id)) return [{ rule: 'id-format', message: 'scheme', path, at: 'value', data: { id, expected: `https://${id}` }, suggestion: `https://${id}` }];
+  if (/^www(?:\.[a-z\d-]{1,63}){1,6}(?:[/#]\S*)?$/iu.test(id)) return [{ rule: 'id-format', message: 'scheme', path, at: 'value', data: { id, expected: `https://${id}` }, suggestion: `https://${id}` }];
   const sign = /[\s<>"{}|\\^`]/u.exec(id)?.[0];
   if (sign === undefined || isPlaceholder(id, '@id')) return sign === undefined ? [] : [{ rule: 'id-format', message: 'placeholder', path, at: 'value', data: { id } }];
   const trimmed = id.trim();
