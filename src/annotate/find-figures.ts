@@ -20,9 +20,10 @@ export function findFigures(reading: Reading, block: ReadBlock, taken: readonly 
   const { tokens, lexicon } = block;
   const approximators = phrases(lexicon.language.numbers.approximators);
   const found: FigureAnnotation[] = [];
+  const isTaken = takenIn(taken);
   for (let index = 0; index < tokens.length; index += 1) {
     const wordy = multipleAt(block, index) ?? oneOfAt(reading.flat, block, index) ?? vagueAt(block, index);
-    const number = wordy || isTaken(tokens[index] as Token, taken) ? undefined : numberAt(reading.flat, block, index);
+    const number = wordy || isTaken(tokens[index] as Token) ? undefined : numberAt(reading.flat, block, index);
     if (!wordy && !number) continue;
     const figure: WideFigure | undefined = wordy ?? (number && numeric(index, number));
     if (figure === undefined) {
@@ -89,6 +90,13 @@ function signed({ tokens }: ReadBlock, figure: WideFigure): WideFigure {
 }
 
 // A date, a telephone number or an address has it.
-function isTaken(token: Token, taken: readonly Span[]): boolean {
-  return taken.some((span) => span.start < token.end && token.start < span.end);
+// Asked of one token after another, so that a block of addresses costs no more than its length.
+function takenIn(taken: readonly Span[]): (token: Token) => boolean {
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Infinity) <= start) next += 1;
+    const span = spans[next];
+    return span !== undefined && span.start < end;
+  };
 }
