@@ -4,7 +4,7 @@ import { attributiveMaker, documentAt, isCompoundWork, isLaw, isOpeningMark, isT
 import type { Lexicon } from './lexicon.ts';
 import { isNameWord, isPersonName, nameAt, type NameRun } from './names.ts';
 import { phraseAt } from './phrases.ts';
-import { roleHeadAt } from './role-head.ts';
+import { holdsRole, roleHeadAt } from './role-head.ts';
 import { speakerAt } from './speaker-phrase.ts';
 import type { Token } from './token.ts';
 
@@ -48,7 +48,7 @@ export function citedNames(tokens: readonly Token[], at: number, lexicon: Lexico
     const run = bodyAt(tokens, index, lexicon, described);
     if (run) {
       if (isOfPlace(tokens, run, lexicon) || (office && !isNamed(run))) return [];
-      const person = hasRole(tokens, run, lexicon) ? personInOffice(tokens, index, lexicon) : undefined;
+      const person = holdsRole(tokens, run.first, run.last + 1, lexicon) ? personInOffice(tokens, index, lexicon) : undefined;
       if (person) return [person];
       if (roleHeadAt(tokens, run.first, lexicon) > 0) return [];
       // "gemäß der Hafenordnung § 4": a rule that is applied.
@@ -193,11 +193,6 @@ function linkedNames(tokens: readonly Token[], at: number, lexicon: Lexicon, isN
 function personInOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): CitedName | undefined {
   const { kind, jobTitle, run } = speakerAt(tokens, at, lexicon) ?? {};
   return kind === 'person' && jobTitle && run && isPersonName(tokens, run, lexicon) ? run : undefined;
-}
-
-function hasRole(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
-  for (let at = run.first; at <= run.last; at += 1) if (roleHeadAt(tokens, at, lexicon) > 0) return true;
-  return false;
 }
 
 // "une étude récente de": one adjective between the noun and its link, with the link.

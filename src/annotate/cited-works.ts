@@ -15,12 +15,7 @@ export function sourceNounAt(tokens: readonly Token[], at: number, lexicon: Lexi
 /** The same of a work that is made once, "a survey", and no data or figures that anybody keeps. */
 export function studyNounAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const length = sourceNounAt(tokens, at, lexicon);
-  if (length === 0) return 0;
-  const { lower } = tokens[at + length - 1] as Token;
-  if (lexicon.works.has(lower)) return length;
-  // "huurdersenquête"
-  if (lexicon.language.verbSecond) for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut))) return length;
-  return 0;
+  return length > 0 && isWorkWord((tokens[at + length - 1] as Token).lower, lexicon) ? length : 0;
 }
 
 /** A title in quotation marks at a token. */
@@ -85,9 +80,7 @@ export function attributiveMaker(tokens: readonly Token[], at: number, lexicon: 
 /** "Oeverwet", "Piers Act", "Ley de Muelles": a rule that is applied. */
 export function isLaw(tokens: readonly Token[], run: NameRun, lexicon: Lexicon): boolean {
   const { lower } = tokens[run.last] as Token;
-  if (lexicon.laws.has(lower) || (!lexicon.language.capitalNouns && lexicon.laws.has((tokens[run.first] as Token).lower))) return true;
-  if (lexicon.language.verbSecond) for (let cut = 3; cut <= lower.length - 3; cut += 1) if (lexicon.laws.has(lower.slice(cut))) return true;
-  return false;
+  return isOneOf(lower, lexicon.laws, 3, lexicon) || (!lexicon.language.capitalNouns && lexicon.laws.has((tokens[run.first] as Token).lower));
 }
 
 /** True for a mark that may open a title. */
@@ -95,10 +88,15 @@ export function isOpeningMark(text: string): boolean {
   return text === '“' || text === '„' || text === '«' || text === '‘' || text === '"' || text === '»';
 }
 
-// True where a word heads the title of a work: "Veiligheidsmonitor", "Report".
+// True where a word heads the title of a work: "Veiligheidsmonitor", "huurdersenquête", "Report".
 function isWorkWord(lower: string, lexicon: Lexicon): boolean {
-  if (lexicon.works.has(lower)) return true;
-  for (let cut = 3; cut <= lower.length - 5; cut += 1) if (lexicon.works.has(lower.slice(cut)) && lexicon.language.verbSecond) return true;
+  return isOneOf(lower, lexicon.works, 5, lexicon);
+}
+
+// True of one of some nouns, and where compounds are one word, of one that ends in it.
+function isOneOf(lower: string, nouns: ReadonlySet<string>, shortest: number, { language }: Lexicon): boolean {
+  if (nouns.has(lower)) return true;
+  if (language.verbSecond) for (let cut = 3; cut <= lower.length - shortest; cut += 1) if (nouns.has(lower.slice(cut))) return true;
   return false;
 }
 

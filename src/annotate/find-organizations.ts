@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { legalFormEnd } from './issuer-name.ts';
 import { meeting } from './meeting.ts';
 import { isNameWord, isOrganizationName, isPluralGenitive, nameAt, type NameRun } from './names.ts';
-import { roleHeadAt } from './role-head.ts';
+import { holdsRole } from './role-head.ts';
 import { spelledLetters } from './spelled-letters.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -116,7 +116,8 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
       // "Verein", "Office", "U.S." alone are nobody's name.
       if (run.first === run.last && isBareNoun(block, run.first)) continue;
       const name = reading.flat.slice(run.start, run.end);
-      if (holdsRole(block, run) || isFields(block, run)) continue;
+      // "Afilias CTO Ram Mohan" is no name of an organisation.
+      if (holdsRole(block.tokens, run.first, run.last + 1, block.lexicon) || isFields(block, run)) continue;
       if (titled.has(name.toLowerCase()) || name.length < 2 || meeting(channels, run).length > 0) continue;
       const known = names.get(name);
       if (known) known.count += 1;
@@ -126,12 +127,6 @@ export function repeatedNames(reading: Reading, titled: ReadonlySet<string>, cha
   return [...names.entries()]
     .filter(([, found]) => found.count >= 2 || found.organization)
     .map(([name, found]) => ({ type: 'organization', name, spans: [found.span], certainty: 'implied', by: found.organization ? 'organization-noun' : 'repeated' }));
-}
-
-// "Afilias CTO Ram Mohan" is no name of an organisation.
-function holdsRole(block: ReadBlock, run: NameRun): boolean {
-  for (let at = run.first; at <= run.last; at += 1) if (roleHeadAt(block.tokens, at, block.lexicon) > 0) return true;
-  return false;
 }
 
 // "Communications & Engagement" is what somebody heads.

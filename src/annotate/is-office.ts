@@ -1,6 +1,6 @@
 import { phraseAt } from './phrases.ts';
 import type { ReadBlock } from './reading.ts';
-import { roleHeadAt } from './role-head.ts';
+import { holdsRole } from './role-head.ts';
 
 /**
  * True where a stretch of a contact line names a desk or department: "Garda Press Office",
@@ -10,14 +10,9 @@ export function isOffice(block: ReadBlock, first: number, end: number): boolean 
   const { tokens, lexicon } = block;
   if (first >= end) return false;
   // "Unidad de …" opens an office, "Communications Lead" is somebody's title.
-  if (isOfficeWord(block, first)) return phraseAt(lexicon.organizationPrepositions, tokens, first + 1) > 0 || phraseAt(lexicon.desks, tokens, first) === end - first || !hasRole(block, first, end);
-  if (hasRole(block, first, end) || tokens.slice(first, end).some(({ kind }) => kind === 'number')) return false;
+  if (isOfficeWord(block, first)) return phraseAt(lexicon.organizationPrepositions, tokens, first + 1) > 0 || phraseAt(lexicon.desks, tokens, first) === end - first || !holdsRole(tokens, first, end, lexicon);
+  if (holdsRole(tokens, first, end, lexicon) || tokens.slice(first, end).some(({ kind }) => kind === 'number')) return false;
   for (let at = first + 1; at < end; at += 1) if (isOfficeWord(block, at)) return true;
-  return false;
-}
-
-function hasRole({ tokens, lexicon }: ReadBlock, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (roleHeadAt(tokens, at, lexicon) > 0) return true;
   return false;
 }
 

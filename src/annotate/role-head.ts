@@ -56,3 +56,9 @@ export function skipDeterminers(tokens: readonly Token[], at: number, lexicon: L
 export function roleStart(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   return phraseAt(lexicon.partitives, tokens, at) > 0 ? at : skipDeterminers(tokens, at, lexicon);
 }
+
+/** True where a role is named among some tokens: "Afilias CTO Ram Mohan". */
+export function holdsRole(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = first; at < end; at += 1) if (roleHeadAt(tokens, at, lexicon) > 0) return true;
+  return false;
+}

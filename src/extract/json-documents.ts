@@ -49,8 +49,8 @@ export function jsonDocuments(text: string, start: number, end: number, page: bo
   const escaped = escapedJson(json);
   const whole = escaped === undefined ? text : text.slice(0, start) + escaped.aligned + text.slice(end);
   const { values, positions, faults } = parseJson(whole, start, end);
-  if (escaped !== undefined) return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults: [...faults, faultOf(escaped, json, start)] }, json, page);
-  return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults }, json, page);
+  const all = escaped === undefined ? faults : [...faults, faultOf(escaped, json, start)];
+  return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults: all }, json, page);
 }
 
 /** All of a document that was escaped once more, with what was meant. */

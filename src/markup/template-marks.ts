@@ -65,18 +65,12 @@ export function maskTemplates(text: string, markdown: boolean): MaskedText {
       else block = undefined;
     }
   }
-  if (markdown && (text.includes('{:') || text.includes('{#') || text.includes('{.'))) {
-    for (const match of text.matchAll(ATTRIBUTES)) masks.push({ start: match.index, end: match.index + match[0].length });
-    masks.sort((a, b) => a.start - b.start);
-  }
-  if (text.includes('[')) {
-    for (const match of text.matchAll(SHORTCODES)) masks.push({ start: match.index, end: match.index + match[0].length });
-    masks.sort((a, b) => a.start - b.start);
-  }
-  if (!markdown && /^#use wml::/mu.test(text)) {
-    for (const match of text.matchAll(DIRECTIVES)) masks.push({ start: match.index, end: match.index + match[0].length });
-    masks.sort((a, b) => a.start - b.start);
-  }
+  const patterns: RegExp[] = [];
+  if (markdown && (text.includes('{:') || text.includes('{#') || text.includes('{.'))) patterns.push(ATTRIBUTES);
+  if (text.includes('[')) patterns.push(SHORTCODES);
+  if (!markdown && /^#use wml::/mu.test(text)) patterns.push(DIRECTIVES);
+  for (const pattern of patterns) for (const match of text.matchAll(pattern)) masks.push({ start: match.index, end: match.index + match[0].length });
+  masks.sort((a, b) => a.start - b.start);
   return { text: masked(text, masks), masks, ...(title === undefined ? {} : { title }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../forms/match-key.ts';
-import { hostMatch, withoutNoun } from './host-names.ts';
+import { hostLetters, hostMatch, withoutNoun } from './host-names.ts';
 import { isAuthority } from './is-authority.ts';
 import type { PublisherCandidate } from './publisher-candidates.ts';
 import type { PublisherSign } from './publisher-weights.ts';
@@ -22,7 +22,7 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
   const lower = words.toLowerCase().replaceAll('’', "'");
   const { named, aliases, sources, places, contacts } = namesOf(context);
   const agencies = new Set(context.languages.flatMap(({ contactLabels }) => contactLabels.agency));
-  const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => slug(item.value)));
+  const authors = new Set(document.declared.filter((item) => item.name === 'author' && item.value.includes('-')).map((item) => hostLetters(item.value)));
   for (const candidate of candidates) {
     const { name, signs } = candidate;
     const key = matchKey(name);
@@ -31,7 +31,7 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     const bare = hosts.length > 0 ? withoutNoun(name, context.languages) : undefined;
     for (const { label, sign, kind } of hosts) {
       // A box is named after whom it belongs to, or after a desk or a person; only the whole name tells.
-      if (kind === 'e-mail box' && slug(label) !== slug(name)) continue;
+      if (kind === 'e-mail box' && hostLetters(label) !== hostLetters(name)) continue;
       const own = hostMatch(name, label) ?? (bare === undefined ? undefined : hostMatch(bare, label));
       const other = alias === undefined ? undefined : hostMatch(alias, label);
       if (own === 'whole' || other === 'whole') signs.set(sign, `the ${kind} ${label}`);
@@ -45,7 +45,7 @@ export function weighCandidates(context: ResolveContext, candidates: readonly Pu
     if (inTitle !== undefined) signs.set('headline', 'the headline');
     // An article may stand before it; in "CO2-Speicher" it is a part of a word.
     if (inTitle !== undefined && inTitle.start < 5 && headline.charAt(inTitle.end) !== '-') signs.set('headlineStart', 'the start of the headline');
-    if (authors.size > 0 && authors.has(slug(name))) signs.set('author', 'the author of the file');
+    if (authors.size > 0 && authors.has(hostLetters(name))) signs.set('author', 'the author of the file');
     // A line alone at the end that the text does not know is somebody else's: a library, an app.
     if (candidate.mentions < 2) signs.delete('signature');
     // "Australia burns. We demand …": a place acts as well, and only its name says that it is one.
@@ -122,8 +122,4 @@ function mentionsOf(text: string, words: string, lower: string, name: string): P
     if (/[\p{L}\p{N},;)’'] ?$/u.test(text.slice(Math.max(0, at - 2), at))) inner += 1;
   }
   return { mentions, alone, inner, first };
-}
-
-function slug(text: string): string {
-  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
