@@ -33,6 +33,27 @@ export function missing<T>(reader: JsonReader, opener: Opener, at: number, value
   return value;
 }
 
+/** Ends an object or array at a bracket of the other kind, which a second reading takes for its own. */
+export function swapped<T>(reader: JsonReader, opener: Opener, valueEnd: number, value: T): T {
+  const at = reader.index;
+  const expected = opener.bracket === '{' ? '}' : ']';
+  const related = [{ source: 'page' as const, span: { start: opener.at, end: opener.at + 1 }, message: 'opened' }];
+  addFault(reader, 'json-missing-bracket', at, at + 1, { expected, opener: opener.bracket, found: reader.text.charAt(at) }, { suggestion: expected, related, message: 'other' });
+  return close(reader, opener, valueEnd, value);
+}
+
+/** Passes over the closing bracket at the reader's offset, which closes nothing. */
+export function skipBracket(reader: JsonReader): void {
+  const at = reader.index;
+  addFault(reader, 'json-extra-bracket', at, at + 1, { bracket: reader.text.charAt(at) }, { suggestion: '' });
+  reader.index += 1;
+}
+
+/** Whether a second reading takes the bracket at `at` as one too many, or for one of the other kind. */
+export function isRepairedAt({ repair }: JsonReader, at: number): boolean {
+  return repair !== undefined && repair.opener === undefined && repair.at === at;
+}
+
 /** Whether a second reading takes this object or array as closed before `at`. */
 export function isMended(reader: JsonReader, opener: Opener, at: number): boolean {
   return reader.repair !== undefined && reader.repair.opener === opener.at && at >= reader.repair.at;
@@ -48,6 +69,15 @@ export function isDedented(reader: JsonReader, opener: Opener, at: number): bool
 /** Notes a place at which a second reading may find the cause. */
 export function suspect(reader: JsonReader, repair: Repair): void {
   if (reader.repair === undefined && reader.suspects.length < MAX_SUSPECTS) reader.suspects.push(repair);
+}
+
+/**
+ * Notes a closing bracket that is not that of the innermost opener: it may be one too many, or of
+ * the wrong kind, `["a", "b"}`. Where neither leaves fewer faults, a bracket is missing before it.
+ */
+export function suspectBracket(reader: JsonReader, at: number): void {
+  suspect(reader, { at, guess: true });
+  suspect(reader, { at, guess: true, swap: true });
 }
 
 // The white space at the start of the line that an offset is in; undefined where the line is long.

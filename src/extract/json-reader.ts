@@ -37,6 +37,10 @@ export interface Opener {
 export interface Repair {
   readonly opener?: number;
   readonly at: number;
+  /** The bracket at `at` stands for one of the other kind. */
+  readonly swap?: boolean;
+  /** Nothing in the layout speaks for it: it counts only where it leaves fewer faults. */
+  readonly guess?: boolean;
 }
 
 /** A reader of `text` from `start` to `end`. */

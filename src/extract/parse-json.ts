@@ -2,7 +2,7 @@ import type { Fault } from '../model/subject.ts';
 import type { Span } from '../model/span.ts';
 import type { JsonReader } from './json-reader.ts';
 import { defineMember } from './define-member.ts';
-import { close, isDedented, isMended, missing, open, suspect } from './json-brackets.ts';
+import { close, isDedented, isMended, isRepairedAt, missing, open, skipBracket, suspect, suspectBracket, swapped } from './json-brackets.ts';
 import { addFault, charAt, jsonReader, lastWords, MAX_DEPTH, skipBlanks, trimBlanks } from './json-reader.ts';
 import { isTemplate, readScalar, withDecimals } from './json-scalar.ts';
 import { isBareKey, isKey, isQuote, readString } from './json-string.ts';
@@ -42,7 +42,8 @@ export function parseJson(text: string, start = 0, end: number = text.length): J
     for (const repair of first.suspects) {
       const again = jsonReader(text, start, end, repair);
       const mended = readText(again);
-      if (again.faults.length > reader.faults.length || (reader !== first && again.faults.length === reader.faults.length)) continue;
+      const equal = again.faults.length === reader.faults.length;
+      if (again.faults.length > reader.faults.length || (equal && (reader !== first || repair.guess === true))) continue;
       reader = again;
       values = mended;
     }
@@ -66,8 +67,7 @@ function readText(reader: JsonReader): ParsedJson[] {
       values.push({ value, start, end: reader.index });
       if (reader.index === start) reader.index += 1;
     } else if (character === '}' || character === ']') {
-      addFault(reader, 'json-extra-bracket', start, start + 1, { bracket: character }, { suggestion: '' });
-      reader.index += 1;
+      skipBracket(reader);
     } else skipTrailing(reader, start);
     skipFiller(reader, true);
   }
@@ -118,9 +118,9 @@ function readObject(reader: JsonReader, pointer: string, depth: number): Record<
       return missing(reader, opener, valueEnd, object);
     }
     const character = charAt(reader, at);
-    if (character === '}' && reader.repair?.opener === undefined && reader.repair?.at === at) {
-      addFault(reader, 'json-extra-bracket', at, at + 1, { bracket: '}' }, { suggestion: '' });
-      reader.index += 1;
+    if ((character === '}' || character === ']') && isRepairedAt(reader, at)) {
+      if (reader.repair?.swap === true) return swapped(reader, opener, valueEnd, object);
+      skipBracket(reader);
       comma = readComma(reader);
       continue;
     }
@@ -129,9 +129,10 @@ function readObject(reader: JsonReader, pointer: string, depth: number): Record<
       return close(reader, opener, valueEnd, object);
     }
     if (character === '' || character === ']') {
+      if (character === ']') suspectBracket(reader, at);
       if (character === ']' && !reader.openers.some(({ bracket }) => bracket === '[')) {
-        addFault(reader, 'json-extra-bracket', at, at + 1, { bracket: ']' }, { suggestion: '' });
-        reader.index += 1;
+        skipBracket(reader);
+        if (comma === -1) comma = readComma(reader);
         continue;
       }
       return missing(reader, opener, valueEnd, object);
@@ -183,10 +184,18 @@ function readArray(reader: JsonReader, pointer: string, depth: number, role: 'me
       if (comma !== -1) addFault(reader, 'json-trailing-comma', comma, comma + 1, { bracket: ']' }, { suggestion: '' });
       return close(reader, opener, valueEnd, array);
     }
-    if (character === '' || (character === '}' && reader.openers.some(({ bracket }) => bracket === '{'))) return missing(reader, opener, valueEnd, array);
+    if (character === '}' && isRepairedAt(reader, at)) {
+      if (reader.repair?.swap === true) return swapped(reader, opener, valueEnd, array);
+      skipBracket(reader);
+      comma = readComma(reader);
+      continue;
+    }
+    if (character === '' || (character === '}' && reader.openers.some(({ bracket }) => bracket === '{'))) {
+      if (character === '}') suspectBracket(reader, at);
+      return missing(reader, opener, valueEnd, array);
+    }
     if (character === '}') {
-      addFault(reader, 'json-extra-bracket', at, at + 1, { bracket: '}' }, { suggestion: '' });
-      reader.index += 1;
+      skipBracket(reader);
       continue;
     }
     if (character === ',') {
@@ -200,8 +209,11 @@ function readArray(reader: JsonReader, pointer: string, depth: number, role: 'me
       unexpected(reader);
       continue;
     }
+    const isKeyHere = typeof value === 'string' && charAt(reader, skipBlanks(reader, reader.index)) === ':';
+    // `{ … }}, "name": `: the object was closed once too often.
+    if (isKeyHere && comma !== -1) suspect(reader, { at: trimBlanks(reader, comma, opener.at) - 1, guess: true });
     // A key in an array of an object: the array's bracket is missing before it.
-    if (typeof value === 'string' && role === 'member' && charAt(reader, skipBlanks(reader, reader.index)) === ':') {
+    if (isKeyHere && role === 'member') {
       reader.index = comma === -1 ? at : comma;
       reader.faults.length = Math.min(faults, reader.faults.length);
       reader.positions.delete(`${pointer}/${array.length}`);

@@ -59,6 +59,11 @@ const cases: readonly [json: string, rule: string, value: unknown][] = [
   ['{\n  "a": {\n    "b": 1⟦⟧,\n  "c": 2\n}', 'json-missing-bracket', { a: { b: 1 }, c: 2 }],
   ['{"a":1}⟦}⟧', 'json-extra-bracket', { a: 1 }],
   ['{"a":{"b":1}⟦}⟧, "c":2}', 'json-extra-bracket', { a: { b: 1 }, c: 2 }],
+  ['{"a":[{"b":1}⟦}⟧,{"b":2}],"c":3}', 'json-extra-bracket', { a: [{ b: 1 }, { b: 2 }], c: 3 }],
+  ['{"a":[{"b":{"c":1}⟦}⟧,"d":2}],"e":3}', 'json-extra-bracket', { a: [{ b: { c: 1 }, d: 2 }], e: 3 }],
+  ['{"a":["x"]⟦]⟧,"b":1}', 'json-extra-bracket', { a: ['x'], b: 1 }],
+  ['{"a":["x","y"⟦}⟧,"b":{"c":["z"]}}', 'json-missing-bracket', { a: ['x', 'y'], b: { c: ['z'] } }],
+  ['{"a":{"b":1⟦]⟧,"c":2}', 'json-missing-bracket', { a: { b: 1 }, c: 2 }],
   ['{"a":1,⟦"a"⟧:2}', 'json-duplicate-key', { a: 2 }],
   ['⟦\ufeff⟧{"a":1}', 'json-byte-order-mark', { a: 1 }],
   ['{"a":⟦\u00a0⟧1}', 'json-white-space', { a: 1 }],
@@ -86,6 +91,16 @@ describe('broken JSON', () => {
       ['json-unescaped-quote', 17],
     ]);
     expect(graph['@graph'][0]).toEqual({ a: 'He said "hi", and left', b: 1 });
+  });
+
+  it.each(['', '  '])('tells a closing bracket that is left out, doubled or of the wrong kind once, wherever it stands (indented by "%s")', (indent) => {
+    const whole = JSON.stringify({ a: { b: ['x', 'y'], c: { d: 1 } }, e: [{ f: { g: ['z'] }, h: 2 }, { f: [{ i: 3 }], h: 4 }, { j: 5 }], k: 6, l: [7] }, null, indent);
+    const told = [...whole.matchAll(/[\]}]/gu)].flatMap(({ 0: bracket, index }) => {
+      const rest = whole.slice(index + 1);
+      return ['', bracket.repeat(2), bracket === '}' ? ']' : '}'].map((written) => read(whole.slice(0, index) + written + rest).faults.map(({ rule }) => rule));
+    });
+    expect(told.length).toBe(39);
+    expect(told.filter((rules) => rules.length !== 1)).toEqual([]);
   });
 
   it('says where the bracket was opened that nothing closes, and where a key stood first', () => {

@@ -16,5 +16,6 @@ export const jsonMissingBracket: Rule = {
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
     fault: 'Missing `{expected}` that closes `{opener}`.',
+    other: 'Unexpected `{found}`, expected `{expected}` that closes `{opener}`.',
   },
 };
