@@ -44,9 +44,14 @@ function wholeAttribute(fault: Fault, page: string): Fault {
   const before = page.slice(Math.max(0, start - 230), start);
   const equals = before.lastIndexOf('=');
   const name = /(?:itemprop|property|typeof|rel|rev)$/iu.exec(before.slice(0, Math.max(0, equals)).trimEnd());
-  if (name === null || !/^["']?[^"'<>]*$/u.test(before.slice(equals + 1).trimStart())) return fault;
+  if (name === null || !/^["']?[^"'<>]*$/u.test(before.slice(equals + 1).trimStart())) {
+    const { rule, message, data, place } = fault;
+    return { rule, data, place, ...(message === undefined ? {} : { message }) };
+  }
   const span = { start: start - before.length + name.index, end: /["']/u.test(page.charAt(end)) ? end + 1 : end };
-  return { ...fault, place: { ...fault.place, span } };
+  // What stands in the place of the name.
+  const { suggestion } = fault;
+  return { ...fault, place: { ...fault.place, span }, ...(suggestion === undefined ? {} : { suggestion: suggestion + page.slice(span.start + name[0].length, span.end) }) };
 }
 
 // The letters that the names end with, b, d, e, f, l, p and y: a bit for each, found by a shift, which takes capitals and small letters as one.

@@ -91,12 +91,12 @@ export function contentOf(tree: MarkupTree, element: MarkupElement): { value: st
   return { value: fold(tree.text.slice(element.textStart, element.textEnd)), span: { start, end } };
 }
 
-/** The words of an attribute that lists them (`itemprop="name headline"`), each once with its span. */
-export function tokensOf(attribute: MarkupAttribute): { token: string; span: Span }[] {
+/** The words of an attribute that lists them (`itemprop="name headline"`), each with its span; each once, unless all are asked for. */
+export function tokensOf(attribute: MarkupAttribute, all = false): { token: string; span: Span }[] {
   const tokens: { token: string; span: Span }[] = [];
   for (const match of attribute.value.matchAll(/\S+/gu)) {
     const [token] = match;
-    if (tokens.some((other) => other.token === token)) continue;
+    if (!all && tokens.some((other) => other.token === token)) continue;
     // With an entity in the attribute offsets do not move together: the whole of it then.
     const exact = attribute.end - attribute.start === attribute.value.length;
     const start = attribute.start + match.index;

@@ -4,6 +4,8 @@ import type { MarkupNode, MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import { addValue, markupNode } from './markup-node.ts';
 import { attributeOf, contentOf, tokensOf } from './markup-tree.ts';
+import { metaContent } from './meta-content.ts';
+import { microdataOrphans } from './microdata-orphans.ts';
 import { isAbsolute, nearlySchemaTerm, resolveLink, schemaTerm } from './schema-term.ts';
 
 /** How many elements of a page may be reached by `itemref`, counted for each item that refers to them. */
@@ -30,6 +32,8 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
   const ids = new Set<string>();
   const references: { holder: MarkupNode; key: string; index: number; link: string }[] = [];
   const deferred: { element: MarkupElement; item: MarkupNode; vocabulary: Vocabulary }[] = [];
+  // Elements whose slips were told; what `itemref` leads to may be met again.
+  const told = new Set<MarkupElement>();
   const walk: Walk = { tree, faults, reached, referred: 0 };
   let blanks = 0;
 
@@ -51,8 +55,12 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
 
   const addMembers = (element: MarkupElement, item: MarkupNode, vocabulary: Vocabulary, depth: number): void => {
     for (const member of members(walk, element)) {
-      const value = attributeOf(member, 'itemscope') === undefined ? valueOf(tree, member, base) : undefined;
-      for (const { token, span } of tokensOf(attributeOf(member, 'itemprop') as MarkupElement['attributes'][number])) {
+      const value = attributeOf(member, 'itemscope') === undefined ? valueOf(tree, member, base, told.has(member) ? [] : faults) : undefined;
+      const property = attributeOf(member, 'itemprop') as MarkupElement['attributes'][number];
+      const tokens = tokensOf(property);
+      if (tokens.length === 0 && !told.has(member)) faults.push({ ...fault('markup-attribute', property, { name: 'itemprop' }), message: 'empty' });
+      told.add(member);
+      for (const { token, span } of tokens) {
         const bare = vocabulary.of === 'schema.org' && token.startsWith('schema:') ? token.slice('schema:'.length) : token;
         if (bare !== token) faults.push({ ...fault('markup-attribute', span, { name: token, expected: bare }, bare), message: 'prefix' });
         const key = propertyKey(bare, vocabulary);
@@ -90,14 +98,13 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
     addContext(item);
     roots.push(item);
   }
-  for (const element of tree.roots) reportOrphans(element, false, reached, items, faults);
   for (const { holder, key, index, link } of references) {
     if (!ids.has(link)) continue;
     const value = holder.node[key];
     if (Array.isArray(value)) value[index] = { '@id': link };
     else holder.node[key] = { '@id': link };
   }
-  return { roots, byNode, faults };
+  return { roots, byNode, faults: microdataOrphans(tree, reached, new Set(items.keys()), faults) };
 }
 
 /** What property names of an item are joined to: schema.org, another vocabulary, or nothing. */
@@ -196,9 +203,10 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 ]);
 
 // The value of a property: of an attribute by the kind of element, else its words. `content` counts on every element, as its consumers have it.
-function valueOf(tree: MarkupTree, element: MarkupElement, base: string | undefined): { text: string; link: boolean; span: Span } {
+function valueOf(tree: MarkupTree, element: MarkupElement, base: string | undefined, faults: Fault[]): { text: string; link: boolean; span: Span } {
   const here = { start: element.start, end: element.end };
-  const content = attributeOf(element, 'content');
+  const { attribute: content, fault: slip } = element.name === 'meta' ? metaContent(tree.page, element) : { attribute: attributeOf(element, 'content') };
+  if (slip !== undefined) faults.push(slip);
   if (content !== undefined) return { text: content.value, link: false, span: content };
   if (element.name === 'meta') return { text: '', link: false, span: here };
   const source = SOURCES.get(element.name);
@@ -211,25 +219,6 @@ function valueOf(tree: MarkupTree, element: MarkupElement, base: string | undefi
   if (attribute !== undefined) return { text: attribute.value, link: false, span: attribute };
   const { value, span } = contentOf(tree, element);
   return { text: value, link: false, span };
-}
-
-// Properties that no item has: outside of any, or of an item that is itself one of them.
-function reportOrphans(element: MarkupElement, inOrphan: boolean, reached: ReadonlySet<MarkupElement>, items: ReadonlyMap<MarkupElement, MarkupNode>, faults: Fault[]): void {
-  const property = attributeOf(element, 'itemprop');
-  const scope = attributeOf(element, 'itemscope');
-  const type = attributeOf(element, 'itemtype');
-  let orphan = inOrphan;
-  if (type !== undefined && scope === undefined) {
-    const at = element.start + 1 + element.name.length;
-    faults.push(fault('microdata-missing-itemscope', { start: at, end: at }, { type: type.value }, ' itemscope'));
-    orphan = true;
-  } else if (property !== undefined && !reached.has(element)) {
-    // Properties below a type without itemscope are told once, by it.
-    if (!inOrphan) faults.push(fault('microdata-orphan-property', { start: property.start, end: property.end }, { property: property.value }));
-    orphan = orphan || scope !== undefined;
-  }
-  if (scope !== undefined && items.has(element)) orphan = false;
-  for (const child of element.children) reportOrphans(child, orphan, reached, items, faults);
 }
 
 // A fault of the page with its place.

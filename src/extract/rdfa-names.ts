@@ -1,7 +1,8 @@
 import type { Fault } from '../model/subject.ts';
 import type { Span } from '../model/span.ts';
+import type { MarkupAttribute } from '../markup/markup-event.ts';
 import type { MarkupElement } from './markup-tree.ts';
-import { attributeOf } from './markup-tree.ts';
+import { attributeOf, tokensOf } from './markup-tree.ts';
 import { rdfaPrefixes, rdfaTerms } from './rdfa-prefixes.ts';
 import { isAbsolute, nearlySchemaTerm, schemaTerm } from './schema-term.ts';
 
@@ -10,6 +11,8 @@ export interface RdfaNames {
   readonly vocabulary?: string;
   /** Lower case. */
   readonly prefixes: ReadonlyMap<string, string>;
+  /** True inside an item of Microdata. */
+  readonly inItem?: boolean;
 }
 
 /** No vocabulary, and the prefixes that RDFa knows. */
@@ -27,30 +30,55 @@ export function isSocial(prefix: string): boolean {
 export function namesOf(element: MarkupElement, outer: RdfaNames, faults: Fault[]): RdfaNames {
   const vocab = attributeOf(element, 'vocab');
   const prefix = attributeOf(element, 'prefix');
-  if (vocab === undefined && prefix === undefined) return outer;
+  const inItem = outer.inItem === true || attributeOf(element, 'itemscope') !== undefined;
+  if (vocab === undefined && prefix === undefined) return inItem === (outer.inItem === true) ? outer : { ...outer, inItem };
   let { vocabulary, prefixes } = outer;
   if (vocab !== undefined) {
     const value = vocab.value.trim();
     vocabulary = value === '' ? undefined : value;
-    // `https://schema.org`, `http://www.schema.org/`, `schema.org`: no name joined to them is schema.org's.
-    const meant = [`${value}/x`, `https://${value}/x`].some((address) => schemaTerm(address) === 'x' || nearlySchemaTerm(address) === 'x');
-    if (meant && schemaTerm(`${value}x`) !== 'x') {
-      faults.push({ rule: 'rdfa-vocabulary', data: { vocab: value }, place: { source: 'page', span: { start: vocab.start, end: vocab.end } }, suggestion: 'https://schema.org/' });
-      vocabulary = 'https://schema.org/';
+    const type = meantType(value);
+    if (isNearlySchemaOrg(value) || type !== undefined) {
+      faults.push({ rule: 'rdfa-vocabulary', ...(type === undefined ? {} : { message: 'type' }), data: { vocab: value }, place: { source: 'page', span: { start: vocab.start, end: vocab.end } }, suggestion: SCHEMA_ORG });
+      vocabulary = SCHEMA_ORG;
     }
   }
-  if (prefix !== undefined) {
-    // `dc: http://purl.org/dc/terms/ foaf: …`
-    const declared = new Map(prefixes);
-    const words = prefix.value.trim().split(/\s+/u);
-    for (const [index, word] of words.entries()) {
-      const address = words[index + 1];
-      if (word.endsWith(':') && word.length > 1 && address !== undefined) declared.set(word.slice(0, -1).toLowerCase(), address);
-    }
-    prefixes = declared;
-  }
-  return { prefixes, ...(vocabulary === undefined ? {} : { vocabulary }) };
+  if (prefix !== undefined) prefixes = declaredBy(prefix, prefixes, faults);
+  return { prefixes, inItem, ...(vocabulary === undefined ? {} : { vocabulary }) };
 }
+
+const SCHEMA_ORG = 'https://schema.org/';
+
+/** `https://schema.org`, `http://www.schema.org/`, `schema.org`: no name joined to them is schema.org's. */
+function isNearlySchemaOrg(value: string): boolean {
+  const meant = [`${value}/x`, `https://${value}/x`].some((address) => schemaTerm(address) === 'x' || nearlySchemaTerm(address) === 'x');
+  return meant && schemaTerm(`${value}x`) !== 'x';
+}
+
+/** The type that a vocabulary names: `https://schema.org/Person`. */
+function meantType(value: string): string | undefined {
+  const term = schemaTerm(value) ?? nearlySchemaTerm(value);
+  return term === undefined ? undefined : /^[A-Z][A-Za-z]+(?=\/?$)/u.exec(term)?.[0];
+}
+
+/** `dc: http://purl.org/dc/terms/ foaf: …`; a prefix without its colon before an address is one all the same. */
+function declaredBy(attribute: MarkupAttribute, outer: RdfaNames['prefixes'], faults: Fault[]): RdfaNames['prefixes'] {
+  const declared = new Map(outer);
+  const words = tokensOf(attribute, true);
+  for (const [index, { token, span }] of words.entries()) {
+    const address = words[index + 1];
+    if (address === undefined) continue;
+    const bare = BARE.test(token) && ADDRESS.test(address.token);
+    if (bare) faults.push({ rule: 'rdfa-prefix', data: { prefix: token }, place: { source: 'page', span }, suggestion: `${token}:` });
+    if (!bare && !(token.endsWith(':') && token.length > 1)) continue;
+    const nearly = isNearlySchemaOrg(address.token);
+    if (nearly) faults.push({ rule: 'rdfa-vocabulary', message: 'prefix', data: { vocab: address.token, prefix: token }, place: { source: 'page', span: address.span }, suggestion: SCHEMA_ORG });
+    declared.set((bare ? token : token.slice(0, -1)).toLowerCase(), nearly ? SCHEMA_ORG : address.token);
+  }
+  return declared;
+}
+
+const BARE = /^[A-Za-z][\w-]{0,20}$/u;
+const ADDRESS = /^https?:\/\//u;
 
 /**
  * The key of a type or property as written at one place: a term of schema.org, or an address.
@@ -62,8 +90,10 @@ export function nameOf(token: string, span: Span, names: RdfaNames, faults: Faul
     if (names.vocabulary !== undefined) return known(names.vocabulary + token);
     const term = rdfaTerms.get(token.toLowerCase());
     if (term !== undefined) return known(term);
-    const data: Readonly<Record<string, string>> = kind === 'type' ? { type: token } : { property: token };
-    faults.push({ rule: 'rdfa-missing-vocab', ...(kind === 'type' ? { message: 'type' } : {}), data, place: { source: 'page', span } });
+    const place = { source: 'page', span } as const;
+    if (kind === 'property') faults.push({ rule: 'rdfa-missing-vocab', ...(names.inItem === true ? { message: 'microdata', suggestion: 'itemprop' } : {}), data: { property: token }, place });
+    // What starts as a type of schema.org does was meant as one.
+    else faults.push({ rule: 'rdfa-missing-vocab', message: 'type', data: { type: token }, place, ...(/^[A-Z][A-Za-z]+$/u.test(token) ? { suggestion: `vocab="${SCHEMA_ORG}" typeof` } : {}) });
     return kind === 'type' ? { name: token, assumed: true } : undefined;
   }
   const prefix = token.slice(0, colon).toLowerCase();

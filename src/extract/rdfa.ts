@@ -5,6 +5,7 @@ import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import type { RdfaNames } from './rdfa-names.ts';
 import { addValue, markupNode } from './markup-node.ts';
 import { attributeOf, contentOf, tokensOf } from './markup-tree.ts';
+import { metaContent } from './meta-content.ts';
 import { copyPatterns } from './rdfa-patterns.ts';
 import { nameOf, namesOf, NO_NAMES } from './rdfa-names.ts';
 import { resolveLink } from './schema-term.ts';
@@ -49,6 +50,8 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
     const about = attributeOf(element, 'about');
     const target = attributeOf(element, 'resource') ?? attributeOf(element, 'href') ?? attributeOf(element, 'src');
     const place = { start: element.start, end: element.end };
+    // What has both is no slip of the one for the other.
+    const both = names.inItem === true && property !== undefined && attributeOf(element, 'itemprop') !== undefined;
     const named = (attribute: MarkupElement['attributes'][number]): Subject => ({ id: iriOf(attribute.value, names, base), idSpan: attribute, span: place });
     const isRoot = element.name === 'html' || element.name === 'head' || element.name === 'body';
 
@@ -72,7 +75,7 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
       if (typeOf !== undefined) object = subject;
     }
 
-    let inner = names;
+    let inner = both ? { ...names, inItem: false } : names;
     if (typeOf !== undefined && object !== undefined) {
       // A node that already has its place elsewhere is referred to.
       const isNew = object.id === undefined || !byId.has(object.id);
@@ -87,9 +90,10 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
       if (property !== undefined && chained && about === undefined) addProperties(tokensOf(property), inner, subject, isNew && object.nested === true && object !== subject ? { value: node.node, span: place } : { value: { '@id': idOf(node) }, span: place });
     }
     if (property !== undefined && !(chained && object !== undefined && about === undefined)) {
-      const value = valueOf(tree, element, target === undefined ? undefined : iriOf(target.value, names, base));
+      const value = valueOf(tree, element, target === undefined ? undefined : iriOf(target.value, names, base), faults);
       if (value !== undefined) addProperties(tokensOf(property), inner, subject, value);
     }
+    if (both) inner = { ...inner, inItem: true };
     for (const child of element.children) visit(child, object ?? subject, inner);
   };
 
@@ -119,7 +123,13 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
   }
   const kept = copyPatterns(roots, byNode, idOf);
   for (const { node } of kept) node['@context'] = 'https://schema.org';
-  return { roots: kept, byNode, faults };
+  return { roots: kept, byNode, faults: onceEach(faults) };
+}
+
+/** A prefix that nothing defines is told once. */
+function onceEach(faults: readonly Fault[]): readonly Fault[] {
+  const prefixes = new Set<string | undefined>();
+  return faults.filter(({ rule, data: { prefix } }) => rule !== 'rdfa-unknown-prefix' || (!prefixes.has(prefix) && prefixes.add(prefix)));
 }
 
 /** What statements are about; its node is made when the first one is met. */
@@ -132,12 +142,18 @@ interface Subject {
 }
 
 // The value of a property: `content`, a date or number in an attribute, a link, else the words.
-function valueOf(tree: MarkupTree, element: MarkupElement, link: string | undefined): { value: string; span: Span; link?: boolean } | undefined {
+function valueOf(tree: MarkupTree, element: MarkupElement, link: string | undefined, faults: Fault[]): { value: string; span: Span; link?: boolean } | undefined {
   const written = attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? (element.name === 'data' || element.name === 'meter' ? attributeOf(element, 'value') : undefined);
   if (written !== undefined) return { value: written.value, span: written };
   if (link !== undefined) {
     const target = attributeOf(element, 'resource') ?? attributeOf(element, 'href') ?? attributeOf(element, 'src');
     return link === '[' ? undefined : { value: link, span: target ?? element, link: true };
+  }
+  if (element.name === 'meta') {
+    const { attribute, fault } = metaContent(tree.page, element);
+    // What Microdata has too is told there.
+    if (fault !== undefined && attributeOf(element, 'itemprop') === undefined) faults.push(fault);
+    if (attribute !== undefined) return { value: attribute.value, span: attribute };
   }
   return contentOf(tree, element);
 }

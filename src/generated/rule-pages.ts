@@ -592,7 +592,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "markup-attribute": {
     "text": [
-      "An attribute that is written like one of Microdata or RDFa and is none, or a prefix of RDFa in an `itemprop`. Readers do not see it, nor what it says."
+      "An attribute that is written like one of Microdata or RDFa and is none, another than `content` in the place of the value of a `<meta>`, an `itemprop` with nothing or with a prefix of RDFa in it. Readers do not see it, nor what it says."
     ],
     "bad": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprob=\"jobTitle\">Mayor</i></div>",
     "good": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprop=\"jobTitle\">Mayor</i></div>"
@@ -830,6 +830,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "<div typeof=\"Person\"><p property=\"name\">Ann Peeters</p></div>",
     "good": "<div vocab=\"https://schema.org/\" typeof=\"Person\"><p property=\"name\">Ann Peeters</p></div>"
   },
+  "rdfa-prefix": {
+    "text": [
+      "A `prefix` attribute with a name that has no colon behind it: it defines nothing, and no name with that prefix is read."
+    ],
+    "bad": "<div prefix=\"s https://schema.org/\" typeof=\"s:Person\"><p property=\"s:name\">Ann Peeters</p></div>",
+    "good": "<div prefix=\"s: https://schema.org/\" typeof=\"s:Person\"><p property=\"s:name\">Ann Peeters</p></div>"
+  },
   "rdfa-unknown-prefix": {
     "text": [
       "A prefix that no `prefix` attribute defines and that RDFa does not know by itself."
@@ -839,7 +846,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "rdfa-vocabulary": {
     "text": [
-      "A `vocab` that is meant to be schema.org and is not: without its slash, or with `www.`. Names are joined to it as they stand."
+      "A `vocab`, or the address of a prefix, that is meant to be schema.org and is not: without its slash, with `www.`, or with a type behind it. Names are joined to it as they stand."
     ],
     "bad": "<div vocab=\"https://www.schema.org/\" typeof=\"Person\"><p property=\"name\">Ann Peeters</p></div>",
     "good": "<div vocab=\"https://schema.org/\" typeof=\"Person\"><p property=\"name\">Ann Peeters</p></div>"

@@ -150,13 +150,26 @@ describe('Microdata', () => {
 describe('RDFa', () => {
   it('tells what has no vocabulary or prefix', () => {
     const cases: [string, string, string | undefined][] = [
-      ['<div ⟦typeof="Person"⟧><b property="name">x</b></div>', 'rdfa-missing-vocab', undefined],
+      ['<div ⟦typeof="Person"⟧><b property="name">x</b></div>', 'rdfa-missing-vocab', 'vocab="https://schema.org/" typeof="Person"'],
       ['<p ⟦property="name"⟧>x</p>', 'rdfa-missing-vocab', undefined],
       ['<div vocab="⟦https://schema.org⟧" typeof="Person"></div>', 'rdfa-vocabulary', 'https://schema.org/'],
       ['<div vocab="⟦http://www.schema.org/⟧" typeof="Person"></div>', 'rdfa-vocabulary', 'https://schema.org/'],
       ['<div vocab="https://schema.org/" typeof="⟦ex⟧:Person"></div>', 'rdfa-unknown-prefix', undefined],
     ];
     for (const [page, rule, suggestion] of cases) expect(read(page).faults.map((fault) => [fault.rule, fault.suggestion]), page).toEqual([[rule, suggestion]]);
+  });
+
+  it('tells a prefix that nothing defines once', () => {
+    expect(read('<div typeof="x:Person"><b property="x:name">Ann</b><b property="y:name">Ann</b><b property="y:email">a@b.example</b></div>').faults.map(({ rule, data }) => [rule, data['prefix']])).toEqual([
+      ['rdfa-unknown-prefix', 'x'],
+      ['rdfa-unknown-prefix', 'y'],
+    ]);
+  });
+
+  it('takes no property for a slip that Microdata has beside it', () => {
+    const [fault] = read('<div itemscope itemtype="https://schema.org/Person"><b itemprop="name" property="name">Ann</b></div>').faults;
+    expect(fault).toMatchObject({ rule: 'rdfa-missing-vocab', data: { property: 'name' } });
+    expect(fault?.suggestion).toBeUndefined();
   });
 
   it('leaves the properties of social networks alone', () => {

@@ -114,6 +114,7 @@ import { ratingCount } from './rating-count.ts';
 import { ratingNotShown } from './rating-not-shown.ts';
 import { ratingScale } from './rating-scale.ts';
 import { rdfaMissingVocab } from './rdfa-missing-vocab.ts';
+import { rdfaPrefix } from './rdfa-prefix.ts';
 import { rdfaUnknownPrefix } from './rdfa-unknown-prefix.ts';
 import { rdfaVocabulary } from './rdfa-vocabulary.ts';
 import { reviewAmbiguous } from './review-ambiguous.ts';
@@ -257,6 +258,7 @@ export {
   ratingNotShown,
   ratingScale,
   rdfaMissingVocab,
+  rdfaPrefix,
   rdfaUnknownPrefix,
   rdfaVocabulary,
   reviewAmbiguous,
@@ -402,6 +404,7 @@ export const rules: readonly Rule[] = [
   ratingNotShown,
   ratingScale,
   rdfaMissingVocab,
+  rdfaPrefix,
   rdfaUnknownPrefix,
   rdfaVocabulary,
   reviewAmbiguous,

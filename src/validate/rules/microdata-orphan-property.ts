@@ -16,5 +16,6 @@ export const microdataOrphanProperty: Rule = {
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',
   messages: {
     fault: 'Unexpected `itemprop="{property}"` outside any item, expected an element with `itemscope` around it.',
+    rdfa: 'Unexpected `itemprop="{property}"` in RDFa, expected `property="{property}"`.',
   },
 };

@@ -17,5 +17,6 @@ export const rdfaMissingVocab: Rule = {
   messages: {
     property: 'Unexpected `property="{property}"` without `vocab`, expected `vocab="https://schema.org/"` around it.',
     type: 'Unexpected `typeof="{type}"` without `vocab`, expected `vocab="https://schema.org/"` on it or around it.',
+    microdata: 'Unexpected `property="{property}"` in an item of Microdata, expected `itemprop="{property}"`.',
   },
 };
