@@ -117,6 +117,7 @@ class PageSubject implements Subject {
   readonly graph: Subject['graph'];
   readonly page: Document;
   readonly faults?: readonly Fault[];
+  readonly hints?: Extraction['hints'];
   readonly today?: string;
   readonly document?: Document;
   readonly annotations?: readonly Annotation[];
@@ -131,6 +132,7 @@ class PageSubject implements Subject {
     this.graph = extraction.graph;
     this.page = page;
     if (extraction.faults.length + more.length > 0) this.faults = [...extraction.faults, ...more];
+    if (extraction.hints.length > 0) this.hints = extraction.hints;
     if (today !== undefined) this.today = today;
     if (newsroom !== undefined) this.newsroom = newsroom;
     if (release !== undefined) {

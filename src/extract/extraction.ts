@@ -1,4 +1,5 @@
 import type { Node } from '../model/graph.ts';
+import type { MarkupHint } from '../model/markup-hint.ts';
 import type { Span } from '../model/span.ts';
 import type { Fault } from '../model/subject.ts';
 
@@ -30,6 +31,8 @@ export interface Extraction {
   /** One of the positions; for a few of them much cheaper than all. */
   positionOf(pointer: string): Span | undefined;
   readonly faults: readonly Fault[];
+  /** How properties of the markup were written, where the graph does not tell. */
+  readonly hints: readonly MarkupHint[];
   /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
   readonly unseen: readonly Span[];
   /** The `<link>` tags of a page. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { MarkupHint } from '../model/markup-hint.ts';
 import type { Fault } from '../model/subject.ts';
 import type { MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
@@ -13,26 +14,29 @@ import { isSocial } from './rdfa-names.ts';
 import { resolveLink } from './schema-term.ts';
 
 /** The Microdata and RDFa of a page, each as one document; a page without is not even parsed. */
-export function markupParts(page: string, url: string | undefined): Pick<Parts, 'parts' | 'faults'> {
+export function markupParts(page: string, url: string | undefined): Pick<Parts, 'parts' | 'faults' | 'hints'> {
   const has = markupIn(page);
-  if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
+  if (!has.microdata && !has.rdfa) return { parts: [], faults: [], hints: [] };
   const tree = markupTree(page, has.rdfa);
   const base = (tree.base === undefined ? url : baseOf(tree.base, url))?.split('#', 1)[0];
   const parts: Part[] = [];
   const faults: Fault[] = [];
+  const hints: MarkupHint[] = [];
   for (const element of tree.roots) brokenQuotes(tree, element, faults);
   faults.push(...markupSlips(page));
   if (has.microdata) {
     const found = microdata(tree, base);
     faults.push(...found.faults);
+    hints.push(...found.hints);
     if (found.roots.length > 0) parts.push(markupPart('microdata', found));
   }
   if (has.rdfa) {
     const found = rdfa(tree, base);
     faults.push(...found.faults);
+    hints.push(...found.hints);
     if (found.roots.length > 0) parts.push(markupPart('rdfa', found));
   }
-  return { parts, faults: faults.map((fault) => (OF_ATTRIBUTE.has(fault.rule) ? wholeAttribute(fault, page) : fault)) };
+  return { parts, faults: faults.map((fault) => (OF_ATTRIBUTE.has(fault.rule) ? wholeAttribute(fault, page) : fault)), hints };
 }
 
 // Faults of an attribute that stands where it cannot, whatever its value is.

@@ -2,6 +2,7 @@ import type { MarkupAttribute } from '../markup/markup-event.ts';
 import type { Fault } from '../model/subject.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import { editDistance } from '../forms/edit-distance.ts';
+import { attributeName } from './attribute-name.ts';
 
 /**
  * The attribute of a `<meta>` that holds its value: `content`, or the one that stands in its place,
@@ -14,11 +15,9 @@ export function metaContent(page: string, element: MarkupElement): { readonly at
   if (content !== undefined) return { attribute: content };
   const [attribute, ...others] = element.attributes.filter(({ name, value }) => value.trim() !== '' && (LIKE_CONTENT.has(name) || editDistance(name, 'content', 2) <= 2));
   if (attribute === undefined || others.length > 0) return {};
-  // The name stands before the equals sign and the mark.
-  const equals = page.lastIndexOf('=', attribute.start);
-  const start = equals < element.start ? -1 : page.slice(element.start, equals).toLowerCase().lastIndexOf(attribute.name);
-  if (start < 0) return { attribute };
-  return { attribute, fault: { rule: 'markup-attribute', message: 'meta', data: { name: attribute.name, expected: 'content' }, place: { source: 'page', span: { start: element.start + start, end: element.start + start + attribute.name.length } }, suggestion: 'content' } };
+  const span = attributeName(page, element, attribute);
+  if (span === undefined) return { attribute };
+  return { attribute, fault: { rule: 'markup-attribute', message: 'meta', data: { name: attribute.name, expected: 'content' }, place: { source: 'page', span }, suggestion: 'content' } };
 }
 
 /** Attributes that hold the value of other elements. */

@@ -1,8 +1,10 @@
+import type { MarkupHint } from '../model/markup-hint.ts';
 import type { Fault } from '../model/subject.ts';
 import type { Span } from '../model/span.ts';
 import type { MarkupNode, MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import { addValue, markupNode } from './markup-node.ts';
+import { enclosedHint, type OuterProperty } from './enclosed-hint.ts';
 import { attributeOf, contentOf, tokensOf } from './markup-tree.ts';
 import { metaContent } from './meta-content.ts';
 import { microdataOrphans } from './microdata-orphans.ts';
@@ -24,8 +26,9 @@ const MAX_NESTING = 60;
  *
  * @param base - the address that links are relative to
  */
-export function microdata(tree: MarkupTree, base: string | undefined): MarkupNodes & { readonly faults: readonly Fault[] } {
+export function microdata(tree: MarkupTree, base: string | undefined): MarkupNodes & { readonly faults: readonly Fault[]; readonly hints: readonly MarkupHint[] } {
   const faults: Fault[] = [];
+  const hints: MarkupHint[] = [];
   const items = new Map<MarkupElement, MarkupNode>();
   const byNode = new Map<object, MarkupNode>();
   const reached = new Set<MarkupElement>();
@@ -54,17 +57,26 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
   };
 
   const addMembers = (element: MarkupElement, item: MarkupNode, vocabulary: Vocabulary, depth: number): void => {
+    // The properties of this item that the next one may stand in.
+    const around: OuterProperty[] = [];
     for (const member of members(walk, element)) {
+      while ((around.at(-1)?.element.contentEnd ?? Infinity) <= member.start) around.pop();
       const value = attributeOf(member, 'itemscope') === undefined ? valueOf(tree, member, base, told.has(member) ? [] : faults) : undefined;
       const property = attributeOf(member, 'itemprop') as MarkupElement['attributes'][number];
       const tokens = tokensOf(property);
       if (tokens.length === 0 && !told.has(member)) faults.push({ ...fault('markup-attribute', property, { name: 'itemprop' }), message: 'empty' });
       told.add(member);
+      const outer = around.at(-1);
+      const [first] = tokens;
+      // What has a type is told to lack its scope.
+      if (value !== undefined && first !== undefined && attributeOf(member, 'itemtype') === undefined) around.push({ element: member, attribute: property, key: propertyKey(first.token, vocabulary), token: first.token });
       for (const { token, span } of tokens) {
         const bare = vocabulary.of === 'schema.org' && token.startsWith('schema:') ? token.slice('schema:'.length) : token;
         if (bare !== token) faults.push({ ...fault('markup-attribute', span, { name: token, expected: bare }, bare), message: 'prefix' });
         const key = propertyKey(bare, vocabulary);
+        if (outer !== undefined) hints.push(enclosedHint(tree.page, item, key, outer, 'microdata'));
         if (value !== undefined) {
+          if (value.link) hints.push({ type: 'link', node: item.node, key, value: value.text, element: member.name, place: span });
           if (value.link) references.push({ holder: item, key, index: item.values.get(key)?.length ?? 0, link: value.text });
           addValue(item, key, value.text, span, value.span);
           continue;
@@ -104,7 +116,7 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
     if (Array.isArray(value)) value[index] = { '@id': link };
     else holder.node[key] = { '@id': link };
   }
-  return { roots, byNode, faults: microdataOrphans(tree, reached, new Set(items.keys()), faults) };
+  return { roots, byNode, faults: microdataOrphans(tree, reached, new Set(items.keys()), faults), hints };
 }
 
 /** What property names of an item are joined to: schema.org, another vocabulary, or nothing. */

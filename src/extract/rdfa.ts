@@ -1,3 +1,4 @@
+import type { MarkupHint } from '../model/markup-hint.ts';
 import type { Fault } from '../model/subject.ts';
 import type { Span } from '../model/span.ts';
 import type { MarkupNode, MarkupNodes } from './markup-node.ts';
@@ -5,6 +6,7 @@ import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import type { RdfaNames } from './rdfa-names.ts';
 import { addValue, markupNode } from './markup-node.ts';
 import { attributeOf, contentOf, tokensOf } from './markup-tree.ts';
+import { enclosedHint, type OuterProperty } from './enclosed-hint.ts';
 import { metaContent } from './meta-content.ts';
 import { copyPatterns } from './rdfa-patterns.ts';
 import { nameOf, namesOf, NO_NAMES } from './rdfa-names.ts';
@@ -21,8 +23,9 @@ import { resolveLink } from './schema-term.ts';
  *
  * @param base - the address of the page, which links are relative to
  */
-export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & { readonly faults: readonly Fault[] } {
+export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & { readonly faults: readonly Fault[]; readonly hints: readonly MarkupHint[] } {
   const faults: Fault[] = [];
+  const hints: MarkupHint[] = [];
   const roots: MarkupNode[] = [];
   const byNode = new Map<object, MarkupNode>();
   const byId = new Map<string, MarkupNode>();
@@ -43,7 +46,7 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
 
   const page: Subject = { id: base ?? '', span: { start: 0, end: 0 }, ...(base === undefined ? {} : { idSpan: { start: 0, end: 0 } }) };
 
-  const visit = (element: MarkupElement, parent: Subject, outer: RdfaNames): void => {
+  const visit = (element: MarkupElement, parent: Subject, outer: RdfaNames, around: OuterProperty | undefined): void => {
     const names = namesOf(element, outer, faults);
     const typeOf = attributeOf(element, 'typeof');
     const property = attributeOf(element, 'property');
@@ -57,7 +60,7 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
 
     addLinks(element, about === undefined ? parent : named(about), names, nodeOf, base);
     if (property === undefined && typeOf === undefined && about === undefined && target === undefined) {
-      for (const child of element.children) visit(child, parent, names);
+      for (const child of element.children) visit(child, parent, names, around);
       return;
     }
 
@@ -75,6 +78,8 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
       if (typeOf !== undefined) object = subject;
     }
 
+    // The property around it, where both are the same node's.
+    const beside = subject === parent ? around : undefined;
     let inner = both ? { ...names, inItem: false } : names;
     if (typeOf !== undefined && object !== undefined) {
       // A node that already has its place elsewhere is referred to.
@@ -87,21 +92,27 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
         if (type.assumed) inner = { ...inner, vocabulary: 'https://schema.org/' };
         addValue(node, '@type', type.name, typeOf, span);
       }
-      if (property !== undefined && chained && about === undefined) addProperties(tokensOf(property), inner, subject, isNew && object.nested === true && object !== subject ? { value: node.node, span: place } : { value: { '@id': idOf(node) }, span: place });
+      if (property !== undefined && chained && about === undefined) addProperties(tokensOf(property), inner, subject, isNew && object.nested === true && object !== subject ? { value: node.node, span: place } : { value: { '@id': idOf(node) }, span: place }, beside);
     }
     if (property !== undefined && !(chained && object !== undefined && about === undefined)) {
       const value = valueOf(tree, element, target === undefined ? undefined : iriOf(target.value, names, base), faults);
-      if (value !== undefined) addProperties(tokensOf(property), inner, subject, value);
+      if (value !== undefined) addProperties(tokensOf(property), inner, subject, value, beside);
     }
     if (both) inner = { ...inner, inItem: true };
-    for (const child of element.children) visit(child, object ?? subject, inner);
+    // What stands inside of a property without a node is told of the node around it.
+    const [first] = object === undefined && chained && property !== undefined ? tokensOf(property) : [];
+    const key = first === undefined ? undefined : nameOf(first.token, first.span, inner, [], 'property')?.name;
+    const within = property === undefined || key === undefined || first === undefined ? (object === undefined && subject === parent ? around : undefined) : { element, attribute: property, key, token: first.token };
+    for (const child of element.children) visit(child, object ?? subject, inner, within);
   };
 
-  const addProperties = (tokens: ReturnType<typeof tokensOf>, names: RdfaNames, subject: Subject, value: { value: unknown; span: Span; link?: boolean }): void => {
+  const addProperties = (tokens: ReturnType<typeof tokensOf>, names: RdfaNames, subject: Subject, value: { value: unknown; span: Span; link?: boolean; element?: string }, around: OuterProperty | undefined): void => {
     for (const { token, span } of tokens) {
       const name = nameOf(token, span, names, faults, 'property');
       if (name === undefined) continue;
       const holder = nodeOf(subject);
+      if (around !== undefined) hints.push(enclosedHint(tree.page, holder, name.name, around, 'rdfa'));
+      if (value.link === true && value.element !== undefined) hints.push({ type: 'link', node: holder.node, key: name.name, value: value.value as string, element: value.element, place: span });
       if (value.link === true) links.push({ holder, key: name.name, index: holder.values.get(name.name)?.length ?? 0, link: value.value as string });
       const shared = typeof value.value === 'object' && tokens.length > 1 && token !== tokens[0]?.token;
       addValue(holder, name.name, shared ? { '@id': idOf(byNode.get(value.value as object)) } : value.value, span, value.span);
@@ -114,7 +125,7 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
     return node?.node['@id'];
   };
 
-  for (const element of tree.roots) visit(element, page, NO_NAMES);
+  for (const element of tree.roots) visit(element, page, NO_NAMES, undefined);
   for (const { holder, key, index, link } of links) {
     if (!byId.has(link) || link === '') continue;
     const value = holder.node[key];
@@ -123,7 +134,7 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
   }
   const kept = copyPatterns(roots, byNode, idOf);
   for (const { node } of kept) node['@context'] = 'https://schema.org';
-  return { roots: kept, byNode, faults: onceEach(faults) };
+  return { roots: kept, byNode, faults: onceEach(faults), hints };
 }
 
 /** A prefix that nothing defines is told once. */
@@ -142,12 +153,12 @@ interface Subject {
 }
 
 // The value of a property: `content`, a date or number in an attribute, a link, else the words.
-function valueOf(tree: MarkupTree, element: MarkupElement, link: string | undefined, faults: Fault[]): { value: string; span: Span; link?: boolean } | undefined {
+function valueOf(tree: MarkupTree, element: MarkupElement, link: string | undefined, faults: Fault[]): { value: string; span: Span; link?: boolean; element?: string } | undefined {
   const written = attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? (element.name === 'data' || element.name === 'meter' ? attributeOf(element, 'value') : undefined);
   if (written !== undefined) return { value: written.value, span: written };
   if (link !== undefined) {
     const target = attributeOf(element, 'resource') ?? attributeOf(element, 'href') ?? attributeOf(element, 'src');
-    return link === '[' ? undefined : { value: link, span: target ?? element, link: true };
+    return link === '[' ? undefined : { value: link, span: target ?? element, link: true, element: element.name };
   }
   if (element.name === 'meta') {
     const { attribute, fault } = metaContent(tree.page, element);

@@ -583,6 +583,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Hulplijn opent\", \"inLanguage\": \"Dutch\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Hulplijn opent\", \"inLanguage\": \"nl\" }"
   },
+  "link-for-text": {
+    "text": [
+      "A property that takes words, on a link or a picture: in Microdata and RDFa its value is the address, not the words that the reader sees. It goes on an element inside of the link."
+    ],
+    "bad": "<div itemscope itemtype=\"https://schema.org/Person\"><a itemprop=\"name\" href=\"https://harbour.example/ann\">Ann Peeters</a></div>",
+    "good": "<div itemscope itemtype=\"https://schema.org/Person\"><a itemprop=\"url\" href=\"https://harbour.example/ann\"><b itemprop=\"name\">Ann Peeters</b></a></div>"
+  },
   "list-position": {
     "text": [
       "A `position` in a list that another item has, that is no number, or a breadcrumb trail that does not start at 1. Readers order the items by it."
@@ -596,6 +603,13 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     ],
     "bad": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprob=\"jobTitle\">Mayor</i></div>",
     "good": "<div itemscope itemtype=\"https://schema.org/Person\"><b itemprop=\"name\">Ann Peeters</b><i itemprop=\"jobTitle\">Mayor</i></div>"
+  },
+  "markup-nesting": {
+    "text": [
+      "Properties of Microdata or RDFa inside the element of another property that has no `itemscope` or no `typeof`: it makes no node, so they are told of the node around it, and it has its words for a value."
+    ],
+    "bad": "<div itemscope itemtype=\"https://schema.org/Product\"><h1 itemprop=\"name\">Kettle</h1><p itemprop=\"offers\"><b itemprop=\"price\">49.00</b> <i itemprop=\"priceCurrency\">GBP</i></p></div>",
+    "good": "<div itemscope itemtype=\"https://schema.org/Product\"><h1 itemprop=\"name\">Kettle</h1><p itemprop=\"offers\" itemscope itemtype=\"https://schema.org/Offer\"><b itemprop=\"price\">49.00</b> <i itemprop=\"priceCurrency\">GBP</i></p></div>"
   },
   "microdata-missing-itemscope": {
     "text": [

@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts';
 import type { Place, RelatedPlace } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { Graph, Node, Omission } from './graph.ts';
+import type { MarkupHint } from './markup-hint.ts';
 import type { Origins } from './origin.ts';
 import type { PressRelease } from './press-release.ts';
 import type { Metadata, Newsroom, Settings } from './settings.ts';
@@ -37,6 +38,8 @@ export interface Subject {
   /** Facts that were given beside the text. */
   readonly facts?: Settings<Partial<PressRelease>>;
   readonly faults?: readonly Fault[];
+  /** How properties of its markup were written, where the graph does not tell. */
+  readonly hints?: readonly MarkupHint[];
   /** The page that a graph was read from. */
   readonly page?: Document;
   /** Words that the page surely shows, told without reading it; words that are not here may be shown all the same. */

@@ -13,7 +13,7 @@ const FAULTS: Readonly<Record<'Microdata' | 'RDFa', readonly string[]>> = {
   ],
   RDFa: [
     '#eg-0006 duration-format', '#eg-0030 rdfa-missing-vocab', '#eg-0210 list-position', '#eg-0222 person-name', '#eg-0224 rdfa-missing-vocab', '#eg-0232 url-format', '#eg-0254 missing-type', '#eg-0258 missing-type', '#eg-0354 rdfa-vocabulary', '#eg-0372 rdfa-missing-vocab',
-    '#eg-0384 microdata-orphan-property', '#eg-0394 value-range', '#eg-0438 missing-type', '#eg-0438 rdfa-missing-vocab', '#eg-0442 rdfa-vocabulary', '#eg-0444 rdfa-vocabulary', '#eg-0446 empty-value', '#eg-0462 language-tag',
+    '#eg-0384 microdata-orphan-property', '#eg-0394 value-range', '#eg-0438 missing-type', '#eg-0438 rdfa-missing-vocab', '#eg-0442 rdfa-vocabulary', '#eg-0444 rdfa-vocabulary', '#eg-0446 markup-nesting', '#eg-0462 language-tag',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
+import { enclosedProperties, type EnclosedProperties } from '../markup/enclosed-properties.ts';
 import { isObject } from '../walk/is-object.ts';
 
 /**
@@ -18,7 +19,9 @@ export const emptyValue: Rule = {
   description: 'A property with nothing in it.',
   url: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
   messages: { empty: 'Unexpected {actual} in `{property}` of `{type}`, expected a value or no `{property}` at all.' },
-  check({ faults }, { walk }, report): void {
+  check(subject, { walk }, report): void {
+    const { faults, hints } = subject;
+    let enclosed: readonly EnclosedProperties[] | undefined;
     // What could not be read is `null` in the graph; that is said where it could not be read.
     const broken = faults?.some(({ rule }) => rule.startsWith('json-')) ?? false;
     for (const { values } of walk.used) {
@@ -30,7 +33,10 @@ export const emptyValue: Rule = {
           : typeof given !== 'object' ? undefined
           : Array.isArray(given) ? 'empty list'
           : isObject(given) && Object.keys(given).length === 0 ? 'empty node' : undefined;
-        if (actual !== undefined) report(findingAt(value, { actual, property: value.key, type: typesLabel(value.node) }));
+        if (actual === undefined) continue;
+        // What lost its properties to the node around it is told so.
+        if (hints !== undefined && (enclosed ??= enclosedProperties(subject, walk)).some(({ node, outer }) => node === value.node && outer === value.term)) continue;
+        report(findingAt(value, { actual, property: value.key, type: typesLabel(value.node) }));
       }
     }
   },

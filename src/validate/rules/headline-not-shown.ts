@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Wording } from '../../model/wording.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
+import { linkOfText } from '../markup/link-of-text.ts';
 import { absence } from '../shown/absence.ts';
 import { mainNodes } from '../shown/main-nodes.ts';
 import { pagePlace } from '../shown/page-place.ts';
@@ -31,10 +32,10 @@ export const headlineNotShown: Rule = {
     other: 'Unexpected headline `{actual}` on `{type}`, expected the one that the page shows: `{shown}`.',
   },
   needs: 'page',
-  check(_, { walk, page }, report): void {
+  check(subject, { walk, page }, report): void {
     if (page === undefined) return;
     for (const node of mainNodes(walk, ['CreativeWork'])) {
-      const values = node.values.filter(({ property, value }) => property === 'headline' && typeof value === 'string');
+      const values = node.values.filter(({ property, value }) => property === 'headline' && typeof value === 'string').filter((value) => linkOfText(subject, value) === undefined);
       if (values.length === 0 || values.some(({ value }) => stands(value as string, page))) continue;
       for (const value of values) {
         const actual = value.value as string;

@@ -80,8 +80,10 @@ import { keywordValue } from './keyword-value.ts';
 import { languageMap } from './language-map.ts';
 import { languageNotFound } from './language-not-found.ts';
 import { languageTag } from './language-tag.ts';
+import { linkForText } from './link-for-text.ts';
 import { listPosition } from './list-position.ts';
 import { markupAttribute } from './markup-attribute.ts';
+import { markupNesting } from './markup-nesting.ts';
 import { microdataMissingItemscope } from './microdata-missing-itemscope.ts';
 import { microdataMissingReference } from './microdata-missing-reference.ts';
 import { microdataOrphanProperty } from './microdata-orphan-property.ts';
@@ -224,8 +226,10 @@ export {
   languageMap,
   languageNotFound,
   languageTag,
+  linkForText,
   listPosition,
   markupAttribute,
+  markupNesting,
   microdataMissingItemscope,
   microdataMissingReference,
   microdataOrphanProperty,
@@ -370,8 +374,10 @@ export const rules: readonly Rule[] = [
   languageMap,
   languageNotFound,
   languageTag,
+  linkForText,
   listPosition,
   markupAttribute,
+  markupNesting,
   microdataMissingItemscope,
   microdataMissingReference,
   microdataOrphanProperty,

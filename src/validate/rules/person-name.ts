@@ -2,6 +2,7 @@ import { fold } from '../../forms/fold.ts';
 import type { Report, Rule } from '../../model/rule.ts';
 import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
+import { linkOfText } from '../markup/link-of-text.ts';
 
 /**
  * A name of a person with a title, a job, the word "by", or several people in it, or the name of a firm or
@@ -27,9 +28,9 @@ export const personName: Rule = {
     organization: 'Unexpected `{actual}` as name of a `Person`, expected a person; this is an `Organization`.',
     address: 'Unexpected `{actual}` as name of a `Person`, expected a name.',
   },
-  check(_, { walk }, report): void {
+  check(subject, { walk }, report): void {
     for (const value of walk.uses.get('name')?.values ?? []) {
-      if (typeof value.value === 'string' && value.node.types.length === 1 && value.node.types[0] === 'Person') judged(value, fold(value.value), report);
+      if (typeof value.value === 'string' && value.node.types.length === 1 && value.node.types[0] === 'Person' && linkOfText(subject, value) === undefined) judged(value, fold(value.value), report);
     }
   },
 };

@@ -3,10 +3,11 @@ import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, PropertyTerm, TypeTerm, ValueVisit } from '../../model/walk.ts';
 import { findingAtKey, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
+import { enclosedProperties, type EnclosedProperties } from '../markup/enclosed-properties.ts';
 import { allows } from '../terms/allows.ts';
 import { effectiveTypes } from '../terms/effective-types.ts';
 import { otherWord } from '../terms/suggestions.ts';
-import { typeTerm } from '../terms/type-term.ts';
+import { mayHave } from '../terms/may-have.ts';
 
 /**
  * A property on a type that it does not belong to. schema.org calls its domains guidelines, but a
@@ -33,7 +34,8 @@ export const propertyDomain: Rule = {
     role: 'Unexpected `{property}` on `{type}`, expected `{expected}`, the property that leads to the role.',
     untyped: 'Unexpected `{property}` in `{parent}`, expected a property of {expected}.',
   },
-  check(_, { walk }, report): void {
+  check(subject, { walk }, report): void {
+    let enclosed: readonly EnclosedProperties[] | undefined;
     for (const { term, values } of walk.used) {
       if (term === undefined) continue;
       let last: NodeVisit | undefined;
@@ -43,11 +45,16 @@ export const propertyDomain: Rule = {
         last = node;
         const types = effectiveTypes(node, walk);
         const finding = types.length > 0 ? ofTyped(value, term, types) : ofUntyped(node, value, term);
-        if (finding !== undefined) report(finding);
+        if (finding === undefined) continue;
+        // What was meant for a node that was not made is told there.
+        enclosed ??= subject.hints === undefined ? NONE : enclosedProperties(subject, walk);
+        if (!enclosed.some(({ values: told }) => told.some((other) => other.node === node && other.key === value.key))) report(finding);
       }
     }
   },
 };
+
+const NONE: readonly EnclosedProperties[] = [];
 
 function ofTyped(value: ValueVisit, property: PropertyTerm, types: readonly TypeTerm[]): Finding | undefined {
   for (const type of types) if (allows(type, property)) return undefined;
@@ -71,10 +78,4 @@ function ofUntyped(node: NodeVisit, value: ValueVisit, property: PropertyTerm): 
   const expected = at.term.accepts.classes;
   if (expected.length === 0 || expected.some((name) => mayHave(name, property))) return undefined;
   return findingAtKey(value, { property: property.name, parent: at.property, expected: listed(expected, 'or') }, { message: 'untyped' });
-}
-
-/** True where the type, or one below it, has the property. */
-function mayHave(name: string, property: PropertyTerm): boolean {
-  const type = typeTerm(name);
-  return type === undefined || allows(type, property) || property.domains.some((domain) => typeTerm(domain)?.ancestors.has(name) === true);
 }

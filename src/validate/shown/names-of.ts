@@ -15,7 +15,7 @@ export interface Named {
 export function namesOf(node: NodeVisit, properties: readonly string[], walk: Walk): readonly Named[] {
   return node.values.flatMap((value) => {
     if (!properties.includes(value.property) || value.reverse) return [];
-    if (value.child === undefined) return typeof value.value === 'string' && !/^https?:/iu.test(value.value) ? [{ value, name: value.value, names: [value.value], node: undefined }] : [];
+    if (value.child === undefined) return typeof value.value === 'string' && !ADDRESS.test(value.value) ? [{ value, name: value.value, names: [value.value], node: undefined }] : [];
     return named(value.child, walk) ?? [];
   });
 }
@@ -25,8 +25,10 @@ export function named(child: NodeVisit, walk: Walk): Named | undefined {
   const nodes = child.id === undefined ? [child] : [child, ...(walk.byId.get(child.id) ?? [])];
   const values = nodes.flatMap((node) => node.values.filter(({ property, value }) => NAMES.includes(property) && typeof value === 'string'));
   const value = values.find(({ property }) => property === 'name');
-  if (value === undefined) return undefined;
+  // An address in the place of a name is no name to look for.
+  if (value === undefined || ADDRESS.test(value.value as string)) return undefined;
   return { value, name: value.value as string, names: values.map((each) => each.value as string), node: value.node };
 }
 
+const ADDRESS = /^https?:/iu;
 const NAMES: readonly string[] = ['name', 'alternateName', 'legalName'];
