@@ -91,6 +91,11 @@ export function contentOf(tree: MarkupTree, element: MarkupElement): { value: st
   return { value: fold(tree.text.slice(element.textStart, element.textEnd)), span: { start, end } };
 }
 
+/** The name in a word with a prefix or an address before it: `name` in `schema:name`, which may be replaced alone. */
+export function nameSpan(token: string, name: string, span: Span): Span {
+  return token.length > name.length && token.endsWith(name) && span.end - span.start === token.length ? { start: span.end - name.length, end: span.end } : span;
+}
+
 /** The words of an attribute that lists them (`itemprop="name headline"`), each with its span; each once, unless all are asked for. */
 export function tokensOf(attribute: MarkupAttribute, all = false): { token: string; span: Span }[] {
   const tokens: { token: string; span: Span }[] = [];

@@ -5,7 +5,7 @@ import type { MarkupNode, MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import { addValue, markupNode } from './markup-node.ts';
 import { enclosedHint, type OuterProperty } from './enclosed-hint.ts';
-import { attributeOf, contentOf, tokensOf } from './markup-tree.ts';
+import { attributeOf, contentOf, nameSpan, tokensOf } from './markup-tree.ts';
 import { metaContent } from './meta-content.ts';
 import { microdataOrphans } from './microdata-orphans.ts';
 import { isAbsolute, nearlySchemaTerm, resolveLink, schemaTerm } from './schema-term.ts';
@@ -74,21 +74,22 @@ export function microdata(tree: MarkupTree, base: string | undefined): MarkupNod
         const bare = vocabulary.of === 'schema.org' && token.startsWith('schema:') ? token.slice('schema:'.length) : token;
         if (bare !== token) faults.push({ ...fault('markup-attribute', span, { name: token, expected: bare }, bare), message: 'prefix' });
         const key = propertyKey(bare, vocabulary);
+        const place = nameSpan(token, key, span);
         if (outer !== undefined) hints.push(enclosedHint(tree.page, item, key, outer, 'microdata'));
         if (value !== undefined) {
           if (value.link) hints.push({ type: 'link', node: item.node, key, value: value.text, element: member.name, place: span });
           if (value.link) references.push({ holder: item, key, index: item.values.get(key)?.length ?? 0, link: value.text });
-          addValue(item, key, value.text, span, value.span);
+          addValue(item, key, value.text, place, value.span);
           continue;
         }
         const known = items.get(member);
         const below = known ?? itemOf(member, vocabulary, depth + 1);
-        const place = { start: member.start, end: member.end };
-        if (known === undefined && depth + 1 < MAX_NESTING) addValue(item, key, below.node, span, place);
+        const tag = { start: member.start, end: member.end };
+        if (known === undefined && depth + 1 < MAX_NESTING) addValue(item, key, below.node, place, tag);
         else {
           // Reached a second time, or too deep: it gets a name, and this is a reference.
           if (below.node['@id'] === undefined) addValue(below, '@id', `_:item${(blanks += 1)}`, below.span, below.span);
-          addValue(item, key, { '@id': below.node['@id'] }, span, place);
+          addValue(item, key, { '@id': below.node['@id'] }, place, tag);
         }
       }
     }

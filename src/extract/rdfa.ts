@@ -5,7 +5,7 @@ import type { MarkupNode, MarkupNodes } from './markup-node.ts';
 import type { MarkupElement, MarkupTree } from './markup-tree.ts';
 import type { RdfaNames } from './rdfa-names.ts';
 import { addValue, markupNode } from './markup-node.ts';
-import { attributeOf, contentOf, tokensOf } from './markup-tree.ts';
+import { attributeOf, contentOf, nameSpan, tokensOf } from './markup-tree.ts';
 import { enclosedHint, type OuterProperty } from './enclosed-hint.ts';
 import { metaContent } from './meta-content.ts';
 import { copyPatterns } from './rdfa-patterns.ts';
@@ -115,7 +115,7 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
       if (value.link === true && value.element !== undefined) hints.push({ type: 'link', node: holder.node, key: name.name, value: value.value as string, element: value.element, place: span });
       if (value.link === true) links.push({ holder, key: name.name, index: holder.values.get(name.name)?.length ?? 0, link: value.value as string });
       const shared = typeof value.value === 'object' && tokens.length > 1 && token !== tokens[0]?.token;
-      addValue(holder, name.name, shared ? { '@id': idOf(byNode.get(value.value as object)) } : value.value, span, value.span);
+      addValue(holder, name.name, shared ? { '@id': idOf(byNode.get(value.value as object)) } : value.value, nameSpan(token, name.name, span), value.span);
     }
   };
 

@@ -19,8 +19,8 @@ export const markupNesting: Rule = {
   description: 'A property inside another one that makes no node of its own.',
   url: 'https://html.spec.whatwg.org/multipage/microdata.html',
   messages: {
-    microdata: 'Missing `itemscope` beside `itemprop="{outer}"`: {inner} in it is told of the `{type}`.',
-    rdfa: 'Missing `typeof` beside `property="{outer}"`: {inner} in it is told of the `{type}`.',
+    microdata: 'Missing `itemscope` beside `itemprop="{outer}"`: the `{type}` around it takes {inner} for its own.',
+    rdfa: 'Missing `typeof` beside `property="{outer}"`: the `{type}` around it takes {inner} for its own.',
   },
   needs: 'hints',
   check(subject, { walk }, report): void {
