@@ -14,6 +14,7 @@ import { ignoredRules } from './extract/ignored-rules.ts';
 import { oneOf } from './forms/one-of.ts';
 import { shownText } from './markup/shown-text.ts';
 import { shownWords } from './markup/shown-words.ts';
+import { pageAsides } from './read/page-asides.ts';
 import { readPage } from './read/read-html.ts';
 import { unknownIgnores } from './validate/unknown-ignores.ts';
 import { validate } from './validate/validate.ts';
@@ -127,6 +128,7 @@ class PageSubject implements Subject {
   #words: string | undefined;
   #shows: ((words: readonly string[]) => boolean) | undefined;
   #annotations: readonly Annotation[] | undefined;
+  #asides: readonly Span[] | undefined;
 
   constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckPageOptions, more: readonly Fault[]) {
     this.graph = extraction.graph;
@@ -154,6 +156,10 @@ class PageSubject implements Subject {
 
   get pageAnnotations(): readonly Annotation[] {
     return (this.#annotations ??= annotatePage(this.page, this.#languages));
+  }
+
+  get pageAsides(): readonly Span[] {
+    return (this.#asides ??= pageAsides(this.page.source.text));
   }
 
   get pageLinks(): readonly Span[] {

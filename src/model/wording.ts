@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { Document } from './document.ts';
+import type { Span } from './span.ts';
 
 /** The words of a page or a release, in which a judge looks up what a graph says. */
 export interface Wording {
@@ -9,6 +10,8 @@ export interface Wording {
   readonly literal: (...words: readonly string[]) => boolean;
   /** Whether one of these stands there as `has` has it, as far as can be told quickly. */
   readonly hasQuickly: (...words: readonly string[]) => boolean;
+  /** Whether a stretch of the text stands in a part of a page that speaks of something else: navigation, related news. */
+  readonly isBeside: (span: Span) => boolean;
   /** How many words there are. */
   readonly count: number;
   /** The words alone: lower case, a blank between them, before the first and behind the last. */

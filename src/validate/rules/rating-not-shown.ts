@@ -1,4 +1,5 @@
 import type { Report, Rule } from '../../model/rule.ts';
+import type { Span } from '../../model/span.ts';
 import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
 import type { Wording } from '../../model/wording.ts';
 import { findingAt } from '../finding-at.ts';
@@ -32,8 +33,8 @@ export const ratingNotShown: Rule = {
     if (page === undefined) return;
     for (const value of walk.uses.get('ratingValue')?.values ?? []) {
       const number = Number(typeof value.value === 'string' ? value.value.replace(',', '.') : value.value);
-      if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined || isShown(number, page)) continue;
-      told(value, String(value.value), shownRatings(page, bestOf(value.node)), page, report);
+      if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined || isShown(number, page, bestOf(value.node))) continue;
+      told(value, String(value.value), shownRatings(page, bestOf(value.node)).filter((rating) => !page.isBeside(rating)).map((rating) => rating.value), page, report);
     }
     for (const value of walk.uses.get('alternateName')?.values ?? []) {
       if (!isRating(value) || typeof value.value !== 'string' || page.has(value.value)) continue;
@@ -57,13 +58,25 @@ function bestOf(node: NodeVisit): string {
   return typeof best === 'number' || (typeof best === 'string' && /^\d{1,3}$/u.test(best)) ? String(best) : '5';
 }
 
-/** True where the number stands in the text or in a tag (a label, a width, an attribute for data), or is shown by stars. */
-function isShown(number: number, page: Wording): boolean {
+/** True where the number stands in the text or in a tag (a label, a width, an attribute for data), or is shown by stars or rounded to them. */
+function isShown(number: number, page: Wording, best: string): boolean {
   const whole = String(number);
   const forms = [whole, number.toFixed(1), number.toFixed(2)];
   const { text, source } = page.document;
-  if ((text.match(/[★⭐*]/gu) ?? []).length >= Math.floor(number) && number > 0) return true;
+  const ratings = shownRatings(page, best);
+  // Stars beside a number are that number's.
+  const stars = [...text.matchAll(/[★⭐*]/gu)].filter(({ index }) => !ratings.some(({ start, end }) => index > start - NEAR && index < end + NEAR));
+  if (stars.length >= Math.floor(number) && number > 0) return true;
+  if (ratings.some(({ value, ...span }) => !page.isBeside(span) && isRounded(number, Number(value.replace(',', '.'))))) return true;
   return forms.some((form) => stands(form, text) || stands(form.replace('.', ','), text)) || labels(source.text).some((label) => forms.some((form) => stands(form, label) || stands(form.replace('.', ','), label)));
+}
+
+/** How far stars stand from the number that they show. */
+const NEAR = 40;
+
+/** True of whole and half stars that a number is rounded to. */
+function isRounded(number: number, shown: number): boolean {
+  return (Number.isInteger(shown) && Math.abs(number - shown) <= 0.5) || (Number.isInteger(shown * 2) && Math.abs(number - shown) <= 0.25);
 }
 
 function stands(form: string, text: string): boolean {
@@ -80,11 +93,16 @@ function labels(page: string): readonly string[] {
   return page.match(/\b(?:aria-label|alt|title|data-[\w-]{1,30})\s*=\s*(?:"[^"<>]{1,100}"|'[^'<>]{1,100}')/giu) ?? [];
 }
 
+/** A rating as the page shows it, and where. */
+interface ShownRating extends Span {
+  readonly value: string;
+}
+
 /** Ratings in figures with their scale: "4.3/5", "4,3 van 5", "4.3 out of 5 stars". */
-function shownRatings({ document: { text } }: Wording, best: string): readonly string[] {
-  return [...text.matchAll(/(?<![\d.,])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\/|\p{L}{2,4}(?: \p{L}{2,4})?)\s?(?<best>\d{1,3})(?![\d.,]*\d)/gu)]
+function shownRatings(page: Wording, best: string): readonly ShownRating[] {
+  return [...page.document.text.matchAll(/(?<![\d.,])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\/|\p{L}{2,4}(?: \p{L}{2,4})?)\s?(?<best>\d{1,3})(?![\d.,]*\d)/gu)]
     .filter(({ groups }) => groups?.['best'] === best)
-    .map(({ groups }) => groups?.['value'] ?? '');
+    .map(({ groups, index, 0: words }) => ({ value: groups?.['value'] ?? '', start: index, end: index + words.length }));
 }
 
 function told(value: ValueVisit, actual: string, shown: readonly string[], page: Wording, report: Report): void {

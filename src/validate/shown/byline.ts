@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Wording } from '../../model/wording.ts';
 
-/** The one name that a page shows as its author's: `By Ann Peeters, 3 June 2026`; where it is. */
-export function bylineOf({ document: { text }, annotations }: Wording): (Span & { readonly name: string }) | undefined {
-  const found = annotations.flatMap(({ type, spans: [span] }) => (type === 'byline' && span !== undefined ? [{ ...span, name: text.slice(span.start, span.end) }] : []));
+/** The one name that a page shows as its author's: `By Ann Peeters, 3 June 2026`; where it is. Those of related news are not looked at. */
+export function bylineOf(page: Wording): (Span & { readonly name: string }) | undefined {
+  const { document: { text }, annotations } = page;
+  const found = annotations.flatMap(({ type, spans: [span] }) => (type === 'byline' && span !== undefined && !page.isBeside(span) ? [{ ...span, name: text.slice(span.start, span.end) }] : []));
   return found.length === 1 ? found[0] : undefined;
 }
 

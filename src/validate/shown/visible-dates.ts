@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Block, Link } from '../../model/document.ts';
 import type { Wording } from '../../model/wording.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import { languageTag } from '../../forms/language-tag.ts';
@@ -7,12 +8,14 @@ import { languageTag } from '../../forms/language-tag.ts';
 export interface VisibleDate extends Span {
   /** ISO 8601, a day. */
   readonly day: string;
-  /** True in a `<time>`, in a short line, or at the head of a paragraph. */
+  /** True in a `<time>`, in a short line, or at the head of a paragraph; not of a date of related news. */
   readonly apart: boolean;
 }
 
 /** The days that a page shows: in words or figures as annotated, and those of its `<time>` elements. */
-export function visibleDates({ document: { text, blocks, declared }, annotations }: Wording): readonly VisibleDate[] {
+export function visibleDates(page: Wording): readonly VisibleDate[] {
+  const { document: { text, blocks, declared, links }, annotations } = page;
+  const isBeside = (span: Span, block: Block | undefined): boolean => page.isBeside(span) || (block?.type === 'list-item' && linksOf(block, links).some((link) => wordKey(text.slice(link.span.start, link.span.end)).split(' ').length > 2));
   const found: VisibleDate[] = [];
   const times = declared.flatMap(({ by, span, value }) => (by === 'time' && span !== undefined ? [{ span, value }] : []));
   for (const annotation of annotations) {
@@ -20,12 +23,12 @@ export function visibleDates({ document: { text, blocks, declared }, annotations
     if (annotation.type !== 'date' || span === undefined) continue;
     const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
     const apart = times.some((time) => holds(time.span, span)) || (block !== undefined && block.type !== 'heading' && standsApart(text, block, span));
-    found.push({ ...span, day: annotation.value, apart });
+    found.push({ ...span, day: annotation.value, apart: apart && !isBeside(span, block) });
   }
   for (const { span, value } of times) {
     // What is read in the words of a `<time>` is what the reader sees; its attribute is not.
     const day = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0];
-    if (day !== undefined && text.slice(span.start, span.end).trim() !== '' && !found.some((date) => holds(span, date))) found.push({ ...span, day, apart: true });
+    if (day !== undefined && text.slice(span.start, span.end).trim() !== '' && !found.some((date) => holds(span, date))) found.push({ ...span, day, apart: !isBeside(span, blocks.find((block) => holds(block, span))) });
   }
   return found;
 }
@@ -35,7 +38,27 @@ function standsApart(text: string, block: Span, span: Span): boolean {
   const before = text.slice(block.start, span.start);
   const after = text.slice(span.end, Math.min(block.end, span.end + LINE));
   if (span.end - block.start <= LINE && /^\s*(?:[):]\s*)?[–—-]\s/u.test(after)) return true;
-  return block.end - block.start <= LINE + 20 && wordKey(`${before} ${after}`).split(' ').length <= FEW;
+  if (LABEL.test(before.slice(-LINE)) && block.end - block.start <= 3 * LINE) return true;
+  if (block.end - block.start > LINE + 20 || wordKey(`${before} ${after}`).split(' ').length > FEW) return false;
+  // "The scheme started on 4 May 2019." is a sentence of the story.
+  return !/^\W*\.\s*$/u.test(after) || wordKey(before).split(' ').length < 3;
+}
+
+/** "Veröffentlicht am", "Laatst bijgewerkt op woensdag", "Mis à jour le", "Updated:": says of the date behind it that it is the page's */
+const LABEL = /(?:^|[^\p{L}\p{N}])(?:published|posted|updated|modified|veröffentlicht|aktualisiert|geändert|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|publiée?|modifiée?|mise? à jour|publicad[oa]|actualizad[oa])(?:\s(?:on|am|op|le|el|the))?:?\s(?:\p{L}{2,12},? ){0,2}$/iu;
+
+/** The links in a block; they stand in the order of the text. */
+function linksOf(block: Span, links: readonly Link[]): readonly Link[] {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle] as Link).span.start < block.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((links[end]?.span.end ?? Infinity) <= block.end) end += 1;
+  return links.slice(low, end);
 }
 
 /** A line of a date is at most so long, and has at most so many other words. */
@@ -50,19 +73,30 @@ function holds(outer: Span, inner: Span): boolean {
 export function writesDay(page: Wording, days: readonly string[], languages: readonly string[]): boolean {
   const inWords = days.flatMap((day) => wordsOf(day, languages)).map(wordKey);
   const turned = inWords.map((words) => words.split(' ')).filter(({ length }) => length === 2).map(([one = '', two = '']) => `${two} ${one}`);
-  return page.has(...new Set([...days.flatMap(figuresOf), ...inWords, ...turned]));
+  return page.has(...new Set([...days.flatMap(figuresOf), ...inWords, ...turned])) || isTurned(page, days, (words) => page.has(...words));
 }
 
 /** True where the page shows one of the days, as far as a quick look tells. */
 export function isWritten(page: Wording, days: readonly string[], languages: readonly string[]): boolean {
-  return page.hasQuickly(...new Set([...days, ...days.flatMap((day) => wordsOf(day, languages)), ...days.flatMap(figuresOf)]));
+  return page.hasQuickly(...new Set([...days, ...days.flatMap((day) => wordsOf(day, languages)), ...days.flatMap(figuresOf)])) || isTurned(page, days, (words) => page.hasQuickly(...words));
+}
+
+/** True where one of the days stands there as 3/12/2026 where 12/3/2026 would be another day; with dots between them the day comes first everywhere. */
+function isTurned({ document: { source } }: Wording, days: readonly string[], has: (words: readonly string[]) => boolean): boolean {
+  return days.some((day) => {
+    const [month = '', date = '', year = ''] = [day.slice(5, 7), day.slice(8, 10), day.slice(0, 4)];
+    const [m, d] = [String(Number(month)), String(Number(date))];
+    if (Number(date) > 12 || month === date) return false;
+    const turned = [month, m].flatMap((one) => [date, d].flatMap((two) => [year, year.slice(2)].map((last) => [one, two, last])));
+    return has(turned.map((parts) => parts.join(' '))) && !turned.some((parts) => source.text.includes(parts.join('.')));
+  });
 }
 
 /** The day in figures, in each order. */
 function figuresOf(day: string): readonly string[] {
   const [year = '', month = '', date = ''] = day.split('-');
   const [m, d] = [String(Number(month)), String(Number(date))];
-  const pairs = [[date, month], [month, date], [d, m], [m, d]];
+  const pairs = Number(date) > 12 || m === d ? [[date, month], [month, date], [d, m], [m, d]] : [[date, month], [d, m]];
   return [`${year} ${month} ${date}`, `${year} ${m} ${d}`, year + month + date, ...pairs.flatMap(([one, two]) => [`${one ?? ''} ${two ?? ''} ${year}`, `${one ?? ''} ${two ?? ''} ${year.slice(2)}`])];
 }
 

@@ -1,7 +1,9 @@
 import { oneOf } from '../../forms/one-of.ts';
+import { sourceSpan } from '../../forms/source-span.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import type { Wording } from '../../model/wording.ts';
 import { hiddenWords } from './hidden-words.ts';
 
@@ -11,10 +13,11 @@ import { hiddenWords } from './hidden-words.ts';
  * @param annotations - read when a rule asks for them.
  * @param quick - words that surely stand there, found without reading the document.
  * @param shows - true where one of some words surely stands there, told quicker still.
+ * @param asides - the parts of its source that speak of something else.
  * @example `wording(document).has('Child Focus')`
  */
-export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => '', shows: (words: readonly string[]) => boolean = () => false): Wording {
-  return new DocumentWording(document, annotations, quick, shows);
+export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => '', shows: (words: readonly string[]) => boolean = () => false, asides: () => readonly Span[] = () => []): Wording {
+  return new DocumentWording(document, annotations, quick, shows, asides);
 }
 
 // A class, because a getter in an object literal is a shape of its own each time.
@@ -23,16 +26,18 @@ class DocumentWording implements Wording {
   readonly #read: () => readonly Annotation[];
   readonly #quick: () => string;
   readonly #shows: (words: readonly string[]) => boolean;
+  readonly #asides: () => readonly Span[];
   #key: string | undefined;
   #quickKey: string | undefined;
   #hidden: string | undefined;
   #digits: string | undefined;
 
-  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string, shows: (words: readonly string[]) => boolean) {
+  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string, shows: (words: readonly string[]) => boolean, asides: () => readonly Span[]) {
     this.document = document;
     this.#read = annotations;
     this.#quick = quick;
     this.#shows = shows;
+    this.#asides = asides;
   }
 
   get annotations(): readonly Annotation[] {
@@ -63,6 +68,19 @@ class DocumentWording implements Wording {
 
   has(...words: readonly string[]): boolean {
     return this.hasQuickly(...words) || holdsOne(this.key, words);
+  }
+
+  isBeside(span: Span): boolean {
+    const at = sourceSpan(this.document.map, span).start;
+    const asides = this.#asides();
+    let low = 0;
+    let high = asides.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((asides[middle] as Span).end > at) high = middle;
+      else low = middle + 1;
+    }
+    return (asides[low]?.start ?? Infinity) <= at;
   }
 
   hides(words: string): boolean {
