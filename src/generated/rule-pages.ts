@@ -244,6 +244,14 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"Press conference\", \"eventStatus\": \"EventCanceled\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"Press conference\", \"eventStatus\": \"EventCancelled\" }"
   },
+  "event-date-not-shown": {
+    "text": [
+      "The start or end of an event that is not the one which the page shows. Visitors come on the wrong day.",
+      "Told only where the page leaves no doubt: it shows one date, at the hour of the start; or a range that begins with the day of the start and ends with another day. A page of several events is left alone."
+    ],
+    "bad": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"Choir night\", \"startDate\": \"2026-12-19T20:00\" }</script><h1>Choir night</h1><p>Saturday 12 December 2026, 20:00</p>",
+    "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"Choir night\", \"startDate\": \"2026-12-12T20:00\" }</script><h1>Choir night</h1><p>Saturday 12 December 2026, 20:00</p>"
+  },
   "example-host": {
     "text": [
       "An address on example.com, example.org or example.net. These hosts are kept for examples, so the value was most likely copied from one. An address on a machine of the writer, such as `localhost`, is told too. Reserved names such as `.example` are left alone."
@@ -900,6 +908,14 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
     ],
     "bad": "reviews: [{ claim: \"64%\", verdict: \"True\" }]",
     "good": "reviews: [{ claim: \"46%\", verdict: \"True\" }]"
+  },
+  "reviewer-not-shown": {
+    "text": [
+      "A review that the page shows under another name than its author's. Whoever reads the page cannot tell who wrote it.",
+      "Told where the words of the review stand on the page and no part of the name does: a page may show a first name alone."
+    ],
+    "bad": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Product\", \"name\": \"Kettle\", \"review\": { \"@type\": \"Review\", \"author\": { \"@type\": \"Person\", \"name\": \"Jan Maes\" }, \"reviewBody\": \"It boils fast and pours well.\" } }</script>\n<h1>Kettle</h1><p>Ann P.</p><p>It boils fast and pours well.</p>",
+    "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"Product\", \"name\": \"Kettle\", \"review\": { \"@type\": \"Review\", \"author\": { \"@type\": \"Person\", \"name\": \"Ann Peeters\" }, \"reviewBody\": \"It boils fast and pours well.\" } }</script>\n<h1>Kettle</h1><p>Ann P.</p><p>It boils fast and pours well.</p>"
   },
   "same-name": {
     "text": [

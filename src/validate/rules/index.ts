@@ -32,6 +32,7 @@ import { emailFormat } from './email-format.ts';
 import { emittedShape } from './emitted-shape.ts';
 import { emptyValue } from './empty-value.ts';
 import { enumerationMember } from './enumeration-member.ts';
+import { eventDateNotShown } from './event-date-not-shown.ts';
 import { exampleHost } from './example-host.ts';
 import { factsConflict } from './facts-conflict.ts';
 import { figureNotInRelease } from './figure-not-in-release.ts';
@@ -124,6 +125,7 @@ import { reviewEvidence } from './review-evidence.ts';
 import { reviewOrigin } from './review-origin.ts';
 import { reviewSite } from './review-site.ts';
 import { reviewUnmatched } from './review-unmatched.ts';
+import { reviewerNotShown } from './reviewer-not-shown.ts';
 import { sameName } from './same-name.ts';
 import { scriptEndsEarly } from './script-ends-early.ts';
 import { scriptType } from './script-type.ts';
@@ -178,6 +180,7 @@ export {
   emittedShape,
   emptyValue,
   enumerationMember,
+  eventDateNotShown,
   exampleHost,
   factsConflict,
   figureNotInRelease,
@@ -270,6 +273,7 @@ export {
   reviewOrigin,
   reviewSite,
   reviewUnmatched,
+  reviewerNotShown,
   sameName,
   scriptEndsEarly,
   scriptType,
@@ -326,6 +330,7 @@ export const rules: readonly Rule[] = [
   emittedShape,
   emptyValue,
   enumerationMember,
+  eventDateNotShown,
   exampleHost,
   factsConflict,
   figureNotInRelease,
@@ -418,6 +423,7 @@ export const rules: readonly Rule[] = [
   reviewOrigin,
   reviewSite,
   reviewUnmatched,
+  reviewerNotShown,
   sameName,
   scriptEndsEarly,
   scriptType,
