@@ -37,7 +37,8 @@ export const propertyDomain: Rule = {
   check(subject, { walk }, report): void {
     let enclosed: readonly EnclosedProperties[] | undefined;
     for (const { term, values } of walk.used) {
-      if (term === undefined) continue;
+      // A property that gave up its place to another has no domain left; that it did is told.
+      if (term === undefined || term.domains.length === 0) continue;
       let last: NodeVisit | undefined;
       for (const value of values) {
         const { node } = value;

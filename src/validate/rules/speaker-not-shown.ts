@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { findingAt } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
+import { nearName } from '../shown/near-name.ts';
 import { nameStands } from '../shown/name-stands.ts';
 import { namesOf } from '../shown/names-of.ts';
 import { quotationsOf } from '../shown/quotations-of.ts';
@@ -25,6 +26,7 @@ export const speakerNotShown: Rule = {
   messages: {
     absent: 'Unexpected speaker `{actual}` of a quotation: the page does not show this name.',
     hidden: 'Unexpected speaker `{actual}` of a quotation: the name stands on the page, but hidden.',
+    other: 'Unexpected speaker `{actual}` of a quotation, expected the name that the page shows: `{shown}`.',
   },
   needs: 'page',
   check(_, { walk, page }, report): void {
@@ -35,7 +37,10 @@ export const speakerNotShown: Rule = {
         if (judged.has(name) || nameStands(names, page)) continue;
         judged.add(name);
         const absent = absence(page, name, page.count >= 8);
-        if (absent !== undefined) report(findingAt(value, { actual: name }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
+        if (absent === undefined) continue;
+        const shown = absent.hidden ? undefined : nearName(name, page);
+        if (shown === undefined) report(findingAt(value, { actual: name }, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
+        else report(findingAt(value, { actual: name, shown }, { message: 'other', severity: absent.severity, suggestion: shown }));
       }
     }
   },
