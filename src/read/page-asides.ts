@@ -1,8 +1,6 @@
 import type { OpenEvent } from '../markup/markup-event.ts';
 import type { Span } from '../model/span.ts';
 import { htmlEvents } from '../markup/html.ts';
-import { pageChrome } from './page-chrome.ts';
-import { attribute } from './render-events.ts';
 
 /**
  * The parts of a page that speak of something else than what it is about, as far as their tags say:
@@ -41,13 +39,14 @@ function outermost(spans: readonly Span[]): readonly Span[] {
   return found;
 }
 
-function isAside(event: OpenEvent): boolean {
-  if (event.name === 'footer') return false;
-  const chrome = pageChrome(event);
-  if (chrome === 'chrome' || chrome === 'aside') return true;
-  if (event.name === 'body' || event.name === 'html' || event.name === 'main') return false;
-  return ['id', 'class'].some((name) => TEASERS.test(attribute(event, name) ?? ''));
+function isAside({ name, attributes }: OpenEvent): boolean {
+  if (NAMES.has(name)) return true;
+  if (attributes.length === 0 || PAGE.has(name)) return false;
+  return attributes.some((attribute) => (attribute.name === 'role' ? NAMES.has(attribute.value.toLowerCase()) : (attribute.name === 'class' || attribute.name === 'id') && WORDS.test(attribute.value)));
 }
 
-/** class="teaser-list", id="recommended", class="cross-sell" */
-const TEASERS = /(?:^|[\s_-])(?:teasers?|recommended|recommendations|popular|trending|upsells?|sell|similar)(?:$|[\s_-])/iu;
+/** Names of elements and roles. */
+const NAMES: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'search', 'navigation', 'complementary', 'dialog', 'alertdialog']);
+const PAGE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'footer']);
+/** class="teaser-list", id="cookie-banner", class="cross-sell"; not class="has-sidebar", which speaks of what stands beside it */
+const WORDS = /(?:^|\s)(?!(?:has|no|not|with)[-_])(?:[\w-]*[-_])?(?:cookies?|consent|gdpr|related|sidebar|newsletter|comments|popup|modal|teasers?|recommended|recommendations|popular|trending|upsells?|sell|similar)(?:[-_\s]|$)/iu;
