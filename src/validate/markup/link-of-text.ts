@@ -11,21 +11,23 @@ export function linkOfText({ hints = [] }: Subject, { node, key, value, term }: 
   if (hints.length === 0 || term === undefined || typeof value !== 'string' || OTHER.test(value)) return undefined;
   const { text, url, classes } = term.accepts;
   if (!text || url || classes.length > 0) return undefined;
-  return linksOf(hints).get(node.json)?.find((link) => link.key === key && link.value === value);
+  return linksOf(hints).get(node.json)?.get(`${key} ${value}`);
 }
 
-const cache = new WeakMap<readonly MarkupHint[], ReadonlyMap<object, readonly LinkHint[]>>();
+const cache = new WeakMap<readonly MarkupHint[], Links>();
 
-/** The links of each node; looked up for many values. */
-function linksOf(hints: readonly MarkupHint[]): ReadonlyMap<object, readonly LinkHint[]> {
+/** The links of each node by their property and address. */
+type Links = ReadonlyMap<object, ReadonlyMap<string, LinkHint>>;
+
+/** Made once: many values are looked up. */
+function linksOf(hints: readonly MarkupHint[]): Links {
   const known = cache.get(hints);
   if (known !== undefined) return known;
-  const links = new Map<object, LinkHint[]>();
+  const links = new Map<object, Map<string, LinkHint>>();
   for (const hint of hints) {
     if (hint.type !== 'link') continue;
-    const own = links.get(hint.node);
-    if (own === undefined) links.set(hint.node, [hint]);
-    else own.push(hint);
+    const own = links.get(hint.node) ?? new Map<string, LinkHint>();
+    links.set(hint.node, own.set(`${hint.key} ${hint.value}`, hint));
   }
   cache.set(hints, links);
   return links;

@@ -18,17 +18,19 @@ export function visibleDates(page: Wording): readonly VisibleDate[] {
   const isBeside = (span: Span, block: Block | undefined): boolean => page.isBeside(span) || (block?.type === 'list-item' && linksOf(block, links).some((link) => wordKey(text.slice(link.span.start, link.span.end)).split(' ').length > 2));
   const found: VisibleDate[] = [];
   const times = declared.flatMap(({ by, span, value }) => (by === 'time' && span !== undefined ? [{ span, value }] : []));
+  const timed = times.map(({ span }) => span).sort((a, b) => a.start - b.start);
   for (const annotation of annotations) {
     const [span] = annotation.spans;
     if (annotation.type !== 'date' || span === undefined) continue;
-    const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
-    const apart = times.some((time) => holds(time.span, span)) || (block !== undefined && block.type !== 'heading' && standsApart(text, block, span));
+    const block = around(blocks, span);
+    const apart = around(timed, span) !== undefined || (block !== undefined && block.type !== 'heading' && standsApart(text, block, span));
     found.push({ ...span, day: annotation.value, apart: apart && !isBeside(span, block) });
   }
+  const read = [...found].sort((a, b) => a.start - b.start);
   for (const { span, value } of times) {
     // What is read in the words of a `<time>` is what the reader sees; its attribute is not.
     const day = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0];
-    if (day !== undefined && text.slice(span.start, span.end).trim() !== '' && !found.some((date) => holds(span, date))) found.push({ ...span, day, apart: !isBeside(span, blocks.find((block) => holds(block, span))) });
+    if (day !== undefined && text.slice(span.start, span.end).trim() !== '' && !isIn(read, span)) found.push({ ...span, day, apart: !isBeside(span, around(blocks, span)) });
   }
   return found;
 }
@@ -49,16 +51,36 @@ const LABEL = /(?:^|[^\p{L}\p{N}])(?:published|posted|updated|modified|veröffen
 
 /** The links in a block; they stand in the order of the text. */
 function linksOf(block: Span, links: readonly Link[]): readonly Link[] {
+  const from = lowerBound(links.length, (index) => (links[index] as Link).span.start >= block.start);
+  let end = from;
+  while (end < from + MOST_LINKS && (links[end]?.span.end ?? Infinity) <= block.end) end += 1;
+  return links.slice(from, end);
+}
+
+const MOST_LINKS = 5;
+
+/** The one of some spans, in the order of the text, that another lies in. */
+function around<S extends Span>(spans: readonly S[], span: Span): S | undefined {
+  const found = spans[lowerBound(spans.length, (index) => (spans[index] as S).end > span.start)];
+  return found !== undefined && holds(found, span) ? found : undefined;
+}
+
+/** True where one of some spans, in the order of the text, lies in another. */
+function isIn(spans: readonly Span[], span: Span): boolean {
+  const found = spans[lowerBound(spans.length, (index) => (spans[index] as Span).start >= span.start)];
+  return found !== undefined && holds(span, found);
+}
+
+/** The first index for which a test holds, which then holds for all behind it. */
+function lowerBound(length: number, test: (index: number) => boolean): number {
   let low = 0;
-  let high = links.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((links[middle] as Link).span.start < block.start) low = middle + 1;
-    else high = middle;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
   }
-  let end = low;
-  while ((links[end]?.span.end ?? Infinity) <= block.end) end += 1;
-  return links.slice(low, end);
+  return low;
 }
 
 /** A line of a date is at most so long, and has at most so many other words. */
