@@ -83,6 +83,7 @@ function wordless(source: Source): Document {
 class LazyPage implements Document {
   readonly source: Source;
   #document: Document | undefined;
+  #asides: readonly Span[] | undefined;
 
   constructor(source: Source) {
     this.source = source;
@@ -104,6 +105,10 @@ class LazyPage implements Document {
     return this.#read().declared;
   }
 
+  get asides(): readonly Span[] {
+    return (this.#asides ??= pageAsides(this.source.text));
+  }
+
   get links(): Document['links'] {
     return this.#read().links;
   }
@@ -118,7 +123,7 @@ class PageSubject implements Subject {
   readonly graph: Subject['graph'];
   readonly page: Document;
   readonly faults?: readonly Fault[];
-  readonly hints?: Extraction['hints'];
+  readonly hints?: NonNullable<Subject['hints']>;
   readonly today?: string;
   readonly document?: Document;
   readonly annotations?: readonly Annotation[];
@@ -128,13 +133,13 @@ class PageSubject implements Subject {
   #words: string | undefined;
   #shows: ((words: readonly string[]) => boolean) | undefined;
   #annotations: readonly Annotation[] | undefined;
-  #asides: readonly Span[] | undefined;
 
   constructor(extraction: Extraction, page: Document, { today, release, newsroom, languages = [] }: CheckPageOptions, more: readonly Fault[]) {
     this.graph = extraction.graph;
     this.page = page;
     if (extraction.faults.length + more.length > 0) this.faults = [...extraction.faults, ...more];
-    if (extraction.hints.length > 0) this.hints = extraction.hints;
+    // Those of Microdata and those of RDFa.
+    for (const { hints } of extraction.documents) if (hints !== undefined) this.hints = this.hints === undefined ? hints : [...this.hints, ...hints];
     if (today !== undefined) this.today = today;
     if (newsroom !== undefined) this.newsroom = newsroom;
     if (release !== undefined) {
@@ -156,10 +161,6 @@ class PageSubject implements Subject {
 
   get pageAnnotations(): readonly Annotation[] {
     return (this.#annotations ??= annotatePage(this.page, this.#languages));
-  }
-
-  get pageAsides(): readonly Span[] {
-    return (this.#asides ??= pageAsides(this.page.source.text));
   }
 
   get pageLinks(): readonly Span[] {

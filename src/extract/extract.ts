@@ -61,18 +61,16 @@ class LazyExtraction implements Extraction {
   readonly documents: Extraction['documents'];
   readonly graph: Extraction['graph'];
   readonly faults: readonly Fault[];
-  readonly hints: Extraction['hints'];
   readonly unseen: readonly Span[];
   readonly links: readonly Span[];
   readonly #places: readonly RootPlace[];
   #positions: Record<string, Span> | undefined;
   #byTarget: ReadonlyMap<string, RootPlace> | undefined;
 
-  constructor({ parts, faults, hints, unseen, links }: Parts, graph: Extraction['graph'], places: readonly RootPlace[]) {
+  constructor({ parts, faults, unseen, links }: Parts, graph: Extraction['graph'], places: readonly RootPlace[]) {
     this.documents = parts.map(({ document }) => document);
     this.graph = graph;
     this.faults = faults;
-    this.hints = hints;
     this.#places = places;
     this.unseen = unseen;
     this.links = links;

@@ -13,6 +13,8 @@ export interface ExtractedDocument {
   readonly end: number;
   /** The `id` of the script. */
   readonly id?: string;
+  /** How properties of the markup were written, where the graph does not tell. */
+  readonly hints?: readonly MarkupHint[];
 }
 
 /**
@@ -31,8 +33,6 @@ export interface Extraction {
   /** One of the positions; for a few of them much cheaper than all. */
   positionOf(pointer: string): Span | undefined;
   readonly faults: readonly Fault[];
-  /** How properties of the markup were written, where the graph does not tell. */
-  readonly hints: readonly MarkupHint[];
   /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
   readonly unseen: readonly Span[];
   /** The `<link>` tags of a page. */

@@ -14,29 +14,26 @@ import { isSocial } from './rdfa-names.ts';
 import { resolveLink } from './schema-term.ts';
 
 /** The Microdata and RDFa of a page, each as one document; a page without is not even parsed. */
-export function markupParts(page: string, url: string | undefined): Pick<Parts, 'parts' | 'faults' | 'hints'> {
+export function markupParts(page: string, url: string | undefined): Pick<Parts, 'parts' | 'faults'> {
   const has = markupIn(page);
-  if (!has.microdata && !has.rdfa) return { parts: [], faults: [], hints: [] };
+  if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
   const tree = markupTree(page, has.rdfa);
   const base = (tree.base === undefined ? url : baseOf(tree.base, url))?.split('#', 1)[0];
   const parts: Part[] = [];
   const faults: Fault[] = [];
-  const hints: MarkupHint[] = [];
   for (const element of tree.roots) brokenQuotes(tree, element, faults);
   faults.push(...markupSlips(page));
   if (has.microdata) {
     const found = microdata(tree, base);
     faults.push(...found.faults);
-    hints.push(...found.hints);
     if (found.roots.length > 0) parts.push(markupPart('microdata', found));
   }
   if (has.rdfa) {
     const found = rdfa(tree, base);
     faults.push(...found.faults);
-    hints.push(...found.hints);
     if (found.roots.length > 0) parts.push(markupPart('rdfa', found));
   }
-  return { parts, faults: faults.map((fault) => (OF_ATTRIBUTE.has(fault.rule) ? wholeAttribute(fault, page) : fault)), hints };
+  return { parts, faults: faults.map((fault) => (OF_ATTRIBUTE.has(fault.rule) ? wholeAttribute(fault, page) : fault)) };
 }
 
 // Faults of an attribute that stands where it cannot, whatever its value is.
@@ -123,7 +120,7 @@ function baseOf(base: string, url: string | undefined): string | undefined {
   return parsedUrl(address) === undefined ? url : address;
 }
 
-function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {
+function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes & { readonly hints: readonly MarkupHint[] }): Part {
   let positions: Map<string, Span> | undefined;
   const all = (): ReadonlyMap<string, Span> => {
     if (positions !== undefined) return positions;
@@ -133,7 +130,7 @@ function markupPart(kind: 'microdata' | 'rdfa', nodes: MarkupNodes): Part {
   };
   const spans = nodes.roots.map(({ span }) => span);
   return {
-    document: { kind, root: nodes.roots.map(({ node }) => node), start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    document: { kind, root: nodes.roots.map(({ node }) => node), ...(nodes.hints.length === 0 ? {} : { hints: nodes.hints }), start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
     pointer: '/0',
     positions: all,
     position: (pointer) => all().get(pointer),

@@ -44,7 +44,7 @@ export function pageParts(page: string, url: string | undefined): Parts {
   }
   for (const span of loosePlaces(page, contexts, [...seen, ...hidden])) faults.push({ rule: 'json-ld-outside-script', data: {}, place: { source: 'page', span } });
   const markup = markupParts(page, url);
-  return { parts: [...parts, ...markup.parts], faults: [...faults, ...markup.faults], hints: markup.hints, unseen: [...scripts, ...hidden, ...veiled], links };
+  return { parts: [...parts, ...markup.parts], faults: [...faults, ...markup.faults], unseen: [...scripts, ...hidden, ...veiled], links };
 }
 
 // Offsets of `@context`, which few pages have outside of JSON-LD.

@@ -1,4 +1,3 @@
-import type { MarkupHint } from '../model/markup-hint.ts';
 import type { Span } from '../model/span.ts';
 import type { Fault } from '../model/subject.ts';
 import type { ExtractedDocument } from './extraction.ts';
@@ -16,8 +15,6 @@ export interface Part {
 export interface Parts {
   readonly parts: readonly Part[];
   readonly faults: Fault[];
-  /** How properties of the markup were written. */
-  readonly hints: readonly MarkupHint[];
   /** Parts of a page whose content it does not show: scripts, styles, comments, templates. */
   readonly unseen: readonly Span[];
   /** The `<link>` tags of a page. */
@@ -35,5 +32,5 @@ export function jsonParts(text: string, start: number, end: number, options: { r
       position,
     }),
   );
-  return { parts, faults: [...faults], hints: [], unseen: [], links: [] };
+  return { parts, faults: [...faults], unseen: [], links: [] };
 }

@@ -60,4 +60,6 @@ export interface Document {
   readonly map: readonly Piece[];
   readonly declared: readonly Declaration[];
   readonly links: readonly Link[];
+  /** Parts of the source that speak of something else than a page is about: navigation, consent, related news. */
+  readonly asides?: readonly Span[];
 }

@@ -49,8 +49,6 @@ export interface Subject {
   /** The `<link>` tags of the page; where they are not told, all of it is searched. */
   readonly pageLinks?: readonly Span[];
   readonly pageAnnotations?: readonly Annotation[];
-  /** Its parts that speak of something else than the page: navigation, consent, related news. */
-  readonly pageAsides?: readonly Span[];
   /** The place in the page of a value by its JSON Pointer into `graph`, of its key with `~key` behind it. */
   positionOf?(pointer: string): Span | undefined;
   /** The day to compare dates with, ISO 8601; date-relative rules do not run without it. */

@@ -107,7 +107,7 @@ function toldBefore({ faults = [] }: Subject, { walk: { misuses } }: Inspection)
 /** The words of the page; a file of JSON shows none. */
 function pageOf(subject: Subject): Wording | undefined {
   const { page } = subject;
-  return page === undefined || page.source.mediaType !== 'text/html' ? undefined : wording(page, () => subject.pageAnnotations ?? [], () => subject.pageWords ?? '', (words) => subject.pageShows?.(words) ?? false, () => subject.pageAsides ?? []);
+  return page === undefined || page.source.mediaType !== 'text/html' ? undefined : wording(page, () => subject.pageAnnotations ?? [], () => subject.pageWords ?? '', (words) => subject.pageShows?.(words) ?? false);
 }
 
 function stamp(subject: Subject, rule: Rule, finding: Finding, severity: Severity, profiles: readonly Profile[]): Diagnostic {

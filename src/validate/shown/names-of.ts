@@ -30,5 +30,6 @@ export function named(child: NodeVisit, walk: Walk): Named | undefined {
   return { value, name: value.value as string, names: values.map((each) => each.value as string), node: value.node };
 }
 
-const ADDRESS = /^https?:/iu;
+/** "https://…", "/authors/ann" */
+const ADDRESS = /^(?:https?:|[/#]|\.{1,2}\/)/iu;
 const NAMES: readonly string[] = ['name', 'alternateName', 'legalName'];

@@ -13,11 +13,10 @@ import { hiddenWords } from './hidden-words.ts';
  * @param annotations - read when a rule asks for them.
  * @param quick - words that surely stand there, found without reading the document.
  * @param shows - true where one of some words surely stands there, told quicker still.
- * @param asides - the parts of its source that speak of something else.
  * @example `wording(document).has('Child Focus')`
  */
-export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => '', shows: (words: readonly string[]) => boolean = () => false, asides: () => readonly Span[] = () => []): Wording {
-  return new DocumentWording(document, annotations, quick, shows, asides);
+export function wording(document: Document, annotations: () => readonly Annotation[], quick: () => string = () => '', shows: (words: readonly string[]) => boolean = () => false): Wording {
+  return new DocumentWording(document, annotations, quick, shows);
 }
 
 // A class, because a getter in an object literal is a shape of its own each time.
@@ -26,18 +25,16 @@ class DocumentWording implements Wording {
   readonly #read: () => readonly Annotation[];
   readonly #quick: () => string;
   readonly #shows: (words: readonly string[]) => boolean;
-  readonly #asides: () => readonly Span[];
   #key: string | undefined;
   #quickKey: string | undefined;
   #hidden: string | undefined;
   #digits: string | undefined;
 
-  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string, shows: (words: readonly string[]) => boolean, asides: () => readonly Span[]) {
+  constructor(document: Document, annotations: () => readonly Annotation[], quick: () => string, shows: (words: readonly string[]) => boolean) {
     this.document = document;
     this.#read = annotations;
     this.#quick = quick;
     this.#shows = shows;
-    this.#asides = asides;
   }
 
   get annotations(): readonly Annotation[] {
@@ -71,8 +68,8 @@ class DocumentWording implements Wording {
   }
 
   isBeside(span: Span): boolean {
-    const at = sourceSpan(this.document.map, span).start;
-    const asides = this.#asides();
+    const { asides = [] } = this.document;
+    const at = asides.length === 0 ? 0 : sourceSpan(this.document.map, span).start;
     let low = 0;
     let high = asides.length;
     while (low < high) {
