@@ -78,8 +78,8 @@ export function readScalar(reader: JsonReader): unknown {
   return value;
 }
 
-// `12,50`: behind the comma stand figures and no key.
-const DECIMALS = /,\d{1,3}(?=\s*[,}\n])/uy;
+// `12,50`, `1.299,00`, `1,299.00`: behind the comma stand figures and no key.
+const DECIMALS = /,(?:\d{1,3}|\d{3}\.\d{1,2})(?=\s*[,}\n])/uy;
 
 /**
  * The value of a member that was read from `start` on; a number with the figures behind a comma, which
@@ -87,11 +87,15 @@ const DECIMALS = /,\d{1,3}(?=\s*[,}\n])/uy;
  */
 export function withDecimals(reader: JsonReader, value: unknown, start: number): unknown {
   if (typeof value !== 'number') return value;
+  // 1.5,00 is no number in any way of writing.
+  const written = reader.text.slice(start, reader.index);
+  if (written.includes('.') && !/^-?\d{1,3}\.\d{3}$/u.test(written)) return value;
   DECIMALS.lastIndex = reader.index;
   if (!DECIMALS.test(reader.text) || DECIMALS.lastIndex > reader.end) return value;
   reader.index = DECIMALS.lastIndex;
   const number = reader.text.slice(start, reader.index);
-  const expected = number.replace(',', '.');
+  const last = Math.max(number.lastIndexOf(','), number.lastIndexOf('.'));
+  const expected = `${number.slice(0, last).replace(/[.,]/gu, '')}.${number.slice(last + 1)}`;
   addFault(reader, 'json-number', start, reader.index, { number, expected }, { suggestion: expected, message: 'comma' });
   return Number(expected);
 }

@@ -28,6 +28,7 @@ describe('glob', () => {
   it('expands a pattern from the root of the disk', async () => {
     const folder = scratch(tree);
     expect(await glob(`${folder}/*.md`, '/')).toEqual([`${folder}/b.md`]);
+    expect(await glob(`${folder}/*.md`, scratch(tree))).toEqual([`${folder}/b.md`]);
   });
 
   it('needs no long time for a pattern made to cost it', async () => {

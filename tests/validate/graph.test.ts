@@ -96,7 +96,8 @@ describe('json-ld', () => {
     expect(said({ ...article, '@wordCount': 4 })).toEqual([['unknown-keyword', '/@graph/0/@wordCount', 'wordCount']]);
     expect(said({ ...article, '@home': 'x' })).toEqual([['unknown-keyword', '/@graph/0/@home', undefined]]);
     expect(said({ ...article, type: 'Article' })).toEqual([['keyword-twice', '/@graph/0/type', undefined]]);
-    expect(said({ ...article, '@id': ['#a'] })).toEqual([['keyword-value', '/@graph/0/@id', undefined]]);
+    expect(said({ ...article, '@id': ['#a'] })).toEqual([['keyword-value', '/@graph/0/@id', '"#a"']]);
+    expect(said({ ...article, '@id': ['#a', '#b'] })).toEqual([['keyword-value', '/@graph/0/@id', undefined]]);
   });
 
   it('finds words that expansion drops', () => {
@@ -113,11 +114,61 @@ describe('json-ld', () => {
     });
     expect(judge(graph('#person-an', '#person-ann')).map(({ rule, severity, suggestion }) => [rule, severity, suggestion])).toEqual([['dangling-reference', 'error', '#person-an']]);
     expect(judge(graph('https://news.example/a#an', 'https://news.example/a#jan'))).toMatchObject([{ rule: 'dangling-reference', severity: 'error' }]);
+    expect(judge(graph('https://news.example/people#anne-b', 'https://news.example/people#anne_bb')).map(({ suggestion }) => suggestion)).toEqual(['https://news.example/people#anne-b']);
+    expect(judge(graph('https://news.example/#an', 'https://news.example#an')).map(({ suggestion }) => suggestion)).toEqual(['https://news.example/#an']);
+    expect(judge(graph('https://elsewhere.example/#an', 'https://www.elsewhere.example/#an')).map(({ severity, suggestion }) => [severity, suggestion])).toEqual([['warning', 'https://elsewhere.example/#an']]);
+    // Another number is another node.
+    expect(judge(graph('#person-12', '#person-13')).map(({ rule, suggestion }) => [rule, suggestion])).toEqual([['dangling-reference', undefined]]);
     expect(judge(graph('https://news.example/a#an', 'https://news.example/#organization'))).toMatchObject([{ rule: 'dangling-reference', severity: 'warning' }]);
     expect(judge(graph('https://elsewhere.example/#an', 'http://elsewhere.example/#an')).map(({ rule, suggestion }) => [rule, suggestion])).toEqual([['dangling-reference', 'https://elsewhere.example/#an']]);
     expect(judge(graph('#an', 'https://news.example/a#an'))).toEqual([]);
     expect(judge(graph('#an', 'https://elsewhere.example/#an'))).toEqual([]);
     expect(judge(graph('#an', 'https://news.example/people/an'))).toEqual([]);
+  });
+});
+
+describe('dates in order', () => {
+  const event = (startDate: string, endDate: string): readonly string[] => said({ '@context': 'https://schema.org', '@type': 'Event', name: 'x', startDate, endDate }).map(([rule]) => rule ?? '');
+
+  it.each([
+    ['2021-01-21T20:00', '2021-01-21T18:00'],
+    ['2021-01-21T20:00:00', '2021-01-21T19:59'],
+    ['2021-01-21T23:30:00-05:00', '2021-01-22T05:15:00+01:00'],
+    ['2021-01-22T00:10:00+01:00', '2021-01-21T22:50:00Z'],
+  ])('does not end before it starts: %s to %s', (start, end) => {
+    expect(event(start, end)).toEqual(['date-order']);
+  });
+
+  it.each([
+    ['2021-01-21T20:00', '2021-01-21T20:00:00'],
+    ['2021-01-21T20:00', '2021-01-21'],
+    ['2021-01-21T20:00', '2021-01-21T19:30Z'],
+    ['2021-01-22T00:10:00+01:00', '2021-01-21T23:20:00Z'],
+    ['2021-01-21', '2021-01'],
+  ])('may go from %s to %s', (start, end) => {
+    expect(event(start, end)).toEqual([]);
+  });
+});
+
+describe('one id', () => {
+  const twice = (property: string, one: unknown, other: unknown): readonly (string | undefined)[] =>
+    said({ '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', headline: 'x', publisher: { '@id': '#org' } }, { '@type': 'Organization', '@id': '#org', [property]: one }, { '@type': 'Organization', '@id': '#org', [property]: other }] }).map(([rule]) => rule);
+
+  it.each([
+    ['foundingDate', '1999', '2001'],
+    ['url', 'https://a.example/', 'https://b.example/'],
+    ['telephone', '+32 2 555 01 02', '+32 2 555 01 03'],
+  ])('has one %s: not %s and %s', (property, one, other) => {
+    expect(twice(property, one, other)).toEqual(['id-conflict']);
+  });
+
+  it.each([
+    ['foundingDate', '1999', '1999-04-01'],
+    ['url', 'https://a.example/', 'https://a.example'],
+    ['telephone', '+32 2 555 01 02', '+3225550102'],
+    ['name', 'A B', 'A B '],
+  ])('may give %s as %s and %s', (property, one, other) => {
+    expect(twice(property, one, other)).toEqual([]);
   });
 });
 
@@ -155,6 +206,8 @@ describe('data types', () => {
     ['www.news.example', 'https://www.news.example'],
     ['https://news.example/press room/team 2.jpg', 'https://news.example/press%20room/team%202.jpg'],
     ['https://news.example/a is our site', undefined],
+    ['https:\\\\news.example\\a', 'https://news.example/a'],
+    ['https://news,example/a', undefined],
     ['javascript:void(0)', undefined],
     ['C:\\press\\logo.png', undefined],
     ['see our site', undefined],
@@ -190,7 +243,52 @@ describe('data types', () => {
     ['VideoObject', 'duration', '1:30:00', 'duration-format', 'PT1H30M'],
     ['VideoObject', 'duration', '6:04', 'duration-format', undefined],
     ['VideoObject', 'duration', '00:00:00', 'duration-format', undefined],
+    ['VideoObject', 'duration', '40 minutos', 'duration-format', 'PT40M'],
+    ['VideoObject', 'duration', '1 uur en 20 minuten', 'duration-format', 'PT1H20M'],
+    ['VideoObject', 'duration', '2 Std. 5 Min.', 'duration-format', 'PT2H5M'],
     ['VideoObject', 'inLanguage', 'jp', 'language-tag', 'ja'],
+    ['VideoObject', 'inLanguage', 'en-EN', 'language-tag', undefined],
+    ['VideoObject', 'inLanguage', 'fr_FR.UTF-8', 'language-tag', 'fr-FR'],
+    ['VideoObject', 'inLanguage', 'Englisch', 'language-tag', 'en'],
+    ['Offer', 'price', '1 299,00', 'number-format', '1299.00'],
+    ['Offer', 'price', '5,-', 'number-format', '5'],
+    ['Offer', 'price', 'Gratis', 'number-format', '0'],
+    ['Offer', 'price', '1,299', 'number-format', undefined],
+    ['Organization', 'email', 'press@@news.example', 'email-format', 'press@news.example'],
+    ['Organization', 'email', 'press @news.example', 'email-format', 'press@news.example'],
+    ['Organization', 'email', 'press@news..example', 'email-format', 'press@news.example'],
+    ['Organization', 'email', 'press AT news DOT example', 'email-format', 'press@news.example'],
+    ['Organization', 'telephone', 'Tel. +32 2 555 01 02', 'telephone-format', '+32 2 555 01 02'],
+    ['Organization', 'telephone', '+32 2 555 01 02 / +32 2 555 01 03', 'telephone-format', undefined],
+    ['NewsArticle', 'author', { '@type': 'Text', name: 'Ann Peeters' }, 'value-range', undefined],
+    ['Organization', 'url', '<a href="https://news.example">News</a>', 'url-format', undefined],
+    ['VideoObject', 'inLanguage', 'eng', 'language-tag', 'en'],
+    ['VideoObject', 'inLanguage', 'dut', 'language-tag', 'nl'],
+    ['VideoObject', 'inLanguage', 'nld-BE', 'language-tag', 'nl-BE'],
+    ['Person', 'name', 'Door Ann Smit', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'Written by Ann Smit', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'Tekst: Ann Smit', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'Ann Smit | The Gazette', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'De heer Jan Smit', 'person-name', 'Jan Smit'],
+    ['Person', 'name', 'Dr.Ann Smit', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'Dott.ssa Anna Rossi', 'person-name', 'Anna Rossi'],
+    ['Person', 'name', 'Sen. Ann Smit', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'Ann Smit M.A.', 'person-name', 'Ann Smit'],
+    ['Person', 'name', 'Anna Müller, Bürgermeisterin', 'person-name', undefined],
+    ['NewsArticle', 'author', 'By Ann Smit', 'person-name', 'Ann Smit'],
+    ['NewsArticle', 'author', 'Dr. Ann Smit', 'person-name', 'Ann Smit'],
+    ['AggregateRating', 'reviewCount', '1.234', 'number-format', '1234'],
+    ['AggregateRating', 'reviewCount', '12 reviews', 'number-format', '12'],
+    ['Book', 'numberOfPages', -3, 'number-format', undefined],
+    ['Person', 'name', 'Door: Smit', 'person-name', 'Smit'],
+    ['Person', 'knowsLanguage', 'de_AT', 'language-tag', 'de-AT'],
+    ['Restaurant', 'hasMenu', 'www.news.example/menu', 'url-format', 'https://www.news.example/menu'],
+    ['Offer', 'availability', 'schema.org/InStock', 'enumeration-member', 'https://schema.org/InStock'],
+    ['Book', 'numberOfPages', '312 blz.', 'number-format', '312'],
+    ['Book', 'numberOfPages', '312 thousand', 'number-format', undefined],
+    ['Rating', 'ratingValue', '4,5 Sterne', 'number-format', '4.5'],
+    ['Rating', 'ratingValue', '4.7 out of 5', 'number-format', '4.7'],
+    ['OpeningHoursSpecification', 'dayOfWeek', 'martedì', 'enumeration-member', 'Tuesday'],
     ['NewsArticle', 'isAccessibleForFree', 'nein', 'boolean-format', 'false'],
     ['Rating', 'ratingValue', '4,5/5', 'number-format', '4.5'],
     ['Rating', 'ratingValue', '4.5 / 10', 'number-format', undefined],
@@ -222,6 +320,23 @@ describe('data types', () => {
     ['Organization', 'name', 'Âge & sagesse'],
     ['Organization', 'description', 'Files in C:\\new, formulas such as \\nabla.'],
     ['VideoObject', 'inLanguage', 'zh-CN'],
+    ['VideoObject', 'inLanguage', 'ast'],
+    ['VideoObject', 'inLanguage', 'sr-Latn-XK'],
+    ['VideoObject', 'inLanguage', 'en-EU'],
+    ['Organization', 'telephone', '+32 2/555 01 02'],
+    ['Organization', 'telephone', '+49 30 1234567 - 89'],
+    ['Organization', 'telephone', '1-800-FLOWERS'],
+    ['VideoObject', 'inLanguage', 'cmn'],
+    ['Person', 'name', 'Door Smit'],
+    ['Person', 'name', 'Von der Leyen Ursula'],
+    ['Person', 'name', 'De Smet Jan'],
+    // What a site calls the account of its newsroom.
+    ['Person', 'name', 'Redactie'],
+    ['Person', 'name', 'Sir Mixalot'],
+    ['NewsArticle', 'author', 'Department of Health and Social Care'],
+    ['NewsArticle', 'author', 'Reuters, Associated Press'],
+    ['NewsArticle', 'keywords', 'www.news.example'],
+    ['Restaurant', 'hasMenu', 'lunch and www.news.example'],
     ['Book', 'alternateName', 'Array'],
     ['EntryPoint', 'urlTemplate', 'https://news.example/?q={words}'],
   ])('takes of a %s in %s the value %s', (type, property, value) => {

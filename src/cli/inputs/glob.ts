@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { braces, fits } from './glob-parts.ts';
 
 /** Whether a path that was given is a pattern: it holds `*`, `?` or a brace list. */
@@ -28,7 +28,7 @@ async function walk(base: string, parts: readonly string[], cwd: string, found: 
   const [part, ...rest] = parts;
   if (part === undefined) return;
   if (part === '' || part === '.' || part === '..') return rest.length === 0 ? undefined : walk(`${base}${part}/`, rest, cwd, found);
-  const entries = await readdir(join(cwd, base), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(resolve(cwd, base), { withFileTypes: true }).catch(() => []);
   if (part === '**') {
     if (rest[0] === '**') return walk(base, rest, cwd, found);
     await walk(base, rest.length === 0 ? ['*'] : rest, cwd, found);

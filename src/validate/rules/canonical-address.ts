@@ -2,7 +2,7 @@ import { parsedUrl } from '../../forms/parsed-url.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import type { NodeVisit, ValueVisit } from '../../model/walk.ts';
+import type { NodeVisit, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { isOf, mainNodes } from '../shown/main-nodes.ts';
 
@@ -33,16 +33,16 @@ export const canonicalAddress: Rule = {
     if (nodes.every((node) => ADDRESSES.every((property) => addressesOf(node, property).length === 0))) return;
     const quick = quickCanonical(page.document.source);
     // Most pages agree with themselves, and need not be read for that.
-    if (quick !== undefined && ADDRESSES.every((property) => agrees(nodes.flatMap((node) => addressesOf(node, property)), quick))) return;
+    if (quick !== undefined && ADDRESSES.every((property) => agrees(nodes.flatMap((node) => addressesOf(node, property)), quick)) && strays(nodes, quick, walk).length === 0) return;
     const { declared, source } = page.document;
     const link = declared.find(({ name, by }) => name === 'url' && by === 'link');
     const canonical = link === undefined ? undefined : whole(link.value, source.url);
     if (link === undefined || canonical === undefined) return;
     for (const property of ADDRESSES) {
       const values = nodes.flatMap((node) => addressesOf(node, property));
-      // Of several descriptions one may be that of this page.
-      if (agrees(values, canonical)) continue;
-      for (const { value, address, below } of values) {
+      // Of several descriptions one may be that of this page; then only what is said to be its main entity must agree.
+      const others = !agrees(values, canonical) ? values : property === 'url' ? strays(nodes, canonical, walk) : [];
+      for (const { value, address, below } of others) {
         const related = [{ source: 'page' as const, span: link.source, message: 'the canonical address', ...(source.path === undefined ? {} : { path: source.path }) }];
         const finding = findingAt(value, { actual: address, property, type: typesLabel(value.node), expected: canonical }, { related, suggestion: canonical });
         report(below === '' ? finding : { ...finding, path: `${finding.path ?? ''}${below}` });
@@ -74,7 +74,25 @@ function quickCanonical({ text, url }: Source): string | undefined {
 
 /** True where there is no address, or one of them is the canonical one. */
 function agrees(values: readonly Address[], canonical: string): boolean {
-  return values.length === 0 || values.some(({ address }) => alike(whole(address, canonical), canonical));
+  return values.length === 0 || values.some(({ address }) => address === canonical || alike(whole(address, canonical), canonical));
+}
+
+/** The addresses of a node that is the main entity of this page by its own word or the page's, and has the address of another. */
+function strays(nodes: readonly NodeVisit[], canonical: string, walk: Walk): readonly Address[] {
+  if (nodes.length < 2) return [];
+  return nodes.flatMap((node) => {
+    const addresses = addressesOf(node, 'url');
+    return addresses.length === 0 || agrees(addresses, canonical) || !isMainHere(node, canonical, walk) ? [] : addresses;
+  });
+}
+
+function isMainHere(node: NodeVisit, canonical: string, walk: Walk): boolean {
+  const pages = addressesOf(node, 'mainEntityOfPage');
+  if (pages.length > 0) return agrees(pages, canonical);
+  return (walk.uses.get('mainEntity')?.values ?? []).some(({ child, node: page }) => {
+    const addresses = child === node || (child?.id !== undefined && child.id === node.id) ? addressesOf(page, 'url') : [];
+    return addresses.length > 0 && agrees(addresses, canonical);
+  });
 }
 
 interface Address {

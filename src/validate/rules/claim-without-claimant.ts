@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode } from '../finding-at.ts';
 import { excerpt } from '../words.ts';
 
@@ -28,12 +29,17 @@ export const claimWithoutClaimant: Rule = {
     }
     if (release !== undefined) return;
     for (const node of walk.ofType('Claim')) {
-      if (node.reference || node.values.some(({ property, reverse }) => reverse || CLAIMANTS.has(property))) continue;
+      if (node.reference || isMisplaced(node) || node.values.some(({ property, reverse }) => reverse || CLAIMANTS.has(property))) continue;
       const text = node.values.find(({ property }) => property === 'text' || property === 'name')?.value;
       report(findingAtNode(node, { claim: typeof text === 'string' ? excerpt(text) : 'without text' }, { message: 'graph', severity: 'warning' }));
     }
   },
 };
+
+/** True of a claim in a place that takes no node: that is said on its own. */
+function isMisplaced({ at }: NodeVisit): boolean {
+  return at?.term !== undefined && at.term.accepts.classes.length === 0;
+}
 
 /** Properties that say whose claim it is, or where it was seen. */
 const CLAIMANTS: ReadonlySet<string> = new Set(['author', 'creator', 'claimInterpreter', 'publisher', 'appearance', 'firstAppearance']);

@@ -49,6 +49,12 @@ export const danglingReference: Rule = {
       }
       defined ??= definedBy([...walk.byId.keys()]);
       const local = severityOf(id, defined);
+      // But for its spelling it is here: `https://www.news.example/#ann` for `https://news.example/#ann`.
+      const alike = local === undefined && fragmentOf(id).length > 1 && !isRelative(id) ? defined.plain.get(plainId(id)) : undefined;
+      if (alike !== undefined) {
+        report(findingAtNode(node, { id, property: at.property === '' ? at.key : at.property, expected: alike }, { suggestion: alike, severity: 'warning' }, below(node)));
+        continue;
+      }
       // `team/ana` may be another page, unless there is a node with nearly that id.
       if (local === undefined && !(isRelative(id) && fragmentOf(id) === '')) continue;
       const data = { id, property: at.property === '' ? at.key : at.property };
@@ -86,10 +92,12 @@ interface Defined {
   readonly fragments: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
+  /** Ids by what is left of them without their spelling. */
+  readonly plain: ReadonlyMap<string, string>;
 }
 
 function definedBy(ids: readonly string[]): Defined {
-  return { ids: new Set(ids), fragments: new Set(ids.map(fragmentOf)), pages: new Set(ids.map(pageOf)), hosts: new Set(ids.map(hostOf)) };
+  return { ids: new Set(ids), fragments: new Set(ids.map(fragmentOf)), pages: new Set(ids.map(pageOf)), hosts: new Set(ids.map(hostOf)), plain: new Map(ids.map((id) => [plainId(id), id])) };
 }
 
 /** How sure it is that the node should be here: an error on this very page, a warning on this site; nothing elsewhere. */
@@ -128,7 +136,36 @@ function hostOf(id: string): string {
 }
 
 function nearestId(id: string, nodes: readonly NodeVisit[]): string | undefined {
-  if (nodes.length > MOST_IDS || id.length > 120) return undefined;
-  const ids = new Set(nodes.flatMap((node) => (node.id === undefined || node.reference ? [] : [node.id])));
-  return nearestName(id, [...ids]);
+  if (nodes.length > MOST_IDS || id.length > 200) return undefined;
+  const ids = [...new Set(nodes.flatMap((node) => (node.id === undefined || node.reference ? [] : [node.id])))];
+  const plain = plainId(id);
+  const alike = ids.filter((other) => plainId(other) === plain);
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  const fragment = fragmentOf(id);
+  // Of one page the fragments are compared: the rest of a long address would drown the difference.
+  const near = fragment.length > 1 ? nearestFragment(id, ids) : id.length > 120 ? undefined : nearestName(id, ids);
+  return near === undefined || figuresOf(near) !== figuresOf(id) ? undefined : near;
+}
+
+function nearestFragment(id: string, ids: readonly string[]): string | undefined {
+  const page = pageOf(id);
+  const here = ids.filter((other) => pageOf(other) === page && fragmentOf(other).length > 1);
+  const near = nearestName(plainFragment(id), here.map(plainFragment));
+  const meant = near === undefined ? [] : here.filter((other) => plainFragment(other) === near);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** The fragment without what joins its words. */
+function plainFragment(id: string): string {
+  return fragmentOf(id).replace(/[\s_./-]+/gu, '');
+}
+
+/** An id without what is often left out or added: the case, `www.`, a slash at the end or before the fragment. */
+function plainId(id: string): string {
+  return id.toLowerCase().replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/(?=#|$)/u, '');
+}
+
+/** The figures of an id: `#person-12` is no misspelling of `#person-13`. */
+function figuresOf(id: string): string {
+  return id.replace(/\D+/gu, '');
 }

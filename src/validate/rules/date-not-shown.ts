@@ -8,7 +8,7 @@ import { isZoned } from '../values/is-zoned.ts';
 import { absence } from '../shown/absence.ts';
 import { mainNodes } from '../shown/main-nodes.ts';
 import { pagePlace } from '../shown/page-place.ts';
-import { isWritten, visibleDates, writesDay, type VisibleDate } from '../shown/visible-dates.ts';
+import { isRelative, isWritten, visibleDates, writesDay, type VisibleDate } from '../shown/visible-dates.ts';
 
 /**
  * A date of publication or change that is not the one which the page shows. Search engines compare
@@ -92,7 +92,7 @@ function told(value: ValueVisit, left: readonly VisibleDate[], page: Wording, ot
   const otherwise = first !== undefined && (published || otherShown);
   const data = { actual, property: value.property, type: typesLabel(value.node) };
   if (!otherwise) {
-    const absent = published ? absence(page, actual, false) : undefined;
+    const absent = published && !isRelative(page) ? absence(page, actual, false) : undefined;
     // A page that shows a date of something else may leave its own out; one without any has none that a reader could see.
     return absent === undefined ? undefined : findingAt(value, data, { message: 'absent', severity: visibleDates(page).length > 0 ? 'info' : absent.severity });
   }

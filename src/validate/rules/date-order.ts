@@ -69,10 +69,14 @@ function isBefore(a: string, b: string): boolean {
   const both = Math.min(a.length, b.length, 10);
   const day = a.slice(0, both);
   const other = b.slice(0, both);
-  // Nearly every pair is in order, and need not be read for that.
-  if (day > other || !ISO.test(a) || !ISO.test(b) || isoDate(a.slice(0, 10)) === undefined || isoDate(b.slice(0, 10)) === undefined) return false;
+  // Nearly every pair is in order, and need not be read for that; two zones may turn it.
+  if (day > other) return a.length > 16 && a.slice(-6) !== b.slice(-6) && ZONED.test(a) && ZONED.test(b) && Date.parse(a) < Date.parse(b);
+  if (!ISO.test(a) || !ISO.test(b) || isoDate(a.slice(0, 10)) === undefined || isoDate(b.slice(0, 10)) === undefined) return false;
   if (day < other) return !nearby(a, b);
-  return ZONED.test(a) && ZONED.test(b) && Date.parse(a) < Date.parse(b);
+  if (ZONED.test(a) && ZONED.test(b)) return Date.parse(a) < Date.parse(b);
+  // Two times without a zone are of one place.
+  const length = Math.min(a.length, b.length);
+  return length > 15 && a.slice(0, length) < b.slice(0, length) && LOCAL.test(a) && LOCAL.test(b) && isoDate(a) !== undefined && isoDate(b) !== undefined;
 }
 
 /** Two times of which the zones may make one day of two. */
@@ -82,5 +86,7 @@ function nearby(a: string, b: string): boolean {
 
 /** 2021, 2021-01, 2021-01-21, and with a time */
 const ISO = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u;
+/** a time without a zone */
+const LOCAL = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/u;
 /** a time with its zone */
 const ZONED = /T[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/u;

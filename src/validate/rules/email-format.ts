@@ -23,14 +23,20 @@ export const emailFormat: Rule = {
   check(_, { walk }, report): void {
     for (const value of walk.uses.get('email')?.values ?? []) {
       const given = value.value;
-      if (typeof given !== 'string' || given.trim() === '' || ADDRESS.test(given) || isPlaceholder(given, 'email')) continue;
-      const expected = given.trim().replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.').replace(COMMA, (host) => host.replace(/,/gu, '.'));
+      if (typeof given !== 'string' || given.trim() === '' || (ADDRESS.test(given) && !given.includes('..')) || isPlaceholder(given, 'email')) continue;
+      const expected = spelled(given.trim()).replace(/ ?[[({] ?(?:at|@) ?[\])}] ?/iu, '@').replace(/ ?[[({] ?dot ?[\])}] ?/giu, '.').replace(COMMA, (host) => host.replace(/,/gu, '.'));
       const data = { actual: given, type: typesLabel(value.node) };
-      if (ADDRESS.test(expected)) report(findingAt(value, { ...data, expected }, { suggestion: expected }));
+      if (ADDRESS.test(expected) && !expected.includes('..')) report(findingAt(value, { ...data, expected }, { suggestion: expected }));
       else report(findingAt(value, data, { message: 'unknown' }));
     }
   },
 };
+
+/** `press@childfocus.be` of `press @childfocus.be`, `press@@childfocus.be`, `press@childfocus..be`, `press@childfocus.be.` and "press AT childfocus DOT be". */
+function spelled(text: string): string {
+  const words = /^\S+ AT \S+(?: DOT \S+)*$/u.test(text) ? text.replace(' AT ', '@').replace(/ DOT /gu, '.') : text;
+  return words.replace(/^(?<name>[^\s@]+) ?@{1,2} ?(?=[^\s@]+$)/u, '$<name>@').replace(/\.{2,}/gu, '.').replace(/[.,;]$/u, '');
+}
 
 /** "@childfocus,be" at the end: a comma in a host is a point */
 const COMMA = /@[\w-]+(?:[.,][\w-]+)+$/u;

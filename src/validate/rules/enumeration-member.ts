@@ -37,7 +37,7 @@ export const enumerationMember: Rule = {
         const given = value.child?.reference === true ? value.child.id : value.value;
         if (typeof given !== 'string' || given.trim() === '') continue;
         const name = nameOf(given);
-        const near = nearlyName(given.replace(SLASHES, ''));
+        const near = bareName(given) ?? nearlyName(given.replace(SLASHES, ''));
         if (near !== undefined && belongs(near, term)) {
           const expected = `https://schema.org/${near}`;
           report(findingAt(value, { actual: given, property: term.name, type: typesLabel(value.node), expected }, { suggestion: expected }));
@@ -78,6 +78,11 @@ function nameOf(given: string): string | undefined {
 }
 
 const SLASHES = /(?<!\/)\/+$/u;
+
+/** The name behind an address of schema.org that lost its scheme: `schema.org/InStock`. */
+function bareName(given: string): string | undefined {
+  return /^(?:\/\/)?(?:www\.)?schema\.org\/(?<name>[A-Z]\w{1,60})\/?$/u.exec(given)?.groups?.['name'];
+}
 
 /** The name behind an address that is nearly schema.org's: `InStock` of `https://schema.com/InStock`. */
 function nearlyName(given: string): string | undefined {

@@ -5,6 +5,7 @@ import type { Wording } from '../../model/wording.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { linkOfText } from '../markup/link-of-text.ts';
 import { absence } from '../shown/absence.ts';
+import { looseKey } from '../shown/loose-key.ts';
 import { mainNodes } from '../shown/main-nodes.ts';
 import { pagePlace } from '../shown/page-place.ts';
 import { excerpt } from '../words.ts';
@@ -59,6 +60,8 @@ function stands(headline: string, page: Wording): boolean {
   if (wordKey(headline) === '' || page.has(headline)) return true;
   const cut = headline.split(SITE)[0] ?? '';
   if (cut !== headline && page.has(cut)) return true;
+  const loose = looseKey(wordKey(headline));
+  if (looseKey(page.key).includes(` ${loose} `)) return true;
   // Cut short by the one who wrote it.
   return /(?:…|\.{3})\s*$/u.test(headline) && page.key.includes(` ${wordKey(headline)}`);
 }

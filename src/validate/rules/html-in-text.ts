@@ -23,7 +23,9 @@ export const htmlInText: Rule = {
   },
   check(_, { walk }, report): void {
     for (const property of SHOWN) judgeShortcodes(walk.uses.get(property)?.values ?? [], property, report);
-    for (const { property, values } of walk.used) {
+    for (const { property, term, values } of walk.used) {
+      // A tag in an address is said with the address.
+      if (term?.accepts.url === true && !term.accepts.text) continue;
       for (const value of values) {
         if (typeof value.value !== 'string' || !value.value.includes('<')) continue;
         const tag = TAG.exec(value.value)?.[0];

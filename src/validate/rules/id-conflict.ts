@@ -4,6 +4,7 @@ import type { NodeVisit } from '../../model/walk.ts';
 import { findingAt, findingAtNode, typesLabel } from '../finding-at.ts';
 import type { Subject } from '../../model/subject.ts';
 import { pathOf } from '../walk/path-of.ts';
+import { isZoned } from '../values/is-zoned.ts';
 import { sameScript } from '../walk/same-script.ts';
 import { excerpt } from '../words.ts';
 
@@ -40,7 +41,8 @@ export const idConflict: Rule = {
 };
 
 /** Properties of which a node has one. */
-const ONE: readonly string[] = ['name', 'headline', 'datePublished', 'dateCreated', 'dateModified', 'url', 'telephone', 'email', 'birthDate', 'legalName', 'price', 'priceCurrency', 'ratingValue', 'contentUrl', 'text'];
+const ONE: readonly string[] = ['name', 'headline', 'datePublished', 'dateCreated', 'dateModified', 'url', 'telephone', 'email', 'birthDate', 'legalName', 'price', 'priceCurrency', 'ratingValue', 'contentUrl', 'text',
+  'foundingDate', 'dissolutionDate', 'deathDate', 'startDate', 'endDate', 'uploadDate', 'duration', 'isbn', 'vatID', 'bestRating', 'worstRating', 'reviewCount', 'ratingCount'];
 
 /** True of types that nothing is at once. */
 function areOthers(a: NodeVisit, b: NodeVisit): boolean {
@@ -67,9 +69,23 @@ function conflicting(id: string, first: NodeVisit, node: NodeVisit): readonly { 
     const value = node.values.find((own) => own.property === property && isScalar(own.value));
     const others = first.values.filter((own) => own.property === property && isScalar(own.value));
     const [other] = others;
-    if (value === undefined || other === undefined || others.some((own) => String(own.value) === String(value.value)) || value.suffix !== '') return [];
+    if (value === undefined || other === undefined || others.some((own) => areOne(property, String(own.value), String(value.value))) || value.suffix !== '') return [];
     return [{ finding: findingAt(value, { id, property, actual: excerpt(String(value.value)), other: excerpt(String(other.value)) }), other: pathOf(other) }];
   });
+}
+
+/** True of two values that say the same: a day and its time, an address with and without the slash at its end, a number with other blanks. */
+function areOne(property: string, one: string, other: string): boolean {
+  if (one === other) return true;
+  if (property.endsWith('Date') || property.startsWith('date')) return one.startsWith(other) || other.startsWith(one) || (isZoned(one) && isZoned(other) && Date.parse(one) === Date.parse(other));
+  if (property === 'url' || property === 'contentUrl') return plainAddress(one) === plainAddress(other);
+  if (property === 'telephone' || property === 'isbn') return one.replace(/[^\dX+]/giu, '') === other.replace(/[^\dX+]/giu, '');
+  return one.trim() === other.trim() || (one.trim() !== '' && Number(one) === Number(other));
+}
+
+/** An address without the slash at its end. */
+function plainAddress(address: string): string {
+  return address.replace(/^http:/iu, 'https:').replace(/\/$/u, '');
 }
 
 function isScalar(value: unknown): boolean {

@@ -28,9 +28,9 @@ export const languageTag: Rule = {
         if (typeof value.value !== 'string' || value.value.trim() === '' || value.value.startsWith('http')) continue;
         const problem = languageProblem(value.value);
         if (problem === undefined) continue;
-        // These may be said in words as well.
-        const softly = property === 'inLanguage' ? {} : { severity: 'info' as const };
         const expected = problem.suggestion;
+        // These may be said in words as well; `de_AT` is no word.
+        const softly = property === 'inLanguage' || (expected !== undefined && value.value.includes('_')) ? {} : { severity: 'info' as const };
         if (expected === undefined) report(findingAt(value, { actual: value.value, property }, { message: 'unknown', ...softly }));
         else report(findingAt(value, { actual: value.value, property, expected }, { suggestion: expected, ...softly }));
       }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit } from '../../model/walk.ts';
 import { childrenOf } from '../children-of.ts';
 import { findingAtNode } from '../finding-at.ts';
 
@@ -21,7 +22,15 @@ export const partyReviewer: Rule = {
   messages: { party: 'Unexpected `PoliticalParty` as reviewer, expected an organization or person that is no political entity.' },
   check(_, { walk }, report): void {
     for (const node of walk.ofType('ClaimReview')) {
-      for (const reviewer of childrenOf(node, 'author', walk)) if (reviewer.types.includes('PoliticalParty')) report(findingAtNode(reviewer, {}, {}, '/@type'));
+      for (const reviewer of childrenOf(node, 'author', walk)) if (reviewer.types.includes('PoliticalParty')) report(findingAtNode(reviewer, {}, {}, below(reviewer)));
     }
   },
 };
+
+/** Where the type stands in the node, of several types the party among them. */
+function below({ json }: NodeVisit): string {
+  const key = Object.hasOwn(json, '@type') ? '@type' : 'type';
+  const types = json[key];
+  const index = Array.isArray(types) ? types.findIndex((type) => typeof type === 'string' && type.endsWith('PoliticalParty')) : -1;
+  return index < 0 ? `/${key}` : `/${key}/${index}`;
+}

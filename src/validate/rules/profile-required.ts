@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit } from '../../model/walk.ts';
 import { findingAtNode, typesLabel } from '../finding-at.ts';
+import { meantProperty } from '../terms/suggestions.ts';
 import { profileGaps } from '../profile-gaps.ts';
 
 /**
@@ -25,12 +26,29 @@ export const profileRequired: Rule = {
     for (const profile of profiles) {
       for (const { node, missing } of profileGaps(walk, profile, 'required')) {
         for (const property of missing) {
+          if (isMisspelt(node, property)) continue;
           report(findingAtNode(holderOf(node, property), { property: property.replace(/\|/gu, '` or `'), type: typesLabel(node), profile: profile.name, read: profile.read }, { profile: profile.id }));
         }
       }
     }
   },
 };
+
+/** True where the property, or the entity that should hold it, is there under a misspelt name: that is said on its own. */
+function isMisspelt(node: NodeVisit, property: string): boolean {
+  return property.split('|').some((path) => {
+    const names = path.split('.');
+    let holder = node;
+    for (const name of names) {
+      const here = holder;
+      const value = here.values.find((other) => other.property === name && !other.reverse);
+      if (value === undefined) return here.values.some((other) => other.term === undefined && !here.open && meantProperty(other.property, here) === name);
+      if (value.child === undefined || value.child.reference) return false;
+      holder = value.child;
+    }
+    return false;
+  });
+}
 
 // Where `reviewRating.alternateName` is missing: the rating that stands in the node itself.
 function holderOf(node: NodeVisit, property: string): NodeVisit {

@@ -33,8 +33,11 @@ export const ratingNotShown: Rule = {
     if (page === undefined) return;
     for (const value of walk.uses.get('ratingValue')?.values ?? []) {
       const number = Number(typeof value.value === 'string' ? value.value.replace(',', '.') : value.value);
-      if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined || isShown(number, page, bestOf(value.node))) continue;
-      told(value, String(value.value), shownRatings(page, bestOf(value.node)).filter((rating) => !page.isBeside(rating)).map((rating) => rating.value), page, report);
+      if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined) continue;
+      const best = bestOf(value.node);
+      // That it is outside its scale is said on its own.
+      if (number < lowestOf(value.node) || number > Number(best) || isShown(number, page, best)) continue;
+      told(value, String(value.value), shownRatings(page, best).filter((rating) => !page.isBeside(rating)).map((rating) => rating.value), page, report);
     }
     for (const value of walk.uses.get('alternateName')?.values ?? []) {
       if (!isRating(value) || typeof value.value !== 'string' || page.has(value.value)) continue;
@@ -58,6 +61,11 @@ function bestOf(node: NodeVisit): string {
   return typeof best === 'number' || (typeof best === 'string' && /^\d{1,3}$/u.test(best)) ? String(best) : '5';
 }
 
+function lowestOf(node: NodeVisit): number {
+  const worst = Number(node.values.find(({ property }) => property === 'worstRating')?.value ?? 1);
+  return Number.isFinite(worst) ? worst : 1;
+}
+
 /** True where the number stands in the text or in a tag (a label, a width, an attribute for data), or is shown by stars or rounded to them. */
 function isShown(number: number, page: Wording, best: string): boolean {
   const whole = String(number);
@@ -68,7 +76,15 @@ function isShown(number: number, page: Wording, best: string): boolean {
   const stars = [...text.matchAll(/[★⭐*]/gu)].filter(({ index }) => !ratings.some(({ start, end }) => index > start - NEAR && index < end + NEAR));
   if (stars.length >= Math.floor(number) && number > 0) return true;
   if (ratings.some(({ value, ...span }) => !page.isBeside(span) && isRounded(number, Number(value.replace(',', '.'))))) return true;
+  if (isDrawn(number, Number(best), source.text)) return true;
   return forms.some((form) => stands(form, text) || stands(form.replace('.', ','), text)) || labels(source.text).some((label) => forms.some((form) => stands(form, label) || stands(form.replace('.', ','), label)));
+}
+
+/** True where stars are filled to the share of the rating: `width:90%` for 4.5 of 5. */
+function isDrawn(number: number, best: number, page: string): boolean {
+  const share = (number / best) * 100;
+  const widths = page.match(/\sstyle\s{0,3}=\s{0,3}["'][^"'<>]{0,100}?\bwidth\s{0,3}:\s{0,3}\d{1,3}(?:\.\d{1,10})?%/giu) ?? [];
+  return share > 0 && share < 100 && widths.some((width) => Math.abs(Number.parseFloat(width.slice(width.lastIndexOf(':') + 1)) - share) < 1);
 }
 
 /** How far stars stand from the number that they show. */

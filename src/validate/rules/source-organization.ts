@@ -20,6 +20,7 @@ export const sourceOrganization: Rule = {
   description: '`sourceOrganization` for a source that is only cited.',
   url: 'https://schema.org/sourceOrganization',
   messages: {
+    other: 'Unexpected `{name}` in `sourceOrganization` of `{type}`: it is not the publisher, and the author does not work for it. Cite it: `citation` with a `CreativeWork` whose `author` it is.',
     cited: 'Unexpected `{name}` in `sourceOrganization` of `{type}`: it stands in {where} too, and is not the publisher. Cite it: `citation` with a `CreativeWork` whose `author` it is.',
   },
   check(_, { walk }, report): void {
@@ -33,8 +34,10 @@ export const sourceOrganization: Rule = {
       const employers = new Set(node.values.filter(({ property }) => property === 'author').flatMap(({ child }) => (child === undefined ? [] : nodesOf(child, walk))).flatMap((author) => [...among(author, ['worksFor', 'affiliation', 'memberOf', 'parentOrganization'], walk)]));
       if ([...keys.keys()].some((key) => employers.has(key))) continue;
       const [name] = keys.values();
-      const where = [...keys.keys()].some((key) => among(node, ['mentions', 'about', 'citation'], walk).has(key)) ? '`mentions`' : 'no other place';
-      report(findingAtKey(value, { name: name ?? '', type: typesLabel(node), where }));
+      const where = ['mentions', 'about', 'citation'].find((property) => [...keys.keys()].some((key) => among(node, [property], walk).has(key)));
+      const data = { name: name ?? '', type: typesLabel(node) };
+      if (where === undefined) report(findingAtKey(value, data, { message: 'other' }));
+      else report(findingAtKey(value, { ...data, where: `\`${where}\`` }, { message: 'cited' }));
     }
   },
 };

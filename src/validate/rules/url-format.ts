@@ -40,7 +40,7 @@ export const urlFormat: Rule = {
       for (const value of values) {
         if (typeof value.value !== 'string' || value.value === '' || (!term.accepts.url && !isStep(value))) continue;
         const problem = urlProblem(value.value);
-        if (problem === undefined || !(isStep(value) || counts(problem, term)) || isPlaceholder(value.value, term.name)) continue;
+        if (problem === undefined || !(isStep(value) || counts(problem, term) || isBare(value.value, term)) || isPlaceholder(value.value, term.name)) continue;
         report(findingOf(value, term, problem, subject));
       }
     }
@@ -82,6 +82,11 @@ function counts({ kind }: UrlProblem, { accepts, name }: JudgedProperty): boolea
   if (accepts.enumerations.length > 0 && kind === 'relative') return false;
   if (accepts.classes.length > 0) return kind !== 'prose' && kind !== 'relative' ? true : ADDRESSES.has(name);
   return true;
+}
+
+/** `www.childfocus.be/nl` where an address or a text may stand: the text is an address that lost its scheme. */
+function isBare(text: string, { accepts, name }: JudgedProperty): boolean {
+  return accepts.text && name !== 'keywords' && name !== 'identifier' && /^www\.[^\s.]+\.\S+$/u.test(text);
 }
 
 /** Properties that take an entity as well, in which readers look for an address. */

@@ -1,3 +1,4 @@
+import { isDataType } from '../../generated/vocabulary.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { JudgedProperty, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
@@ -59,7 +60,7 @@ function oddNode(value: ValueVisit, term: JudgedProperty, walk: Walk): string | 
   const types = effectiveTypes(child, walk);
   if (types.length === 0) return child.reference ? undefined : oddUntyped(value, term);
   for (const type of types) for (const range of term.ranges) if (type.ancestors.has(range)) return undefined;
-  if (types.some(({ ancestors }) => ancestors.has('Role') || ancestors.has('DataType')) || takesAnything(term)) return undefined;
+  if (types.some(({ ancestors }) => ancestors.has('Role') || (ancestors.has('DataType') && term.ranges.some(isDataType))) || takesAnything(term)) return undefined;
   return `node of type ${types.map(({ name }) => `\`${name}\``).join(', ')}`;
 }
 

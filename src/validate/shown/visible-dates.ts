@@ -8,7 +8,7 @@ import { languageTag } from '../../forms/language-tag.ts';
 export interface VisibleDate extends Span {
   /** ISO 8601, a day. */
   readonly day: string;
-  /** True in a `<time>`, in a short line, or at the head of a paragraph; not of a date of related news. */
+  /** True in a `<time>`, in a short line, beside the name of the author, or at the head of a paragraph; not of a date of related news. */
   readonly apart: boolean;
 }
 
@@ -17,13 +17,14 @@ export function visibleDates(page: Wording): readonly VisibleDate[] {
   const { document: { text, blocks, declared, links }, annotations } = page;
   const isBeside = (span: Span, block: Block | undefined): boolean => page.isBeside(span) || (block?.type === 'list-item' && linksOf(block, links).some((link) => wordKey(text.slice(link.span.start, link.span.end)).split(' ').length > 2));
   const found: VisibleDate[] = [];
+  const bylines = annotations.flatMap(({ type, spans: [span] }) => (type === 'byline' && span !== undefined ? [span] : [])).slice(0, 20);
   const times = declared.flatMap(({ by, span, value }) => (by === 'time' && span !== undefined ? [{ span, value }] : []));
   const timed = times.map(({ span }) => span).sort((a, b) => a.start - b.start);
   for (const annotation of annotations) {
     const [span] = annotation.spans;
     if (annotation.type !== 'date' || span === undefined) continue;
     const block = around(blocks, span);
-    const apart = around(timed, span) !== undefined || (block !== undefined && block.type !== 'heading' && standsApart(text, block, span));
+    const apart = around(timed, span) !== undefined || (block !== undefined && block.type !== 'heading' && (standsApart(text, block, span) || (block.end - block.start <= 2 * LINE && bylines.some((byline) => holds(block, byline)))));
     found.push({ ...span, day: annotation.value, apart: apart && !isBeside(span, block) });
   }
   const read = [...found].sort((a, b) => a.start - b.start);
@@ -82,6 +83,15 @@ function lowerBound(length: number, test: (index: number) => boolean): number {
   }
   return low;
 }
+
+/** True of a page that says how long ago something was ("2 hours ago", "il y a 3 heures"), or a line "Today, 10:30": that is its date. */
+export function isRelative({ document: { text, blocks } }: Wording): boolean {
+  return AGO.test(text) || blocks.some(({ start, end }) => end - start <= LINE && TODAY.test(text.slice(start, end)));
+}
+
+const AGO =
+  /(?<![\p{L}\d])(?:\d{1,2}|an?|een|une?|eine[rmn]?|una?) (?:sec(?:onds?)?|min(?:ut(?:es?|en))?|hours?|days?|weeks?|months?|years?|uur|uren|dagen|dag|weken|maanden?|jaar) (?:ago|geleden)(?!\p{L})|(?<!\p{L})(?:il y a|vor|hace) (?:\d{1,2}|une?|eine[rmn]?|una?) (?:min|h(?!\p{L})|heure|jour|semaine|mois|stunde|tag|woche|monat|jahr|hora|día|semana|mes|año)|(?<![\p{L}\d])\d{1,2} (?:minuti|or[ae]|giorn[io]|settiman[ae]|mes[ei]) fa(?!\p{L})/iu;
+const TODAY = /(?<!\p{L})(?:today|yesterday|just now|vandaag|gisteren|daarnet|zonet|aujourd['’]hui|hier|heute|gestern|hoy|ayer|oggi|ieri)(?:,| at| om| à| um| a las| alle)? ?\d{1,2}[:.hu]/iu;
 
 /** A line of a date is at most so long, and has at most so many other words. */
 const LINE = 80;

@@ -18,9 +18,10 @@ export function meantProperty(word: string, node: NodeVisit): string | undefined
   return near !== undefined && (fits(near) || node.terms.length === 0) ? near : undefined;
 }
 
-/** `@type` for `Type` or `type_` before a type, `@context` for `context` before the address of schema.org. */
-function meantKeyword(word: string, { json }: NodeVisit): string | undefined {
+/** `@type` for `Type` or `type_` before a type, `@context` for `context` before the address of schema.org, `@graph` for `graph` before nodes. */
+function meantKeyword(word: string, { json, at, types }: NodeVisit): string | undefined {
   const value = json[word];
+  if (at === undefined && types.length === 0 && /^_?graph_?$/iu.test(word) && Array.isArray(value)) return value.every((item) => typeof item === 'object' && item !== null) ? '@graph' : undefined;
   if (typeof value !== 'string') return undefined;
   if (/^_?types?_?$/iu.test(word) && typeTerm(value) !== undefined) return '@type';
   return /^_?contexts?_?$/iu.test(word) && value.includes('schema.org') ? '@context' : undefined;
@@ -120,6 +121,7 @@ const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['stars', ['ratingValue']],
   ['birthday', ['birthDate']],
   ['dateofbirth', ['birthDate']],
+  ['contact', ['contactPoint']],
 ]);
 
 /** Words for a thing that schema.org calls otherwise, and that are near no type. */
@@ -141,4 +143,25 @@ const OTHER_TYPES: ReadonlyMap<string, string> = new Map([
   ['openinghours', 'OpeningHoursSpecification'],
   ['factcheck', 'ClaimReview'],
   ['quote', 'Quotation'],
+  ['organisatie', 'Organization'],
+  ['unternehmen', 'Organization'],
+  ['empresa', 'Organization'],
+  ['persoon', 'Person'],
+  ['persona', 'Person'],
+  ['personne', 'Person'],
+  ['artikel', 'Article'],
+  ['nieuwsartikel', 'NewsArticle'],
+  ['evenement', 'Event'],
+  ['événement', 'Event'],
+  ['evento', 'Event'],
+  ['veranstaltung', 'Event'],
+  ['produkt', 'Product'],
+  ['producto', 'Product'],
+  ['produit', 'Product'],
+  ['prodotto', 'Product'],
+  ['recept', 'Recipe'],
+  ['rezept', 'Recipe'],
+  ['receta', 'Recipe'],
+  ['recette', 'Recipe'],
+  ['ricetta', 'Recipe'],
 ]);

@@ -16,7 +16,8 @@ export function durationOf(text: string): string | undefined {
   return time === '' ? undefined : `PT${time}`;
 }
 
-/** 5 MIN, 1 HOUR 20 MINUTES, 1H20M, 90 SEC */
-const UNITS = /^(?:(?<hours>\d{1,4}) ?(?:H|HRS?|HOURS?)\.?,? ?)?(?:(?<minutes>\d{1,4}) ?(?:M|MINS?|MINUTES?)\.?,? ?)?(?:(?<seconds>\d{1,4}) ?(?:S|SECS?|SECONDS?)\.?)?$/u;
+/** 5 MIN, 1 HOUR 20 MINUTES, 1H20M, 90 SEC, and in other languages: 40 MINUTOS, 1 UUR EN 20 MINUTEN, 2 STD. */
+const UNITS =
+  /^(?:(?<hours>\d{1,4}) ?(?:H|HRS?|HOURS?|U|UUR|UREN|STD|STUNDEN?|HEURES?|HORAS?|OR[AE]|GODZ|TIMM(?:E|AR)|TIMER?)\.?,? ?(?:(?:AND|EN|UND|ET|[YEI]|OCH|OG) )?)?(?:(?<minutes>\d{1,4}) ?(?:M|MINS?|MINUTES?|MINUTEN|MINUTOS?|MINUT(?:[IY]|ER)?)\.?,? ?(?:(?:AND|EN|UND|ET|[YEI]|OCH|OG) )?)?(?:(?<seconds>\d{1,4}) ?(?:S|SECS?|SECONDS?|SECONDEN?|SECONDES|SEKUNDEN?|SEGUNDOS?|SECOND[OI]|SEKUNDER|SEK)\.?)?$/u;
 /** 00:06:04, 1:30:00: hours, minutes and seconds; 6:04 may be hours and minutes */
 const CLOCK = /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d):(?<seconds>[0-5]\d)$/u;

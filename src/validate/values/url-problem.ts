@@ -25,8 +25,8 @@ export function urlProblem(text: string): UrlProblem | undefined {
   if (/\s/u.test(trimmed)) return spaced(trimmed);
   const scheme = /^(?<name>[a-z][a-z\d+.-]*):/iu.exec(trimmed)?.groups?.['name']?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') {
-    // http:/x, https:x, http:///x
-    const rest = trimmed.slice(scheme.length + 1).replace(/^\/*/u, '');
+    // http:/x, https:x, http:///x, https:\\x
+    const rest = trimmed.slice(scheme.length + 1).replace(/\\/gu, '/').replace(/^\/*/u, '');
     const meant = `${scheme}://${rest}`;
     return GOOD.test(meant) && parsedUrl(meant) !== undefined && meant !== text ? { kind: 'malformed', suggestion: meant } : { kind: 'malformed' };
   }
@@ -47,8 +47,8 @@ export function urlProblem(text: string): UrlProblem | undefined {
 
 /** Nearly every address, found fast: https://news.example/nl/pers-1.html */
 const PLAIN = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w.~/-]*)?$/u;
-/** http or https, a host, and no blank, quotation mark or angle bracket; {words} of a template are right */
-const GOOD = /^https?:\/\/[^\s/?#"<>\\]+(?:[/?#][^\s"<>\\]*)?$/iu;
+/** http or https, a host without a comma, and no blank, quotation mark or angle bracket; {words} of a template are right */
+const GOOD = /^https?:\/\/[^\s/?#"<>\\,;|]+(?:[/?#][^\s"<>\\]*)?$/iu;
 const KNOWN: ReadonlySet<string> = new Set([
   'about', 'acct', 'at', 'bitcoin', 'cid', 'data', 'did', 'doi', 'ftp', 'ftps', 'geo', 'git', 'gs', 'hdl', 'info', 'ipfs', 'irc', 'isbn', 'magnet', 'mailto',
   'news', 's3', 'schema', 'sip', 'sips', 'sms', 'ssh', 'tag', 'tel', 'urn', 'web', 'ws', 'wss', 'xmpp', 'android-app', 'ios-app', 'market', 'skype', 'spotify', 'whatsapp',

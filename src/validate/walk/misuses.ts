@@ -29,7 +29,8 @@ export function twiceKeyword(path: string, key: string, keyword: string): Misuse
 /** A keyword with a value that it cannot have. */
 export function wrongValue(path: string, keyword: string, value: unknown): Misuse {
   const expected = keyword === '@reverse' ? 'an object of properties' : keyword === '@value' ? 'a string, a number, true or false' : 'a string';
-  return { rule: 'keyword-value', path, at: 'value', data: { keyword, actual: shown(value), expected } };
+  const only: unknown = keyword === '@id' && Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+  return { rule: 'keyword-value', path, at: 'value', data: { keyword, actual: shown(value), expected }, ...(typeof only === 'string' ? { suggestion: JSON.stringify(only) } : {}) };
 }
 
 /** A language that is no tag, in `@language` or as a key of a language map. */
@@ -50,7 +51,7 @@ export function holderMisuses(path: string, keyword: '@value' | '@list' | '@set'
   const allowed = keyword === '@value' ? BESIDE_VALUE : BESIDE_LIST;
   const misuses = Object.keys(holder)
     .filter((key) => key !== keyword && !allowed.has(key))
-    .map((key): Misuse => ({ rule: 'keyword-value', message: keyword === '@value' ? 'beside' : 'holder', path: path + jsonPointer(key), at: 'key', data: { key, keyword }, ...(key === '@lang' && !Object.hasOwn(holder, '@language') ? { suggestion: '@language' } : {}) }));
+    .map((key): Misuse => ({ rule: 'keyword-value', message: keyword === '@value' ? 'beside' : 'holder', path: path + jsonPointer(key), at: 'key', data: { key, keyword }, ...besides(key, keyword, holder) }));
   if (keyword !== '@value') return misuses;
   const { '@value': value, '@type': type, '@language': language } = holder;
   if (typeof value === 'object' && value !== null && type !== '@json') misuses.push(wrongValue(`${path}/@value`, keyword, value));
@@ -63,6 +64,13 @@ export function holderMisuses(path: string, keyword: '@value' | '@list' | '@set'
   return typeof language === 'string' ? [...misuses, ...wrongLanguage(`${path}/@language`, language)] : misuses;
 }
 
+/** `@language` for `lang` beside `@value`. */
+function besides(key: string, keyword: string, holder: Readonly<Record<string, unknown>>): Pick<Misuse, 'suggestion'> {
+  const meant = keyword === '@value' ? MEANT_BESIDE.get(key.toLowerCase()) : undefined;
+  return meant === undefined || Object.hasOwn(holder, meant) ? {} : { suggestion: meant };
+}
+
+const MEANT_BESIDE: ReadonlyMap<string, string> = new Map([['@lang', '@language'], ['lang', '@language'], ['language', '@language'], ['inlanguage', '@language'], ['xml:lang', '@language'], ['type', '@type']]);
 const BESIDE_VALUE: ReadonlySet<string> = new Set(['@type', '@language', '@direction', '@index', '@context']);
 const BESIDE_LIST: ReadonlySet<string> = new Set(['@index', '@context']);
 
@@ -107,9 +115,12 @@ export function nearlyType(path: string, iri: string): readonly Misuse[] {
   return [{ rule: 'unknown-type', path, at: 'value', data: { type: iri, expected }, suggestion: expected }];
 }
 
-/** A property of schema.org behind a prefix that is nearly `schema:` and that no context defines: `shema:name`. */
+/** A property of schema.org behind a prefix that is nearly `schema:` and that no context defines, `shema:name`, or before a colon of its own, `name:`. */
 export function nearlyPrefix(path: string, key: string, types: readonly string[], { terms, open }: Context): readonly Misuse[] {
   const [prefix = '', name = ''] = key.split(':', 2);
+  if (name.trim() === '' && !open && terms?.has(prefix) !== true && propertyTerm(prefix.trim()) !== undefined) {
+    return [{ rule: 'unknown-property', path, at: 'key', data: { property: key, type: types.join(', '), expected: prefix.trim() }, suggestion: prefix.trim() }];
+  }
   if (open || prefix === '' || terms?.has(prefix) === true || propertyTerm(name) === undefined || nearestName(prefix, ['schema']) === undefined) return [];
   const expected = `schema:${name}`;
   return [{ rule: 'unknown-property', path, at: 'key', data: { property: key, type: types.join(', '), expected }, suggestion: expected }];
