@@ -83,7 +83,8 @@ class LazyExtraction implements Extraction {
   positionOf(pointer: string): Span | undefined {
     this.#byTarget ??= new Map(this.#places.map((place) => [place.to, place]));
     // The document itself, or the node `/@graph/3` that holds the rest.
-    const root = this.#byTarget.has('') ? '' : (/^\/@graph\/\d+/u.exec(pointer)?.[0] ?? pointer);
+    const end = this.#byTarget.has('') ? 0 : pointer.indexOf('/', '/@graph/'.length);
+    const root = end < 0 ? pointer : pointer.slice(0, end);
     const place = this.#byTarget.get(root);
     return place?.part.position(place.from + pointer.slice(root.length));
   }

@@ -31,7 +31,7 @@ export function jsonDocuments(text: string, start: number, end: number, page: bo
   try {
     value = JSON.parse(json);
     // As many keys as the text has colons behind quotation marks: none of them was there twice.
-    good = memberCount(value, 0) === colonCount(json);
+    good = memberCount(value, 0) === colonCount(text, start, end);
   } catch {
     // The other reader says what is wrong.
   }
@@ -83,13 +83,13 @@ function memberCount(value: unknown, depth: number): number {
   return count;
 }
 
-// How many colons stand behind a quotation mark: at least as many as there are keys.
-function colonCount(json: string): number {
+// How many colons between two offsets stand behind a quotation mark: at least as many as there are keys.
+function colonCount(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = json.indexOf(':'); at !== -1; at = json.indexOf(':', at + 1)) {
+  for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
     let before = at - 1;
-    let code = json.charCodeAt(before);
-    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = json.charCodeAt((before -= 1));
+    let code = text.charCodeAt(before);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt((before -= 1));
     if (code === 0x22) count += 1;
   }
   return count;

@@ -11,10 +11,9 @@ export function jsonPointer(...parts: readonly (string | number)[]): string {
 
 /** The parts of a JSON Pointer, unescaped. */
 export function pointerParts(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replace(/~1/gu, '/').replace(/~0/gu, '~'));
+  const parts = pointer.split('/');
+  parts.shift();
+  return pointer.includes('~') ? parts.map((part) => part.replace(/~1/gu, '/').replace(/~0/gu, '~')) : parts;
 }
 
 /** The value at a pointer, or `undefined` where the path leads nowhere. Own members only. */

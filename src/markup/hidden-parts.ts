@@ -26,7 +26,7 @@ export class HiddenParts {
     const all = names.size > MANY;
     names.delete('hidden');
     this.#words = all ? [] : [...['hidden', 'display'].map((word) => new HidingWord(word, false, this.#from)), ...[...names].map((name) => new HidingWord(name, true, this.#from))];
-    this.#parts = merged([...this.#known, { start: 0, end: all ? page.length : this.#from }]);
+    this.#parts = all ? [{ start: 0, end: page.length }] : behind(this.#known, this.#from);
     this.#searched = this.#from;
   }
 
@@ -97,12 +97,18 @@ const AROUND = /[\s"'=>/]/u;
 /** Spans in order, those that touch as one. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else found.push({ start, end });
   }
   return found;
+}
+
+/** Merged spans, those that begin before an offset as one with all that lies before it. */
+function behind(spans: readonly Span[], from: number): readonly Span[] {
+  const rest = spans.filter(({ start }) => start > from);
+  return [{ start: 0, end: Math.max(from, spans[spans.length - rest.length - 1]?.end ?? 0) }, ...rest];
 }
 
 /** The end of the span that an offset is in. */

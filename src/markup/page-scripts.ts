@@ -28,6 +28,7 @@ export interface PageScripts {
 }
 
 const SLASH = 0x2f;
+const GREATER = 0x3e;
 const LETTER_A = 0x61;
 // Elements whose content is no markup.
 const RAW: readonly string[] = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
@@ -49,58 +50,78 @@ export function pageScripts(page: string, exact = false): PageScripts {
   const hidden: Span[] = [];
   const veiled: Span[] = [];
   const links: Span[] = [];
-  const [seconds, thirds] = lettersAt() as readonly [readonly number[], readonly number[]];
   let veil = 0;
-  let close = -1;
-  let at = page.indexOf('<');
+  let at = tagFrom(page, 0, exact);
   while (at !== -1) {
     const next = page.indexOf('<', at + 1);
-    const code = page.charCodeAt(at + 1);
-    if (code === SLASH) {
-      at = next;
-      continue;
-    }
-    // The bit makes letters lower case.
-    const first = (code | 0x20) - LETTER_A;
+    const first = letterAt(page, at + 1);
     if (first < 0 || first > 25) {
       const comment = page.startsWith('!--', at + 1) ? { start: at, end: commentEnd(page, at) } : undefined;
       if (comment !== undefined) hidden.push(comment);
-      at = comment === undefined ? next : page.indexOf('<', comment.end);
+      at = tagFrom(page, comment === undefined ? at + 1 : comment.end, exact);
       continue;
     }
-    const isLikely = ((seconds[first] as number) >> page.charCodeAt(at + 2) - LETTER_A) & ((thirds[first] as number) >> page.charCodeAt(at + 3) - LETTER_A) & 1;
-    const name = isLikely === 1 ? nameOf(page, at, first) : undefined;
+    const name = nameOf(page, at, first);
     if (name === 'script') {
       const script = readScript(page, at);
       scripts.push(script);
-      at = page.indexOf('<', script.end);
+      at = tagFrom(page, script.end, exact);
       continue;
     }
     if (name !== undefined && RAW.includes(name)) {
       const end = rawEnd(page, startTag(page, at + 1 + name.length).end, name);
       hidden.push({ start: at, end });
-      at = page.indexOf('<', end);
+      at = tagFrom(page, end, exact);
       continue;
     }
     if (name !== undefined && name !== 'link' && at >= veil) {
       veil = elementEnd(page, at);
       veiled.push({ start: at, end: veil });
     }
-    // Only a tag that holds a `<` before its `>` needs its attributes told apart.
-    if (close < at) close = page.charCodeAt(next - 1) === 0x3e ? next - 1 : tagClose(page, at);
-    const isPlain = !exact && (next === -1 || close < next);
+    const isPlain = !exact && (next === -1 || isClosed(page, at, next));
     const end = isPlain ? next : startTag(page, tagNameEnd(page, at + 1)).end;
     if (name === 'link') links.push({ start: at, end: end === -1 ? page.length : end });
-    at = isPlain ? next : page.indexOf('<', end);
+    at = end === -1 ? -1 : tagFrom(page, end, exact);
   }
   return { scripts, hidden, veiled, links };
 }
 
-// Where the tag that starts at an offset ends; `<p>`, `<h2>` and `<span>` end so soon that a search costs more.
-function tagClose(page: string, at: number): number {
-  for (let near = at + 2; near < at + 6; near += 1) if (page.charCodeAt(near) === 0x3e) return near;
+/**
+ * The next `<` from an offset on that is to be looked at: of a comment, of a tag whose name may be one of
+ * {@link NAMES}, or of one that holds a `<` before its `>`, so that its attributes are to be told apart.
+ * Most of the time of a page is spent here.
+ *
+ * @param exact - stops at each start tag
+ */
+function tagFrom(page: string, from: number, exact: boolean): number {
+  const [seconds, thirds] = lettersAt() as readonly [readonly number[], readonly number[]];
+  let at = page.indexOf('<', from);
+  while (at !== -1) {
+    const next = page.indexOf('<', at + 1);
+    if (page.charCodeAt(at + 1) !== SLASH) {
+      const first = letterAt(page, at + 1);
+      if (exact || first < 0 || first > 25) return at;
+      const second = page.charCodeAt(at + 2);
+      if ((((seconds[first] as number) >> second - LETTER_A) & 1) === 1 && (((thirds[first] as number) >> page.charCodeAt(at + 3) - LETTER_A) & 1) === 1) return at;
+      if (second !== GREATER && next !== -1 && !isClosed(page, at, next)) return at;
+    }
+    at = next;
+  }
+  return -1;
+}
+
+/** True where a tag ends before the next `<`. */
+function isClosed(page: string, at: number, next: number): boolean {
+  // In most pages many tags follow each other without a word between them.
+  if (page.charCodeAt(next - 1) === GREATER) return true;
   const close = page.indexOf('>', at);
-  return close === -1 ? page.length : close;
+  return close !== -1 && close < next;
+}
+
+/** 0 for `a`, 25 for `z`, in small letters or capitals. */
+function letterAt(page: string, at: number): number {
+  // The bit makes letters lower case.
+  return (page.charCodeAt(at) | 0x20) - LETTER_A;
 }
 
 let letters: readonly (readonly number[])[] | undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { HiddenParts } from './hidden-parts.ts';
+import { startTag } from './start-tag.ts';
 
 /**
  * True where a page surely shows one of some words, told without parsing it: they stand between two
@@ -27,12 +28,12 @@ export function shownText(page: string, unseen: readonly Span[], oneOf: (words: 
   };
 }
 
-/** Where the tag ends that an offset is in; nothing between tags. */
+/** Where the tag ends that an offset is in; nothing between tags. A `>` in an attribute ends no tag. */
 function tagEnd(page: string, at: number): number | undefined {
   const tag = page.lastIndexOf('<', at);
   if (tag === -1) return undefined;
-  const end = page.indexOf('>', tag);
-  return end === -1 ? page.length : end < at ? undefined : end;
+  const { end } = startTag(page, tag + 1);
+  return end <= at ? undefined : end;
 }
 
 /** True where no letter or figure is next to the words, also across tags that do not part words: `<b>Ann</b>a`. */

@@ -18,12 +18,10 @@ export interface ProfileGap {
  */
 export function profileGaps(walk: Walk, profile: Profile, ask: 'required' | 'recommended'): readonly ProfileGap[] {
   const gaps: ProfileGap[] = [];
-  const targets = profile.targets.filter((target) => target[ask].length > 0 || (ask === 'required' && target.requiredBeforeLast !== undefined));
-  if (targets.length === 0) return gaps;
-  for (const node of walk.nodes) {
-    if (node.reference) continue;
-    for (const target of targets) {
-      if (!isTarget(node, target)) continue;
+  for (const target of profile.targets) {
+    if (target[ask].length === 0 && (ask === 'recommended' || target.requiredBeforeLast === undefined)) continue;
+    for (const node of walk.nodes) {
+      if (node.reference || !isTarget(node, target)) continue;
       const lacking = lackingOf(node, target, ask, walk);
       if (lacking.length === 0 || isValueOf(node, target.notAs ?? [], walk)) continue;
       const missing = lacking.filter((property) => !lacking.some((other) => isBelow(property, other))).map((property) => alternatives(property).join('|'));
@@ -44,11 +42,20 @@ function isValueOf(node: NodeVisit, properties: readonly string[], walk: Walk): 
 }
 
 function lackingOf(node: NodeVisit, target: ProfileTarget, ask: 'required' | 'recommended', walk: Walk): readonly ProfileProperty[] {
-  const lacking = target[ask].filter((property) => !hasOne(node, property, walk));
+  const lacking = lackingAmong(node, target[ask], walk);
   if (ask === 'recommended' || target.requiredBeforeLast === undefined) return lacking;
-  const before = target.requiredBeforeLast.filter((property) => !hasOne(node, property, walk));
+  const before = lackingAmong(node, target.requiredBeforeLast, walk);
   return before.length > 0 && !isLast(node) ? [...lacking, ...before] : lacking;
 }
+
+/** Most nodes lack nothing, and need no list for that. */
+function lackingAmong(node: NodeVisit, properties: readonly ProfileProperty[], walk: Walk): readonly ProfileProperty[] {
+  let lacking: ProfileProperty[] | undefined;
+  for (const property of properties) if (!hasOne(node, property, walk)) (lacking ??= []).push(property);
+  return lacking ?? NOTHING;
+}
+
+const NOTHING: readonly ProfileProperty[] = [];
 
 /** True of the last of the values of a property, or of one whose position is behind that of the last. */
 function isLast(node: NodeVisit): boolean {
@@ -81,9 +88,10 @@ function has(node: NodeVisit, path: string, walk: Walk, depth = 0): boolean {
   for (const value of node.values) {
     if (value.property !== property || value.reverse || isNothing(value.value)) continue;
     if (rest === '') return true;
+    const { child } = value;
     // A text for an entity is its name, unless it is its address.
-    if (value.child === undefined && typeof value.value === 'string' && !ADDRESS.test(value.value) && rest === 'name') return true;
-    if (depth < 4 && value.child !== undefined && nodesOf(value.child, walk).some((child) => has(child, rest, walk, depth + 1))) return true;
+    if (child === undefined && typeof value.value === 'string' && rest === 'name' && !ADDRESS.test(value.value)) return true;
+    if (depth < 4 && child !== undefined) for (const other of nodesOf(child, walk)) if (has(other, rest, walk, depth + 1)) return true;
   }
   return false;
 }

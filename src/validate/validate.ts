@@ -45,26 +45,29 @@ export function validate(subject: Subject, options: ValidateOptions = {}): reado
   const report: Report = (finding) => {
     diagnostics.push(stamp(subject, at, finding, severity ?? finding.severity ?? at.severity, inspection.profiles));
   };
-  const levels = options.rules === undefined ? NO_LEVELS : new Map(Object.entries(options.rules));
-  const begins = (rule: Rule): boolean => {
-    const level = levels.get(rule.id);
+  const levels = options.rules === undefined ? undefined : new Map(Object.entries(options.rules));
+  const begins = (rule: Rule, id: string): boolean => {
+    const level = levels?.get(id);
     if (level === 'off') return false;
     at = rule;
     severity = level;
     return true;
   };
   const told = toldBefore(subject, inspection);
-  if (told !== undefined) for (const rule of allRules) if (told.has(rule.id) && begins(rule)) told.get(rule.id)?.forEach(report);
+  if (told !== undefined) for (const rule of allRules) if (told.has(rule.id) && begins(rule, rule.id)) told.get(rule.id)?.forEach(report);
   for (const [need, rules] of rulesByNeed()) {
     if (need !== undefined && subject[need] === undefined) continue;
-    for (const rule of rules) if (begins(rule)) rule.check(subject, inspection, report);
+    for (const { rule, id, check } of rules) if (begins(rule, id)) check(subject, inspection, report);
   }
   return inOrder(diagnostics);
 }
 
-const NO_LEVELS: ReadonlyMap<string, Severity | 'off'> = new Map();
-
-type Judge = Rule & Required<Pick<Rule, 'check'>>;
+/** A rule that looks for something; all of one shape, which rules are not: to ask a hundred shapes for a member takes as long as the rules do. */
+interface Judge {
+  readonly rule: Rule;
+  readonly id: string;
+  readonly check: NonNullable<Rule['check']>;
+}
 
 let byNeed: ReadonlyMap<Rule['needs'], readonly Judge[]> | undefined;
 
@@ -73,16 +76,13 @@ function rulesByNeed(): ReadonlyMap<Rule['needs'], readonly Judge[]> {
   if (byNeed !== undefined) return byNeed;
   const groups = new Map<Rule['needs'], Judge[]>();
   for (const rule of allRules) {
-    if (!isJudge(rule)) continue;
+    if (rule.check === undefined) continue;
+    const judge: Judge = { rule, id: rule.id, check: rule.check };
     const group = groups.get(rule.needs);
-    if (group === undefined) groups.set(rule.needs, [rule]);
-    else group.push(rule);
+    if (group === undefined) groups.set(rule.needs, [judge]);
+    else group.push(judge);
   }
   return (byNeed = groups);
-}
-
-function isJudge(rule: Rule): rule is Judge {
-  return rule.check !== undefined;
 }
 
 let automatic: readonly Profile[] | undefined;

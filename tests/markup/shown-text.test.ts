@@ -44,6 +44,11 @@ describe('words that a page surely shows', () => {
     ['<textarea>Ann</textarea><title>Ann</title>', 'Ann', false],
     ['<head><meta content="x">Ann</head><p>Bob', 'Ann', false],
     ['<p>Tom &amp; Jerry</p>', 'Tom & Jerry', false],
+    ['<p title="x>50">>50</p>', '>50', true],
+    ['<p title="x>50">50</p>', '>50', false],
+    ['<p title="x>">x</p>', '>', false],
+    ['<p title="x>Ann">Bob</p>', 'Ann', false],
+    ['<p title=\'x>Ann\'>Ann</p>', 'Ann', true],
   ])('%s: %s %s', (page, words, expected) => {
     expect(shows(page, words)).toBe(expected);
   });
@@ -69,7 +74,7 @@ describe('words that a page surely shows', () => {
       ),
     })).node;
     fc.assert(
-      fc.property(fc.array(element, { maxLength: 8 }), fc.constantFrom('Ann', 'Bob', 'x', 'hidden', 'Ann Bob'), (parts, words) => {
+      fc.property(fc.array(element, { maxLength: 8 }), fc.constantFrom('Ann', 'Bob', 'x', 'hidden', 'Ann Bob', '>', '>x', '">x'), (parts, words) => {
         const text = parts.join('');
         if (shows(text, words)) expect(readPage({ text, mediaType: 'text/html' }).text).toContain(words);
       }),

@@ -1,5 +1,6 @@
 import { wordKey } from '../../forms/word-key.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { NodeVisit, Walk } from '../../model/walk.ts';
 import { findingAt } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
 import { bylineOf, declaresByline } from '../shown/byline.ts';
@@ -39,10 +40,9 @@ export const authorNotShown: Rule = {
     // A list of articles names their authors elsewhere.
     if (articles.length > 1) return;
     for (const node of nodes) {
-      const publishers = namesOf(node, ['publisher'], walk).flatMap(({ names }) => names);
       const authors = namesOf(node, ['author'], walk);
       for (const author of authors) {
-        if (!isPerson(author, publishers) || nameStands(author.names, page) || inAlt(author.name, page.document.source.text)) continue;
+        if (!isPerson(author, node, walk) || nameStands(author.names, page) || inAlt(author.name, page.document.source.text)) continue;
         const line = bylineOf(page);
         // Who is shown may be another of the authors.
         const byline = authors.some(({ names }) => names.some((name) => wordKey(name) === wordKey(line?.name ?? ''))) ? undefined : line;
@@ -59,9 +59,9 @@ export const authorNotShown: Rule = {
   },
 };
 
-function isPerson({ node, name }: Named, publishers: readonly string[]): boolean {
-  if (node === undefined) return !publishers.includes(name) && /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){1,3}$/u.test(name.trim());
-  return node.types.includes('Person');
+function isPerson({ node, name }: Named, article: NodeVisit, walk: Walk): boolean {
+  if (node !== undefined) return node.types.includes('Person');
+  return /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){1,3}$/u.test(name.trim()) && !namesOf(article, ['publisher'], walk).some(({ names }) => names.includes(name));
 }
 
 /** A name in capitals, as some pages set it, is not how it is spelt. */

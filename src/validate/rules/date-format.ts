@@ -30,7 +30,7 @@ export const dateFormat: Rule = {
     for (const { term, values } of walk.used) {
       if (term === undefined || !(term.accepts.date || term.accepts.time) || term.accepts.text) continue;
       for (const value of values) {
-        if (typeof value.value !== 'string' || value.value.trim() === '' || isAddress(value.value)) continue;
+        if (typeof value.value !== 'string' || isAddress(value.value) || value.value.trim() === '') continue;
         const problem = dateProblem(value.value, term.accepts.time);
         if (problem === undefined || isPlaceholder(value.value, term.name)) continue;
         const data = { actual: value.value, property: term.name, type: typesLabel(value.node) };
@@ -48,5 +48,5 @@ function expectation(ranges: readonly string[]): string {
 
 /** A property that takes a date may take a URL or an entity by its address too. */
 function isAddress(text: string): boolean {
-  return text.startsWith('http://') || text.startsWith('https://');
+  return text.startsWith('http') && (text.startsWith('://', 4) || text.startsWith('s://', 4));
 }

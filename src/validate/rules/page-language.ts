@@ -1,5 +1,6 @@
 import { languageTag } from '../../forms/language-tag.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { mainNodes } from '../shown/main-nodes.ts';
 
@@ -25,11 +26,13 @@ export const pageLanguage: Rule = {
   needs: 'page',
   check(_, { walk, page }, report): void {
     if (page === undefined) return;
-    const values = mainNodes(walk, ['CreativeWork']).flatMap((node) => node.values.filter(({ property, value }) => property === 'inLanguage' && typeof value === 'string' && languageTag(value) !== undefined));
-    if (values.length === 0) return;
+    const given = (walk.uses.get('inLanguage')?.values ?? NONE).length === 0 ? NONE : mainNodes(walk, ['CreativeWork']).flatMap((node) => node.values.filter(({ property, value }) => property === 'inLanguage' && typeof value === 'string'));
+    if (given.length === 0) return;
     // Most pages agree with themselves, and need not be read for that.
     const quick = /<html\b[^<>]{0,500}?\slang\s*=\s*["']?(?<tag>[a-z]{2,3})(?![a-z])/iu.exec(page.document.source.text.slice(0, 5000))?.groups?.['tag'];
-    if (quick !== undefined && values.some(({ value }) => primary(value as string) === quick.toLowerCase())) return;
+    if (quick !== undefined && given.some(({ value }) => primary(value as string) === quick.toLowerCase())) return;
+    const values = given.filter(({ value }) => languageTag(value as string) !== undefined);
+    if (values.length === 0) return;
     const { declared, source } = page.document;
     const lang = declared.find(({ name, by }) => name === 'inLanguage' && by === 'lang');
     if (lang === undefined || languageTag(lang.value) === undefined) return;
@@ -41,6 +44,8 @@ export const pageLanguage: Rule = {
     }
   },
 };
+
+const NONE: readonly ValueVisit[] = [];
 
 function primary(tag: string): string {
   return tag.trim().toLowerCase().split(/[-_]/u)[0] ?? '';

@@ -15,6 +15,8 @@ export interface DateProblem {
  * is `{ kind: 'form', suggestion: '2021-01-21' }`.
  */
 export function dateProblem(text: string, time: boolean): DateProblem | undefined {
+  // Nearly every date.
+  if (isoDate(text) === text) return undefined;
   if (text.length < 40 && USUAL.test(text)) {
     const day = isoDate(text) ?? isoDate(text.replace(MIDNIGHT, 'T00:00').replace(LEAP_SECOND, ':59'));
     if (day !== undefined) return undefined;

@@ -160,7 +160,9 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
   const inReverse = prefix === '/@reverse';
   const usual = context === schemaContext ? usualUse(key, state) : undefined;
   if (usual !== undefined) {
-    readValue(visit, { key, use: usual, reverse: inReverse, prefix }, value, '', context, state, depth);
+    // Most members are one text each.
+    if (typeof value === 'string' && prefix === '') pushText(visit, key, usual, value);
+    else readValue(visit, { key, use: usual, reverse: inReverse, prefix }, value, '', context, state, depth);
     return;
   }
   const meaning = meaningOf(key, context);
@@ -243,6 +245,12 @@ function judgeGraph(visit: Visit, key: string, value: unknown, state: WalkState)
   for (const [index, item] of (Array.isArray(value) ? (value as readonly unknown[]) : [value]).entries()) {
     if (typeof item !== 'object') state.misuses.push(noNode(below(visit, key) + (Array.isArray(value) ? `/${index}` : ''), '@graph', item));
   }
+}
+
+function pushText(node: Visit, key: string, use: Use, value: string): void {
+  const visit: ValueVisit = { node, key, property: use.property, term: use.term, value, datatype: undefined, child: undefined, reverse: false, prefix: '', suffix: '' };
+  node.values.push(visit);
+  use.values.push(visit);
 }
 
 function pushValue(node: Visit, { key, use, reverse, prefix }: Member, value: unknown, datatype: string | undefined, suffix: string): Open<ValueVisit> {
