@@ -20,7 +20,7 @@ export interface EnclosedProperties {
 /**
  * Where `itemscope` or `typeof` is missing: properties inside an element that is a property itself,
  * which do not belong to the node that has both and belong to one in the range of the property around
- * them; or that may belong to both, where the property around them takes nothing but nodes.
+ * them; or that may belong to both, where the property around them takes nothing but nodes, or a name is a second one.
  *
  * @example of `<p itemprop="address"><b itemprop="postalCode">9000</b></p>` in a `Store` it is `postalCode`, with the type `PostalAddress`.
  */
@@ -55,12 +55,14 @@ export function enclosedProperties({ hints = [] }: Subject, walk: Walk): readonl
   });
 }
 
-function isMeantFor({ accepts: { text, url, classes } }: JudgedProperty, { node, term, child }: ValueVisit, walk: Walk): boolean {
+function isMeantFor({ accepts: { text, url, classes } }: JudgedProperty, { node, key, property, term, child }: ValueVisit, walk: Walk): boolean {
   // Words of any length may have properties of the whole in them.
   if (term === undefined || classes.includes('TextObject') || classes.includes('MediaObject') || !classes.some((name) => mayHave(name, term))) return false;
   const types = effectiveTypes(node, walk);
   if (types.length > 0 && !types.some((type) => allows(type, term))) return true;
-  return !text && !url && !classes.includes('Thing') && child === undefined;
+  if (classes.includes('Thing') || child !== undefined) return false;
+  // Words may stand for the node; but then the node around has two names.
+  return !text && !url ? true : property === 'name' && Array.isArray(node.json[key]);
 }
 
 function isOf(name: string, property: JudgedProperty): boolean {

@@ -3,7 +3,7 @@ import type { Wording } from '../../model/wording.ts';
 
 /**
  * True where one of the names stands among the words: as it is, the family name first, or each of
- * its words somewhere ("Ann M. Peeters" for `Ann Peeters`). Of "Peeters, Ann (Anna)" the family name is enough.
+ * its words somewhere ("Ann M. Peeters" for `Ann Peeters`), a title left out. Of "Peeters, Ann (Anna)" the family name is enough.
  */
 export function nameStands(names: readonly string[], words: Wording): boolean {
   return names.some((name) => words.has(name) || (name.includes(',') && words.has(name.slice(0, name.indexOf(',')))) || inParts(wordKey(name), words));
@@ -31,7 +31,10 @@ function isInflected(word: string, part: string): boolean {
   return word.length >= MOST_PLAIN && part.length >= MOST_PLAIN && word.replace(ENDING, '') === part.replace(ENDING, '');
 }
 
+/** Titles before a name, which a text may leave out; that a name holds one is told elsewhere. */
+const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mevr', 'mevrouw', 'dhr', 'herr', 'frau', 'mme', 'madame', 'monsieur', 'sr', 'sra', 'drs', 'ir', 'ing', 'phd', 'md', 'mba']);
+
 function inParts(key: string, words: Wording): boolean {
-  const parts = key.split(' ').filter((part) => part.length > 1);
+  const parts = key.split(' ').filter((part) => part.length > 1 && !TITLES.has(part));
   return parts.length > 1 && parts.every((part) => words.has(part));
 }
