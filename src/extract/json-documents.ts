@@ -49,15 +49,16 @@ export function jsonDocuments(text: string, start: number, end: number, page: bo
   const escaped = escapedJson(json);
   const whole = escaped === undefined ? text : text.slice(0, start) + escaped.aligned + text.slice(end);
   const { values, positions, faults } = parseJson(whole, start, end);
-  const all = escaped === undefined ? faults : [...faults, faultOf(escaped, json, start)];
+  const all = escaped === undefined ? faults : [...faults, faultOf(escaped, start)];
   return decoded({ values, positions: () => positions, position: (pointer) => positions.get(pointer), faults: all }, json, page);
 }
 
-/** All of a document that was escaped once more, with what was meant. */
-function faultOf({ kind, meant }: EscapedJson, json: string, start: number): Fault {
-  const span = { start: start + json.length - json.trimStart().length, end: start + json.trimEnd().length };
-  return { rule: kind === 'text' ? 'json-bad-escape' : 'json-unescaped-quote', message: 'whole', data: {}, place: { source: 'page', span }, suggestion: meant.trim() };
+/** A document whose quotation marks are all of another kind, told once, with what was meant. */
+function faultOf({ kind, meant, start, end }: EscapedJson, offset: number): Fault {
+  return { rule: RULES[kind], message: 'whole', data: {}, place: { source: 'page', span: { start: offset + start, end: offset + end } }, suggestion: meant };
 }
+
+const RULES: Readonly<Record<EscapedJson['kind'], string>> = { text: 'json-bad-escape', table: 'json-unescaped-quote', html: 'html-entity', smart: 'json-smart-quotes', single: 'json-single-quotes' };
 
 /** From here on it is cheaper to have all places at once. */
 const MOST_WALKS = 32;

@@ -1,3 +1,4 @@
+import { fold } from '../../forms/fold.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
@@ -52,7 +53,8 @@ export const authorNotShown: Rule = {
         if (byline === undefined) report(findingAt(author.value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
         else {
           const related = [{ ...pagePlace(page, byline), message: 'the author who is shown' }];
-          report(findingAt(author.value, { ...data, shown: byline.name }, { message: 'other', severity: absent.severity, related, ...(isShouted(byline.name) ? {} : { suggestion: byline.name }) }));
+          const shown = fold(byline.name);
+          report(findingAt(author.value, { ...data, shown }, { message: 'other', severity: absent.severity, related, ...(isShouted(shown) ? {} : { suggestion: shown }) }));
         }
       }
     }

@@ -19,6 +19,7 @@ export const htmlEntity: Rule = {
   messages: {
     entity: 'Unexpected HTML entity `{entity}` in `{property}` of `{type}`, expected the character itself.',
     quotes: 'Unexpected `{entity}` for a quotation mark, expected `"`: HTML is not decoded in a script.',
+    whole: 'Unexpected `&quot;` around keys and values, expected `"`: HTML is not decoded in a script.',
     page: 'Unexpected HTML entity `{entity}` in a script, expected `{text}`: some readers decode it and others do not.',
   },
   check(_, { walk }, report): void {

@@ -1,4 +1,5 @@
 import { isoDate } from '../../forms/iso-date.ts';
+import { monthOf } from './month-of.ts';
 
 /** What is wrong with a date: of no form that ISO 8601 has, or one that no calendar holds. */
 export interface DateProblem {
@@ -60,13 +61,13 @@ function rewritten(text: string): string | undefined {
   if (trimmed !== text && USUAL.test(trimmed)) return isoDate(trimmed);
   if (/^1\d{9}(?:\d{3})?$/u.test(trimmed)) return ofEpoch(Number(trimmed));
   // 2021-1-5, 2021/01/21, 2021.01.21, each with or without a time: the year first
-  const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ] ?(\d{1,2})(:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/iu.exec(trimmed);
-  if (ymd) return day(ymd[1] ?? '', ymd[3] ?? '', ymd[4] ?? '', ymd[5] === undefined ? '' : `T${ymd[5].padStart(2, '0')}${ymd[6] ?? ''}${ymd[7] ?? ''}`);
-  // 21/01/2021, 01/21/2021: only where one of the two can be no month
+  const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ] ?(\d{1,2})(:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d(?::\d\d)?)?)?$/iu.exec(trimmed);
+  if (ymd) return day(ymd[1] ?? '', ymd[3] ?? '', ymd[4] ?? '', ymd[5] === undefined ? '' : `T${ymd[5].padStart(2, '0')}${ymd[6] ?? ''}${zoneOf(ymd[7] ?? '')}`);
+  // 21/01/2021, 01/21/2021: only where one of the two can be no month; with points, 05.01.2021, the day comes first
   const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u.exec(trimmed);
   if (figures) {
     const [, first = '', , second = '', year = ''] = figures;
-    if (Number(first) > 12) return day(year, second, first);
+    if (Number(first) > 12 || (figures[2] === '.' && Number(second) <= 12)) return day(year, second, first);
     return Number(second) > 12 ? day(year, first, second) : first === second ? day(year, first, second) : undefined;
   }
   // January 21, 2021; Jan 21st 2021
@@ -75,10 +76,21 @@ function rewritten(text: string): string | undefined {
   // 21 January 2021; Thu, 21 Jan 2021 10:00:00 GMT
   const mail = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?: (\d\d:\d\d(?::\d\d)?) ?(GMT|UTC|Z|[+-]\d{4}))?$/iu.exec(trimmed);
   if (mail) {
-    const zone = mail[5] === undefined ? '' : /^[GUZ]/iu.test(mail[5]) ? 'Z' : mail[5];
-    return named(mail[2], (month) => day(mail[3] ?? '', month, mail[1] ?? '', mail[4] === undefined ? '' : `T${mail[4]}${zone}`));
+    const found = named(mail[2], (month) => day(mail[3] ?? '', month, mail[1] ?? '', mail[4] === undefined ? '' : `T${mail[4]}${zoneOf(mail[5] ?? '')}`));
+    if (found !== undefined) return found;
   }
-  return undefined;
+  // 21 januari 2021; 2021年1月21日; Donnerstag, 21. Januar 2021; 1er mars 2021; 2 de abril de 2021; 2 d'abril del 2021
+  const words = /^(?:\p{L}[\p{L}-]{1,14}\.?,? )?(\d{1,2})(?:\.|er|º)? (?:de |d['’])?(\p{L}{3,12})(?: de| del)?,? (\d{4})(?: г\.?| р\.?)?$/u.exec(trimmed);
+  const month = words === null ? undefined : monthOf(words[2] ?? '');
+  const eastern = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/u.exec(trimmed);
+  if (eastern) return day(eastern[1] ?? '', eastern[2] ?? '', eastern[3] ?? '');
+  return month === undefined ? undefined : day(words?.[3] ?? '', month, words?.[1] ?? '');
+}
+
+/** The zone as ISO 8601: `Z` for UTC, `+02:00` for `+2:00` and `+2`. */
+function zoneOf(zone: string): string {
+  if (/^[GUZ]/iu.test(zone)) return 'Z';
+  return /^[+-]\d(?!\d)/u.test(zone) ? `${zone.charAt(0)}0${zone.slice(1)}` : zone;
 }
 
 /** The time of day in ISO 8601: of 9:30, 13h00, 9h, 1:30 PM, 9 am. */
