@@ -143,7 +143,7 @@ function declareContent(source: string, events: readonly MarkupEvent[], index: n
 
 // What a <time> is the date of, where its tag says so.
 function timeName(event: OpenEvent): string {
-  const words = `${attribute(event, 'itemprop') ?? ''} ${attribute(event, 'class') ?? ''}`.toLowerCase();
+  const words = ['itemprop', 'property', 'class'].map((name) => attribute(event, name) ?? '').join(' ').toLowerCase();
   if (/modified|updated/u.test(words)) return 'dateModified';
   return attribute(event, 'pubdate') !== undefined || /published|datecreated|publication/u.test(words) ? 'datePublished' : 'date';
 }

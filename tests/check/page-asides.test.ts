@@ -33,14 +33,31 @@ describe('a page that shows no date of its article', () => {
     '<h2>More news</h2><ul><li><a href="/pool">Pool shuts for three weeks</a> January 19, 2026</li></ul>',
     '<article><h2>Pool shuts</h2><p>January 19, 2026</p></article>',
     '<p>The plan was made on 4 May 2019.</p>',
+    '<h2>Where and when</h2><ul><li>Saturday 14 June 2026</li><li>Market Square</li></ul>',
+    '<p><b>When?</b> Saturday 14 June 2026</p>',
+    '<table><tr><td>Opens</td><td>14 June 2026</td></tr></table>',
+    '<p>Born: 4 May 1950</p>',
+    '<section><h2>2 reactions</h2><div><b>Tom</b> <time datetime="2026-03-14">14 March 2026</time><p>Nice</p></div></section>',
+    '<div class="card"><a href="/a"><h3>Pool shuts</h3></a><p>3 May 2026</p></div>',
+    '<footer><p>Last updated: 4 May 2025</p></footer>',
   ];
 
   it.each(teasers)('may show those of something else: %s', (teaser) => {
     expect(told('en', OWN('three hours ago') + teaser)).toEqual([]);
   });
 
+  it('may show that of a picture before its body', () => {
+    expect(told('en', '<h1>Night ferry starts</h1><figure><img src="a.jpg" alt="ferry"><figcaption>The ferry, 4 May 2019</figcaption></figure><p>Roos van den Berg</p>')).toEqual([]);
+  });
+
   it('is told where it shows another one of its own', () => {
     for (const teaser of teasers) expect(told('en', OWN('11 March 2026') + teaser), teaser).toEqual(['Unexpected `2026-03-12` in `datePublished` of `NewsArticle`, expected the date that the page shows: `2026-03-11`.']);
+  });
+});
+
+describe('a byline', () => {
+  it('of another article is not the one that the page shows', () => {
+    expect(told('en', '<h1>Night ferry starts</h1><p>12 March 2026</p><p>The ferry leaves at ten.</p><p>Roos v.d. Berg</p><div class="card"><a href="/a">Pool shuts</a><p>By Tom Reed</p></div>')).toEqual([]);
   });
 });
 

@@ -51,7 +51,7 @@ export const dateNotShown: Rule = {
     };
     const open = stated.filter((value) => !shown(value));
     if (open.length === 0) return;
-    const left = dates().filter(({ day, apart }) => apart && !stated.some((value) => around(value.value as string).includes(day)));
+    const left = dates().filter(({ day, of }) => of !== undefined && !stated.some((value) => around(value.value as string).includes(day)));
     for (const value of open) {
       const finding = told(value, left, page, stated.some((other) => !open.includes(other)));
       if (finding !== undefined) report(finding);
@@ -85,11 +85,12 @@ function around(date: string): readonly string[] {
 
 function told(value: ValueVisit, left: readonly VisibleDate[], page: Wording, otherShown: boolean): Finding | undefined {
   const published = value.property === 'datePublished';
-  const days = [...new Set(left.map(({ day }) => day))];
-  const [first] = left;
+  const own = left.filter(({ of }) => (published ? of !== 'modified' : of === 'modified' || (of === 'page' && otherShown)));
+  const days = [...new Set(own.map(({ day }) => day))];
+  const [first] = own;
   const actual = value.value as string;
   // A page need not show when it was changed; where it shows two dates, the second is that.
-  const otherwise = first !== undefined && (published || otherShown);
+  const otherwise = first !== undefined;
   const data = { actual, property: value.property, type: typesLabel(value.node) };
   if (!otherwise) {
     const absent = published && !isRelative(page) ? absence(page, actual, false) : undefined;

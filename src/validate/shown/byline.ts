@@ -1,11 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { Wording } from '../../model/wording.ts';
+import { pageHead } from './page-head.ts';
 
-/** The one name that a page shows as its author's: `By Ann Peeters, 3 June 2026`; where it is. Those of related news are not looked at. */
+/** The one name that a page shows at its head as its author's: `By Ann Peeters, 3 June 2026`; where it is. Those of related news are not looked at. */
 export function bylineOf(page: Wording): (Span & { readonly name: string }) | undefined {
   const { document: { text }, annotations } = page;
   const found = annotations.flatMap(({ type, spans: [span] }) => (type === 'byline' && span !== undefined && !page.isBeside(span) ? [{ ...span, name: text.slice(span.start, span.end) }] : []));
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length === 0) return undefined;
+  const head = [...pageHead(page)];
+  const [own, ...others] = found.filter(({ start, end }) => head.some((block) => block.start <= start && end <= block.end));
+  return others.length === 0 ? own : undefined;
 }
 
 /** True of a page whose markup says where its author stands: a class or a link for it. */

@@ -6,7 +6,7 @@ import type { Wording } from '../../model/wording.ts';
  * its words somewhere ("Ann M. Peeters" for `Ann Peeters`), a title left out. Of "Peeters, Ann (Anna)" the family name is enough.
  */
 export function nameStands(names: readonly string[], words: Wording): boolean {
-  return names.some((name) => words.has(name) || (name.includes(',') && words.has(name.slice(0, name.indexOf(',')))) || inParts(wordKey(name), words));
+  return names.some((name) => words.has(name) || (name.includes(',') && words.has(name.slice(0, name.indexOf(',')))) || inParts(name, words));
 }
 
 /**
@@ -24,6 +24,8 @@ export function inflectedNameStands(names: readonly string[], words: Wording): b
 
 /** Words shorter than this have their endings for a part of them. */
 const MOST_PLAIN = 5;
+/** "van", "den", "de", "la" */
+const PARTICLE = /^\p{Ll}{2,3}$/u;
 const ENDING = /(?:e[mnrs]?|[ns])$/u;
 
 function isInflected(word: string, part: string): boolean {
@@ -34,7 +36,8 @@ function isInflected(word: string, part: string): boolean {
 /** Titles before a name, which a text may leave out; that a name holds one is told elsewhere. */
 const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mevr', 'mevrouw', 'dhr', 'herr', 'frau', 'mme', 'madame', 'monsieur', 'sr', 'sra', 'drs', 'ir', 'ing', 'phd', 'md', 'mba']);
 
-function inParts(key: string, words: Wording): boolean {
-  const parts = key.split(' ').filter((part) => part.length > 1 && !TITLES.has(part));
+function inParts(name: string, words: Wording): boolean {
+  // A particle may be cut: "Roos v.d. Berg".
+  const parts = name.split(/\s+/u).filter((part) => !PARTICLE.test(part)).flatMap((part) => wordKey(part).split(' ')).filter((part) => part.length > 1 && !TITLES.has(part));
   return parts.length > 1 && parts.every((part) => words.has(part));
 }

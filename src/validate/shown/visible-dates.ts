@@ -3,35 +3,45 @@ import type { Block, Link } from '../../model/document.ts';
 import type { Wording } from '../../model/wording.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import { languageTag } from '../../forms/language-tag.ts';
+import { sourceSpan } from '../../forms/source-span.ts';
+import { pageHead } from './page-head.ts';
 
-/** A day that a page shows, and whether it stands where the day of an article stands. */
+/** A day that a page shows, and what it is the day of. */
 export interface VisibleDate extends Span {
   /** ISO 8601, a day. */
   readonly day: string;
-  /** True in a `<time>`, in a short line, beside the name of the author, or at the head of a paragraph; not of a date of related news. */
-  readonly apart: boolean;
+  /** Of what the page says it is, in words or in its markup; `page` in a line of its own at the head of the page; of any other date nothing. */
+  readonly of?: 'published' | 'modified' | 'page';
 }
 
 /** The days that a page shows: in words or figures as annotated, and those of its `<time>` elements. */
 export function visibleDates(page: Wording): readonly VisibleDate[] {
-  const { document: { text, blocks, declared, links }, annotations } = page;
-  const isBeside = (span: Span, block: Block | undefined): boolean => page.isBeside(span) || (block?.type === 'list-item' && linksOf(block, links).some((link) => wordKey(text.slice(link.span.start, link.span.end)).split(' ').length > 2));
+  const { document: { text, blocks, declared }, annotations } = page;
   const found: VisibleDate[] = [];
   const bylines = annotations.flatMap(({ type, spans: [span] }) => (type === 'byline' && span !== undefined ? [span] : [])).slice(0, 20);
-  const times = declared.flatMap(({ by, span, value }) => (by === 'time' && span !== undefined ? [{ span, value }] : []));
-  const timed = times.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const times = declared.flatMap(({ name, by, span, value }) => (by === 'time' && span !== undefined ? [{ ...span, name, value }] : [])).sort((a, b) => a.start - b.start);
+  let head: ReadonlySet<Block> | undefined;
+  const ofWhat = (span: Span, block: Block | undefined, time: (typeof times)[number] | undefined): VisibleDate['of'] => {
+    if (block === undefined || page.isBeside(span) || isOfLink(page, block)) return undefined;
+    const told = (time === undefined ? undefined : OF_NAME.get(time.name)) ?? ofLabel(text.slice(Math.max(block.start, span.start - LINE), span.start));
+    if (told !== undefined || block.type === 'heading' || block.type === 'table-row') return told;
+    if (!(head ??= pageHead(page)).has(block) || isCaption(page, block)) return undefined;
+    const isOfByline = block.end - block.start <= 2 * LINE && bylines.some((byline) => holds(block, byline));
+    return time !== undefined || isOfByline || standsApart(text, block, span) ? 'page' : undefined;
+  };
+  const add = (span: Span, day: string, time: (typeof times)[number] | undefined): void => {
+    const of = ofWhat(span, around(blocks, span), time);
+    found.push({ start: span.start, end: span.end, day, ...(of === undefined ? {} : { of }) });
+  };
   for (const annotation of annotations) {
     const [span] = annotation.spans;
-    if (annotation.type !== 'date' || span === undefined) continue;
-    const block = around(blocks, span);
-    const apart = around(timed, span) !== undefined || (block !== undefined && block.type !== 'heading' && (standsApart(text, block, span) || (block.end - block.start <= 2 * LINE && bylines.some((byline) => holds(block, byline)))));
-    found.push({ ...span, day: annotation.value, apart: apart && !isBeside(span, block) });
+    if (annotation.type === 'date' && span !== undefined) add(span, annotation.value, around(times, span));
   }
   const read = [...found].sort((a, b) => a.start - b.start);
-  for (const { span, value } of times) {
+  for (const time of times) {
     // What is read in the words of a `<time>` is what the reader sees; its attribute is not.
-    const day = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0];
-    if (day !== undefined && text.slice(span.start, span.end).trim() !== '' && !isIn(read, span)) found.push({ ...span, day, apart: !isBeside(span, around(blocks, span)) });
+    const day = /^\d{4}-\d\d-\d\d/u.exec(time.value)?.[0];
+    if (day !== undefined && text.slice(time.start, time.end).trim() !== '' && !isIn(read, time)) add(time, day, time);
   }
   return found;
 }
@@ -41,14 +51,34 @@ function standsApart(text: string, block: Span, span: Span): boolean {
   const before = text.slice(block.start, span.start);
   const after = text.slice(span.end, Math.min(block.end, span.end + LINE));
   if (span.end - block.start <= LINE && /^\s*(?:[):]\s*)?[–—-]\s/u.test(after)) return true;
-  if (LABEL.test(before.slice(-LINE)) && block.end - block.start <= 3 * LINE) return true;
   if (block.end - block.start > LINE + 20 || wordKey(`${before} ${after}`).split(' ').length > FEW) return false;
   // "The scheme started on 4 May 2019." is a sentence of the story.
   return !/^\W*\.\s*$/u.test(after) || wordKey(before).split(' ').length < 3;
 }
 
-/** "Veröffentlicht am", "Laatst bijgewerkt op woensdag", "Mis à jour le", "Updated:": says of the date behind it that it is the page's */
-const LABEL = /(?:^|[^\p{L}\p{N}])(?:published|posted|updated|modified|veröffentlicht|aktualisiert|geändert|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|publiée?|modifiée?|mise? à jour|publicad[oa]|actualizad[oa])(?:\s(?:on|am|op|le|el|the))?:?\s(?:\p{L}{2,12},? ){0,2}$/iu;
+/** What the words before a date say that it is: "Veröffentlicht am", "Laatst bijgewerkt op woensdag", "Mis à jour le", "Updated:". */
+function ofLabel(before: string): VisibleDate['of'] {
+  const word = LABEL.exec(before)?.[1];
+  return word === undefined ? undefined : PUBLISHED.test(word) ? 'published' : 'modified';
+}
+
+const LABEL = /(?:^|[^\p{L}\p{N}])(published|posted|updated|modified|veröffentlicht|aktualisiert|geändert|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|publiée?|modifiée?|mise? à jour|publicad[oa]|actualizad[oa])(?:\s(?:on|am|op|le|el|the))?:?\s(?:\p{L}{2,12},? ){0,2}$/iu;
+
+/** What a `<time>` is the date of, where its tag says so. */
+const OF_NAME: ReadonlyMap<string, VisibleDate['of']> = new Map([['datePublished', 'published'], ['dateModified', 'modified']]);
+
+const PUBLISHED = /^(?:publi|posted|veröffentlicht|gep)/iu;
+
+/** True of an item of a list that leads elsewhere: "Pool shuts for three weeks, 19 January 2026". */
+function isOfLink({ document: { text, links } }: Wording, block: Block): boolean {
+  return block.type === 'list-item' && linksOf(block, links).some(({ span }) => wordKey(text.slice(span.start, span.end)).split(' ').length > 2);
+}
+
+/** True of the words below a picture. */
+function isCaption({ document: { map, source } }: Wording, block: Block): boolean {
+  const { start } = sourceSpan(map, block);
+  return /<figcaption\b[^<]{0,200}(?:<[a-z][^<]{0,200})?$/iu.test(source.text.slice(Math.max(0, start - 250), start));
+}
 
 /** The links in a block; they stand in the order of the text. */
 function linksOf(block: Span, links: readonly Link[]): readonly Link[] {
