@@ -17,7 +17,7 @@ import { resolveLink } from './schema-term.ts';
 export function markupParts(page: string, url: string | undefined): Pick<Parts, 'parts' | 'faults'> {
   const has = markupIn(page);
   if (!has.microdata && !has.rdfa) return { parts: [], faults: [] };
-  const tree = markupTree(page, has.rdfa);
+  const tree = markupTree(page, has.rdfa, has.last);
   const base = (tree.base === undefined ? url : baseOf(tree.base, url))?.split('#', 1)[0];
   const parts: Part[] = [];
   const faults: Fault[] = [];
@@ -59,8 +59,8 @@ function wholeAttribute(fault: Fault, page: string): Fault {
 const LAST_LETTERS = 0b1_0000_0000_1000_1000_0011_1010;
 
 // Looks at each `=` only: most pages have no such attribute, and parsing costs ten times as much.
-function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
-  const has = { microdata: false, rdfa: false };
+function markupIn(page: string): { microdata: boolean; rdfa: boolean; last: number } {
+  const has = { microdata: false, rdfa: false, last: 0 };
   for (let at = page.indexOf('='); at !== -1; at = page.indexOf('=', at + 1)) {
     let last = at - 1;
     let code = page.charCodeAt(last);
@@ -69,13 +69,13 @@ function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
     // The last two letters, lower case: op, pe, id; of, ab, ty, el.
     switch (((page.charCodeAt(last - 1) | 0x20) << 8) | code | 0x20) {
       case 0x6f70:
-        has.microdata ||= isName(page, last + 1, 'itemprop');
+        if (isName(page, last + 1, 'itemprop')) addItem(has, at);
         break;
       case 0x7065:
-        has.microdata ||= isName(page, last + 1, 'itemtype');
+        if (isName(page, last + 1, 'itemtype')) addItem(has, at);
         break;
       case 0x6964:
-        has.microdata ||= isName(page, last + 1, 'itemid');
+        if (isName(page, last + 1, 'itemid')) addItem(has, at);
         break;
       case 0x6f66:
         has.rdfa ||= isName(page, last + 1, 'typeof');
@@ -93,6 +93,11 @@ function markupIn(page: string): { microdata: boolean; rdfa: boolean } {
     }
   }
   return has;
+}
+
+function addItem(has: { microdata: boolean; last: number }, at: number): void {
+  has.microdata = true;
+  has.last = at;
 }
 
 function isName(page: string, end: number, name: string): boolean {

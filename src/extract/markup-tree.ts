@@ -1,7 +1,7 @@
-import type { MarkupAttribute } from '../markup/markup-event.ts';
+import type { MarkupAttribute, MarkupEvent } from '../markup/markup-event.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../forms/fold.ts';
-import { htmlEvents } from '../markup/html.ts';
+import { readHtml } from '../markup/html.ts';
 
 /** An element that carries structured data, or an `id` that such an element may refer to. */
 export interface MarkupElement extends Span {
@@ -30,6 +30,8 @@ export interface MarkupTree {
 }
 
 const DEPTH = 100;
+/** What counts behind the last attribute with a value: an attribute without one, and the address that links are relative to. */
+const LATE = /<base\s|[\s"'/]item(?:scope|prop)(?![\w-])/giu;
 const ATTRIBUTES = new Set(['itemscope', 'itemprop', 'itemtype', 'itemid', 'vocab', 'typeof', 'property', 'resource', 'prefix', 'about', 'rel']);
 
 /**
@@ -37,8 +39,9 @@ const ATTRIBUTES = new Set(['itemscope', 'itemprop', 'itemtype', 'itemid', 'voca
  * Elements nested deeper than 100 become children of the hundredth.
  *
  * @param links - whether links and images count too: in RDFa they change what is described
+ * @param last - where the last attribute of Microdata stands: with the element that holds it the page is read, for the tree
  */
-export function markupTree(page: string, links: boolean): MarkupTree {
+export function markupTree(page: string, links: boolean, last: number = Infinity): MarkupTree {
   const roots: MarkupElement[] = [];
   const byId = new Map<string, MarkupElement>();
   const texts: string[] = [];
@@ -48,7 +51,15 @@ export function markupTree(page: string, links: boolean): MarkupTree {
   // One entry for each open element; those of no interest are undefined.
   const open: (MarkupElement | undefined)[] = [];
   const path: MarkupElement[] = [];
-  for (const event of htmlEvents(page)) {
+  // Links count anywhere, and what is referred to may stand anywhere.
+  let until = links || ids ? Infinity : last;
+  let depth = 0;
+  const isEnough = (end: number): boolean => {
+    if (depth > 0 || end <= until) return false;
+    for (const { index } of page.slice(end).matchAll(LATE)) until = end + index + 1;
+    return end > until;
+  };
+  const take = (event: MarkupEvent): void => {
     if (event.type === 'text') {
       texts.push(page.slice(event.start, event.end));
       length += event.end - event.start;
@@ -57,7 +68,8 @@ export function markupTree(page: string, links: boolean): MarkupTree {
       length += event.text.length;
     } else if (event.type === 'close') {
       const element = open.pop();
-      if (element === undefined) continue;
+      if (element === undefined) return;
+      depth -= 1;
       element.textEnd = length;
       element.contentEnd = event.start;
       if (path.at(-1) === element) path.pop();
@@ -66,15 +78,17 @@ export function markupTree(page: string, links: boolean): MarkupTree {
       if (event.name === 'base') base ??= event.attributes.find(({ name }) => name === 'href')?.value;
       if (id === undefined && !event.attributes.some(({ name }) => ATTRIBUTES.has(name) || (links && (name === 'href' || name === 'src')))) {
         open.push(undefined);
-        continue;
+        return;
       }
+      depth += 1;
       const element: MarkupElement = { name: event.name, attributes: event.attributes, start: event.start, end: event.end, children: [], textStart: length, textEnd: length, contentStart: event.end, contentEnd: event.end };
       (path.at(-1)?.children ?? roots).push(element);
       if (id !== undefined && !byId.has(id)) byId.set(id, element);
       open.push(element);
       if (path.length < DEPTH) path.push(element);
     }
-  }
+  };
+  readHtml(page, take, isEnough);
   return { page, roots, byId, text: texts.join(''), ...(base === undefined ? {} : { base }) };
 }
 

@@ -1,4 +1,4 @@
-import type { MarkupEvent } from './markup-event.ts';
+import type { CloseEvent, MarkupEvent, OpenEvent } from './markup-event.ts';
 
 const VOID = new Set(['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 
@@ -38,49 +38,80 @@ const REACH = 32;
  */
 export function balancedEvents(tokens: readonly MarkupEvent[], length: number): MarkupEvent[] {
   const events: MarkupEvent[] = [];
-  const stack: string[] = [];
-  const open = new Map<string, number>();
-  const pop = (start: number, end: number): void => {
-    const name = stack.pop() as string;
-    open.set(name, (open.get(name) as number) - 1);
-    events.push({ type: 'close', name, start, end });
-  };
-  // How many elements to close so that one of these names, under inline elements only, is closed too.
-  const reach = (names: (name: string) => boolean): number => {
-    for (let count = 1; count <= REACH && count <= stack.length; count += 1) {
-      const name = stack[stack.length - count] as string;
+  const balance = new Balance((event) => {
+    events.push(event);
+  });
+  for (const token of tokens) balance.add(token);
+  balance.end(length);
+  return events;
+}
+
+/** What {@link balancedEvents} does, token by token. */
+export class Balance {
+  readonly #take: (event: MarkupEvent) => void;
+  readonly #stack: string[] = [];
+  /** How many elements of a name are open. */
+  readonly #open = new Map<string, number>();
+
+  /** @param take - is given the balanced events, in order */
+  constructor(take: (event: MarkupEvent) => void) {
+    this.#take = take;
+  }
+
+  add(token: MarkupEvent): void {
+    if (token.type === 'open') this.#addOpen(token);
+    else if (token.type === 'close') this.#addClose(token);
+    else this.#take(token);
+  }
+
+  /** Closes what is open. */
+  end(length: number): void {
+    while (this.#stack.length > 0) this.#pop(length, length);
+  }
+
+  #addOpen(token: OpenEvent): void {
+    const { name, start, end } = token;
+    const closes = CLOSES.get(name);
+    const ends = closes !== undefined ? (other: string): boolean => closes.includes(other) : name === 'a' ? (other: string): boolean => other === 'a' : CLOSE_P.has(name) ? (other: string): boolean => other === 'p' || (HEADINGS.has(name) && HEADINGS.has(other)) : undefined;
+    if (ends !== undefined) {
+      for (let count = this.#reach(ends); count > 0; count = closes === undefined ? 0 : this.#reach(ends)) {
+        for (; count > 0; count -= 1) this.#pop(start, start);
+      }
+    }
+    this.#take(token);
+    if (VOID.has(name)) this.#take({ type: 'close', name, start: end, end });
+    else {
+      this.#stack.push(name);
+      this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
+    }
+  }
+
+  #addClose({ name, start, end }: CloseEvent): void {
+    if (name === 'br') {
+      this.#take({ type: 'open', name, attributes: [], start, end });
+      this.#take({ type: 'close', name, start: end, end });
+    }
+    if ((this.#open.get(name) ?? 0) === 0) return;
+    let count = INLINE.has(name) ? this.#reach((other) => other === name) : depthOf(this.#stack, name);
+    for (; count > 1; count -= 1) this.#pop(start, start);
+    if (count === 1) this.#pop(start, end);
+  }
+
+  #pop(start: number, end: number): void {
+    const name = this.#stack.pop() as string;
+    this.#open.set(name, (this.#open.get(name) as number) - 1);
+    this.#take({ type: 'close', name, start, end });
+  }
+
+  /** How many elements to close so that one of these names, under inline elements only, is closed too. */
+  #reach(names: (name: string) => boolean): number {
+    for (let count = 1; count <= REACH && count <= this.#stack.length; count += 1) {
+      const name = this.#stack[this.#stack.length - count] as string;
       if (names(name)) return count;
       if (!INLINE.has(name)) return 0;
     }
     return 0;
-  };
-  for (const token of tokens) {
-    if (token.type === 'open') {
-      const { name, start } = token;
-      const closes = CLOSES.get(name);
-      const ends = closes !== undefined ? (other: string): boolean => closes.includes(other) : name === 'a' ? (other: string): boolean => other === 'a' : CLOSE_P.has(name) ? (other: string): boolean => other === 'p' || (HEADINGS.has(name) && HEADINGS.has(other)) : undefined;
-      if (ends !== undefined) {
-        for (let count = reach(ends); count > 0; count = closes === undefined ? 0 : reach(ends)) {
-          for (; count > 0; count -= 1) pop(start, start);
-        }
-      }
-      events.push(token);
-      if (VOID.has(name)) events.push({ type: 'close', name, start: token.end, end: token.end });
-      else {
-        stack.push(name);
-        open.set(name, (open.get(name) ?? 0) + 1);
-      }
-    } else if (token.type === 'close') {
-      const { name, start, end } = token;
-      if (name === 'br') events.push({ type: 'open', name, attributes: [], start, end }, { type: 'close', name, start: end, end });
-      if ((open.get(name) ?? 0) === 0) continue;
-      let count = INLINE.has(name) ? reach((other) => other === name) : depthOf(stack, name);
-      for (; count > 1; count -= 1) pop(start, start);
-      if (count === 1) pop(start, end);
-    } else events.push(token);
   }
-  while (stack.length > 0) pop(length, length);
-  return events;
 }
 
 // What lies above is closed with it, so that the walk is paid for once.

@@ -1,6 +1,6 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import type { MarkupAttribute, MarkupEvent } from './markup-event.ts';
-import { balancedEvents } from './balanced-events.ts';
+import type { DecodedEvent, MarkupAttribute, MarkupEvent } from './markup-event.ts';
+import { Balance } from './balanced-events.ts';
 
 /**
  * HTML as balanced events with exact source offsets: one event per tag, run of text and entity.
@@ -9,7 +9,27 @@ import { balancedEvents } from './balanced-events.ts';
  * @example `htmlEvents('<p>caf&eacute;</p>')` gives open p (0–3), text (3–6), entity "é" (6–14), close p (14–18).
  */
 export function htmlEvents(source: string): MarkupEvent[] {
-  return balancedEvents(htmlTokens(source, 0), source.length);
+  const events: MarkupEvent[] = [];
+  const take = (event: MarkupEvent): void => {
+    events.push(event);
+  };
+  readHtml(source, take, () => false);
+  return events;
+}
+
+/**
+ * Hands over the events of {@link htmlEvents} one by one, as far as they are asked for: what is open
+ * where the reading stops is not closed.
+ *
+ * @param isEnough - asked behind each tag, with its end
+ */
+export function readHtml(source: string, take: (event: MarkupEvent) => void, isEnough: (end: number) => boolean): void {
+  const balance = new Balance(take);
+  const isWhole = readTokens(source, 0, (token) => {
+    balance.add(token);
+    return (token.type === 'open' || token.type === 'close') && isEnough(token.end);
+  });
+  if (isWhole) balance.end(source.length);
 }
 
 /**
@@ -19,6 +39,34 @@ export function htmlEvents(source: string): MarkupEvent[] {
  */
 export function htmlTokens(html: string, shift: number): MarkupEvent[] {
   const events: MarkupEvent[] = [];
+  readTokens(html, shift, (event) => {
+    events.push(event);
+    return false;
+  });
+  return events;
+}
+
+/**
+ * @param take - true where no more is asked for
+ * @returns whether all was read
+ */
+function readTokens(html: string, shift: number, take: (event: MarkupEvent) => boolean): boolean {
+  let isWhole = true;
+  // An entity waits for what follows: one of two characters comes in two parts.
+  let entity: DecodedEvent | undefined;
+  const hand = (event: MarkupEvent): void => {
+    if (!take(event)) return;
+    isWhole = false;
+    tokenizer.pause();
+  };
+  const push = (event: MarkupEvent): void => {
+    if (entity !== undefined) {
+      const before = entity;
+      entity = undefined;
+      hand(before);
+    }
+    if (isWhole) hand(event);
+  };
   const xhtml = XML_DECLARATION.test(html.slice(0, 64));
   // Where the last tag or run of text ended; an entity starts there.
   let last = 0;
@@ -31,13 +79,13 @@ export function htmlTokens(html: string, shift: number): MarkupEvent[] {
   const addText = (start: number, end: number): void => {
     // What stands in a closing tag behind its name comes as text too, where the file ends in it.
     if (start < last) return;
-    if (end > start && !cutsTag(html, start, end)) events.push({ type: 'text', start: start + shift, end: end + shift });
+    if (end > start && !cutsTag(html, start, end)) push({ type: 'text', start: start + shift, end: end + shift });
     last = end;
   };
   const open = (end: number, closed: boolean): void => {
     if (name === 'svg' || name === 'math') foreign += closed ? 0 : 1;
-    events.push({ type: 'open', name, attributes, start: tagStart + shift, end: end + shift });
-    if (closed) events.push({ type: 'close', name, start: end + shift, end: end + shift });
+    push({ type: 'open', name, attributes, start: tagStart + shift, end: end + shift });
+    if (closed) push({ type: 'close', name, start: end + shift, end: end + shift });
     attributes = [];
     last = end;
   };
@@ -48,10 +96,11 @@ export function htmlTokens(html: string, shift: number): MarkupEvent[] {
       ontext: addText,
       ontextentity(codePoint, end) {
         const text = String.fromCodePoint(codePoint);
-        const before = events.at(-1);
-        // An entity of two characters comes in two parts.
-        if (end === last && before?.type === 'entity') events[events.length - 1] = { ...before, text: before.text + text };
-        else events.push({ type: 'entity', text, start: last + shift, end: end + shift });
+        if (end === last && entity !== undefined) entity = { ...entity, text: entity.text + text };
+        else {
+          if (entity !== undefined) hand(entity);
+          entity = { type: 'entity', text, start: last + shift, end: end + shift };
+        }
         last = end;
       },
       onopentagname(start, end) {
@@ -84,7 +133,7 @@ export function htmlTokens(html: string, shift: number): MarkupEvent[] {
         if ((closing === 'svg' || closing === 'math') && foreign > 0) foreign -= 1;
         const after = html.indexOf('>', end);
         last = after === -1 ? html.length : after + 1;
-        events.push({ type: 'close', name: closing, start: start - 2 + shift, end: last + shift });
+        push({ type: 'close', name: closing, start: start - 2 + shift, end: last + shift });
       },
       oncdata(start, end, offset) {
         if (xhtml) addText(start, end - offset);
@@ -105,7 +154,8 @@ export function htmlTokens(html: string, shift: number): MarkupEvent[] {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return events;
+  if (entity !== undefined && isWhole) hand(entity);
+  return isWhole;
 }
 
 /** A text with its entities decoded: "&eacute;" is "é"; what is no entity stays as it is. */
