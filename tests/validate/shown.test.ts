@@ -31,6 +31,18 @@ describe('what a page shows', () => {
     expect(told(H1 + byline, article({ author, datePublished: '2026-03-24' }))).toEqual(['date-not-shown']);
   });
 
+  it('takes the letter of a first name for it', () => {
+    expect(told(`${H1}<p class="byline">By A. Peeters</p>`, article({ author: { '@type': 'Person', name: 'Ann Peeters' } }))).toEqual([]);
+    expect(told(`${H1}<p class="byline">By B. Peeters</p>`, article({ author: { '@type': 'Person', name: 'Ann Peeters' } }))).toEqual(['author-not-shown']);
+  });
+
+  it('takes Norwegian for what its written forms are part of', () => {
+    const norwegian = `<html lang="nb"><head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"x","inLanguage":"no"}</script></head><body><h1>x</h1></body></html>`;
+    const rules = (text: string): readonly string[] => check({ text, mediaType: 'text/html' }).diagnostics.map(({ rule }) => rule);
+    expect(rules(norwegian)).not.toContain('page-language');
+    expect(rules(norwegian.replace('"nb"', '"sv"'))).toContain('page-language');
+  });
+
   it.each([
     ['Große Straße gesperrt', 'GROSSE STRASSE GESPERRT'],
     ['5&nbsp;000 trees planted', '5000 trees planted'],

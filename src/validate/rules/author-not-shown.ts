@@ -2,6 +2,7 @@ import { fold } from '../../forms/fold.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { NodeVisit, Walk } from '../../model/walk.ts';
+import type { Wording } from '../../model/wording.ts';
 import { findingAt } from '../finding-at.ts';
 import { absence } from '../shown/absence.ts';
 import { bylineOf, declaresByline } from '../shown/byline.ts';
@@ -43,7 +44,7 @@ export const authorNotShown: Rule = {
     for (const node of nodes) {
       const authors = namesOf(node, ['author'], walk);
       for (const author of authors) {
-        if (!isPerson(author, node, walk) || nameStands(author.names, page) || inAlt(author.name, page.document.source.text)) continue;
+        if (!isPerson(author, node, walk) || nameStands(author.names, page) || initialStands(author.name, page) || inAlt(author.name, page.document.source.text)) continue;
         const line = bylineOf(page);
         // Who is shown may be another of the authors.
         const byline = authors.some(({ names }) => names.some((name) => wordKey(name) === wordKey(line?.name ?? ''))) ? undefined : line;
@@ -64,6 +65,12 @@ export const authorNotShown: Rule = {
 function isPerson({ node, name }: Named, article: NodeVisit, walk: Walk): boolean {
   if (node !== undefined) return node.types.includes('Person');
   return /^\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){1,3}$/u.test(name.trim()) && !namesOf(article, ['publisher'], walk).some(({ names }) => names.includes(name));
+}
+
+/** True where the page has the first name by its letter alone: "A. Peeters". */
+function initialStands(name: string, page: Wording): boolean {
+  const words = wordKey(name).split(' ');
+  return words.length > 1 && page.has(`${words[0]?.charAt(0) ?? ''} ${words.slice(1).join(' ')}`);
 }
 
 /** A name in capitals, as some pages set it, is not how it is spelt. */

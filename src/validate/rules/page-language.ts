@@ -30,7 +30,7 @@ export const pageLanguage: Rule = {
     if (given.length === 0) return;
     // Most pages agree with themselves, and need not be read for that.
     const quick = /<html\b[^<>]{0,500}?\slang\s*=\s*["']?(?<tag>[a-z]{2,3})(?![a-z])/iu.exec(page.document.source.text.slice(0, 5000))?.groups?.['tag'];
-    if (quick !== undefined && given.some(({ value }) => primary(value as string) === quick.toLowerCase())) return;
+    if (quick !== undefined && given.some(({ value }) => primary(value as string) === primary(quick))) return;
     const values = given.filter(({ value }) => languageTag(value as string) !== undefined);
     if (values.length === 0) return;
     const { declared, source } = page.document;
@@ -47,11 +47,13 @@ export const pageLanguage: Rule = {
 
 const NONE: readonly ValueVisit[] = [];
 
+/** The language of a tag; of Norwegian the one that its two written forms are part of. */
 function primary(tag: string): string {
-  return tag.trim().toLowerCase().split(/[-_]/u)[0] ?? '';
+  const language = tag.trim().toLowerCase().split(/[-_]/u)[0] ?? '';
+  return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
 /** True of a page with a part in that language. */
 function hasLanguage(page: string, language: string): boolean {
-  return [...page.matchAll(/<(?:article|main|body|section|div)\s(?<attributes>[^<>]{0,300})/giu)].some(({ groups }) => /(?:^|\s)lang=["']?(?<tag>[a-z]{2,3})\b/iu.exec(groups?.['attributes'] ?? '')?.groups?.['tag']?.toLowerCase() === language);
+  return [...page.matchAll(/<(?:article|main|body|section|div)\s(?<attributes>[^<>]{0,300})/giu)].some(({ groups }) => primary(/(?:^|\s)lang=["']?(?<tag>[a-z]{2,3})\b/iu.exec(groups?.['attributes'] ?? '')?.groups?.['tag'] ?? '') === language);
 }

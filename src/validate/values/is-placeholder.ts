@@ -49,6 +49,8 @@ function initials(): readonly (readonly number[])[] {
 function startsAsOne(text: string): boolean {
   switch (text.charCodeAt(0)) {
     case 0x68:
+      // https://www.yourdomain.com/logo.png
+      if (isYours(text)) return true;
       // https://news.example/undefined, https://news.example/?page=null
       return text.startsWith('http') && (text.includes('null') || text.includes('NaN') || text.includes('undefined') || text.includes('[object')) && /[/=](?:undefined|null|NaN|\[object(?: |%20)Object\])(?:[/?&#]|$)/u.test(text);
     case 0x25:
@@ -57,8 +59,13 @@ function startsAsOne(text: string): boolean {
     case 0x23:
       // ###TEASER###
       return /^###[A-Z][A-Z_]{2,40}###$/u.test(text);
+    case 0x59:
+    case 0x79:
+      // "Your headline here"
+      return text.length < 50 && /^your \p{L}+(?: \p{L}+){0,3} here[.!]?$/iu.test(text);
     case 0x5b:
-      // [node:summary], and "[insert name]"
+      // [node:summary], "[insert name]", and "[hier tekst invullen]"
+      if (text.length < 80 && text.indexOf(']') === text.length - 1 && /[[ ](?:invullen|einfügen|eintragen|compléter|insérer|insertar|rellenar|inserire|inserir)[ \]]/iu.test(text)) return true;
       if (/^\[(?:node|site|term|user|media|current-page):[a-z][\w:-]{1,60}\]$/u.test(text)) return true;
       return /^\[(?:insert|your|add|enter|vul|naam|name|title|date|job|company|author|headline|description|url|link|email|e-mail|phone|image|organi[sz]ation|product|event)\b[^\]]{0,60}\]$/iu.test(text);
     case 0x54:
@@ -76,6 +83,13 @@ function startsAsOne(text: string): boolean {
     default:
       return false;
   }
+}
+
+/** True of an address on a host such as `yourdomain.com`: behind the scheme and `www.` it starts with a y. */
+function isYours(text: string): boolean {
+  const start = text.charCodeAt(4) === 0x73 ? 8 : 7;
+  if (text.charCodeAt(start) !== 0x79 && text.charCodeAt(start + 4) !== 0x79) return false;
+  return /^https?:\/\/(?:www\.)?your-?(?:domain|site|website|company|store|shop|blog|brand|business|organi[sz]ation)(?:-?name|-?here)?\.[a-z]{2,4}(?![\w.-])/u.test(text);
 }
 
 /** Properties whose value may be a template or code: `{query}` in an address, an e-mail pattern. */
