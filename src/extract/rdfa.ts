@@ -95,8 +95,11 @@ export function rdfa(tree: MarkupTree, base: string | undefined): MarkupNodes & 
       if (property !== undefined && chained && about === undefined) addProperties(tokensOf(property), inner, subject, isNew && object.nested === true && object !== subject ? { value: node.node, span: place } : { value: { '@id': idOf(node) }, span: place }, beside);
     }
     if (property !== undefined && !(chained && object !== undefined && about === undefined)) {
-      const value = valueOf(tree, element, target === undefined ? undefined : iriOf(target.value, names, base), faults);
-      if (value !== undefined) addProperties(tokensOf(property), inner, subject, value, beside);
+      const tokens = tokensOf(property);
+      // What is left alone, as the properties of social networks are, has no slips.
+      const isRead = element.name !== 'meta' || tokens.some(({ token, span }) => nameOf(token, span, inner, [], 'property') !== undefined);
+      const value = valueOf(tree, element, target === undefined ? undefined : iriOf(target.value, names, base), isRead ? faults : []);
+      if (value !== undefined) addProperties(tokens, inner, subject, value, beside);
     }
     if (both) inner = { ...inner, inItem: true };
     // What stands inside of a property without a node is told of the node around it.

@@ -172,6 +172,11 @@ describe('RDFa', () => {
     expect(fault?.suggestion).toBeUndefined();
   });
 
+  it('tells no slips of what it leaves alone', () => {
+    expect(read('<meta property="og:title" value="x"><meta property="article:author" href="/ann"><div vocab="https://schema.org/" typeof="Person"><b property="name">Ann</b></div>').faults).toEqual([]);
+    expect(read('<div vocab="https://schema.org/" typeof="Person"><meta property="name" value="Ann"></div>').faults.map(({ rule }) => rule)).toEqual(['markup-attribute']);
+  });
+
   it('leaves the properties of social networks alone', () => {
     const { documents, faults } = read('<html prefix="og: http://ogp.me/ns# article: http://ogp.me/ns/article#"><meta property="og:title" content="x"><meta property="article:author" content="y"><meta property="fb:app_id" content="1"><link rel="https://api.w.org/" href="/x">');
     expect(documents).toEqual([]);
