@@ -147,10 +147,19 @@ function endsHere(reader: JsonReader, behind: number, role: StringRole): 'end' |
     default:
   }
   const newLine = hasLineBreak(reader, behind, next);
-  if (character === ';') return newLine || hasLineBreak(reader, next + 1, skipBlanks(reader, next + 1)) ? 'end' : 'text';
+  if (character === ';') {
+    const other = skipBlanks(reader, next + 1);
+    return newLine || hasLineBreak(reader, next + 1, other) || isKey(reader, other) || (role === 'item' && isItem(reader, other)) ? 'end' : 'text';
+  }
   if (isQuote(reader, next)) return (next > behind && (role === 'item' || newLine)) || isKey(reader, next) ? 'end' : 'text';
   if (character === '{' || character === '[') return newLine || role === 'item' ? 'end' : 'text';
   return newLine && (role === 'item' || isBareKey(reader, next)) ? 'end' : 'text';
+}
+
+// Whether a short string stands at an offset that another item or the end of the list follows: `"b"]`, `"b";`.
+function isItem(reader: JsonReader, index: number): boolean {
+  const end = stringEnd(reader, index);
+  return end !== -1 && /[;\]]/u.test(charAt(reader, skipBlanks(reader, end)));
 }
 
 // Whether what stands behind a comma is the next member or item.
@@ -164,7 +173,8 @@ function continues(reader: JsonReader, next: number, role: StringRole): boolean 
     if (end === -1) return true;
     // Behind the next string a colon, or what stands where a colon was forgotten.
     const behind = skipBlanks(reader, end);
-    return /[:,;："{[}\d=]/u.test(charAt(reader, behind)) || behind >= reader.end;
+    // `"name:"Ann"`: a key whose closing mark is missing.
+    return /[:,;："{[}\d=]/u.test(charAt(reader, behind)) || behind >= reader.end || /^"[A-Za-z_$@][\w$@-]{0,60}[ \t]*:"$/u.test(reader.text.slice(next, end));
   }
   if (role === 'item') return /[{[\d-]/u.test(character) || /^(?:true|false|null)\b/u.test(reader.text.slice(next, Math.min(next + 6, reader.end)));
   return character === '{' || isBareKey(reader, next);

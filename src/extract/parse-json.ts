@@ -239,8 +239,8 @@ function readKey(reader: JsonReader): string {
   return key;
 }
 
-// `"name: "Ann"`: the text runs up to the mark that opens the value, and no colon follows.
-const RUNS_ON = /^[A-Za-z_$@][\w$@-]{0,60}(?=[ \t]*:(?:\s|$))/u;
+// `"name: "Ann"`, `"name:"Ann"`: the text runs up to the mark that opens the value, and no colon follows.
+const RUNS_ON = /^[A-Za-z_$@][\w$@-]{0,60}(?=[ \t]*:(?:[\s"{[]|$))/u;
 
 function readQuotedKey(reader: JsonReader): string {
   const start = reader.index;

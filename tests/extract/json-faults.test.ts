@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
 import { extract } from '../../src/extract/extract.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
 
@@ -14,6 +15,8 @@ const cases: readonly [json: string, rule: string, value: unknown][] = [
   ['{"a":["x"⟦⟧ "y"]}', 'json-missing-comma', { a: ['x', 'y'] }],
   ['{"a":[{"b":1}⟦⟧{"b":2}]}', 'json-missing-comma', { a: [{ b: 1 }, { b: 2 }] }],
   ['{"a":1⟦;⟧"b":2}', 'json-missing-comma', { a: 1, b: 2 }],
+  ['{"a":"x"⟦;⟧"b":"y; z"}', 'json-missing-comma', { a: 'x', b: 'y; z' }],
+  ['{"a":["x"⟦;⟧ "y"]}', 'json-missing-comma', { a: ['x', 'y'] }],
   ['{"a"⟦⟧ "b"}', 'json-missing-colon', { a: 'b' }],
   ['{"a"⟦=⟧"b"}', 'json-missing-colon', { a: 'b' }],
   ['{"a":⟦⟧,"b":1}', 'json-missing-value', { b: 1 }],
@@ -30,6 +33,8 @@ const cases: readonly [json: string, rule: string, value: unknown][] = [
   ['{⟦a⟧:1}', 'json-unquoted-key', { a: 1 }],
   ['{"a":"x",\n⟦b"⟧:"y"}', 'json-unquoted-key', { a: 'x', b: 'y' }],
   ['{⟦b"⟧ : "y"}', 'json-unquoted-key', { b: 'y' }],
+  ['{"z":"y","a⟦⟧:"x","b":1}', 'json-unclosed-string', { z: 'y', a: 'x', b: 1 }],
+  ['{"a⟦⟧:"x","b":1}', 'json-unclosed-string', { a: 'x', b: 1 }],
   ['{"a⟦⟧: "x", "b":1}', 'json-unclosed-string', { a: 'x', b: 1 }],
   ['{"a⟦⟧: true,\n"b":1}', 'json-unclosed-string', { a: true, b: 1 }],
   ['{"a":⟦hello world⟧}', 'json-unquoted-value', { a: 'hello world' }],
@@ -108,6 +113,12 @@ describe('broken JSON', () => {
     });
     expect(told.length).toBe(39);
     expect(told.filter((rules) => rules.length !== 1)).toEqual([]);
+  });
+
+  it('words one text in other marks otherwise than a document in them', () => {
+    const messages = (text: string): readonly string[] => check({ text, mediaType: 'application/ld+json' }).diagnostics.filter(({ rule }) => rule.endsWith('-quotes')).map(({ message }) => message);
+    expect(messages('{"@context":"https://schema.org","@type":"Person","name":“Ann”}')).toEqual(['Unexpected quotation marks in `“Ann”`, expected straight ones: `"`.']);
+    expect(messages('{“@context”:“https://schema.org”,“@type”:“Person”,“name”:“Ann”}')).toEqual(['Unexpected quotation marks `“` and `”` around keys and values, expected straight ones: `"`.']);
   });
 
   it('says where the bracket was opened that nothing closes, and where a key stood first', () => {

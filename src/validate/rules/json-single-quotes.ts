@@ -15,7 +15,7 @@ export const jsonSingleQuotes: Rule = {
   description: 'Single quotation marks where JSON has double ones.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
-    whole: "Unexpected `'` around keys and values, expected double quotation marks: `\"`.",
     fault: 'Unexpected quotation marks in `{text}`, expected double ones: `"`.',
+    whole: "Unexpected `'` around keys and values, expected double quotation marks: `\"`.",
   },
 };

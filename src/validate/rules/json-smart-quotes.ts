@@ -15,7 +15,7 @@ export const jsonSmartQuotes: Rule = {
   description: 'Curly quotation marks where JSON has straight ones.',
   url: 'https://www.rfc-editor.org/rfc/rfc8259',
   messages: {
-    whole: 'Unexpected quotation marks `“` and `”` around keys and values, expected straight ones: `"`.',
     fault: 'Unexpected quotation marks in `{text}`, expected straight ones: `"`.',
+    whole: 'Unexpected quotation marks `“` and `”` around keys and values, expected straight ones: `"`.',
   },
 };
