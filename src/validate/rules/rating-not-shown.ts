@@ -76,8 +76,7 @@ function isShown(number: number, page: Wording, best: string): boolean {
   const stars = [...text.matchAll(/[★⭐*]/gu)].filter(({ index }) => !ratings.some(({ start, end }) => index > start - NEAR && index < end + NEAR));
   if (stars.length >= Math.floor(number) && number > 0) return true;
   if (ratings.some(({ value, ...span }) => !page.isBeside(span) && isRounded(number, Number(value.replace(',', '.'))))) return true;
-  if (isDrawn(number, Number(best), source.text)) return true;
-  return forms.some((form) => stands(form, text) || stands(form.replace('.', ','), text)) || labels(source.text).some((label) => forms.some((form) => stands(form, label) || stands(form.replace('.', ','), label)));
+  return forms.some((form) => stands(form, text) || stands(form.replace('.', ','), text)) || labels(source.text).some((label) => forms.some((form) => stands(form, label) || stands(form.replace('.', ','), label))) || isDrawn(number, Number(best), source.text);
 }
 
 /** True where stars are filled to the share of the rating: `width:90%` for 4.5 of 5. */
