@@ -115,6 +115,8 @@ export interface Walk {
   readonly uses: ReadonlyMap<string, PropertyUse>;
   /** The same in the order met: to go through a list costs a fifth of going through a map. */
   readonly used: readonly PropertyUse[];
+  /** The values of schema.org properties that are texts. */
+  readonly texts: readonly (ValueVisit & { readonly value: string })[];
   readonly misuses: readonly Misuse[];
   /** The nodes that name a type as theirs; subtypes do not count. */
   readonly ofType: (name: string) => readonly NodeVisit[];

@@ -23,15 +23,13 @@ export const htmlEntity: Rule = {
     page: 'Unexpected HTML entity `{entity}` in a script, expected `{text}`: some readers decode it and others do not.',
   },
   check(_, { walk }, report): void {
-    for (const { property, values } of walk.used) {
-      for (const value of values) {
-        if (typeof value.value !== 'string' || !value.value.includes('&')) continue;
-        const entity = ENTITY.exec(value.value)?.[0];
-        if (entity === undefined) continue;
-        const decoded = value.value.replace(EVERY, (name) => CHARACTERS.get(name) ?? name);
-        const whole = !ENTITY.test(decoded);
-        report(findingAt(value, { entity, property, type: typesLabel(value.node) }, whole ? { suggestion: decoded } : {}));
-      }
+    for (const value of walk.texts) {
+      if (!value.value.includes('&')) continue;
+      const entity = ENTITY.exec(value.value)?.[0];
+      if (entity === undefined) continue;
+      const decoded = value.value.replace(EVERY, (name) => CHARACTERS.get(name) ?? name);
+      const whole = !ENTITY.test(decoded);
+      report(findingAt(value, { entity, property: value.property, type: typesLabel(value.node) }, whole ? { suggestion: decoded } : {}));
     }
   },
 };

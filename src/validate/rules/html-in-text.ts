@@ -23,15 +23,14 @@ export const htmlInText: Rule = {
   },
   check(_, { walk }, report): void {
     for (const property of SHOWN) judgeShortcodes(walk.uses.get(property)?.values ?? [], property, report);
-    for (const { property, term, values } of walk.used) {
+    for (const value of walk.texts) {
+      if (!value.value.includes('<')) continue;
+      const { property, term } = value;
       // A tag in an address is said with the address.
       if (term?.accepts.url === true && !term.accepts.text) continue;
-      for (const value of values) {
-        if (typeof value.value !== 'string' || !value.value.includes('<')) continue;
-        const tag = TAG.exec(value.value)?.[0];
-        if (tag === undefined || MARKUP.has(property) || value.node.types.some((type) => HOLDERS.has(type))) continue;
-        report(findingAt(value, { tag, property, type: typesLabel(value.node) }));
-      }
+      const tag = TAG.exec(value.value)?.[0];
+      if (tag === undefined || MARKUP.has(property) || value.node.types.some((type) => HOLDERS.has(type))) continue;
+      report(findingAt(value, { tag, property, type: typesLabel(value.node) }));
     }
   },
 };

@@ -29,7 +29,7 @@ export const pageLanguage: Rule = {
     const given = (walk.uses.get('inLanguage')?.values ?? NONE).length === 0 ? NONE : mainNodes(walk, ['CreativeWork']).flatMap((node) => node.values.filter(({ property, value }) => property === 'inLanguage' && typeof value === 'string'));
     if (given.length === 0) return;
     // Most pages agree with themselves, and need not be read for that.
-    const quick = /<html\b[^<>]{0,500}?\slang\s*=\s*["']?(?<tag>[a-z]{2,3})(?![a-z])/iu.exec(page.document.source.text.slice(0, 5000))?.groups?.['tag'];
+    const quick = quickLanguage(page.document.source.text);
     if (quick !== undefined && given.some(({ value }) => primary(value as string) === primary(quick))) return;
     const values = given.filter(({ value }) => languageTag(value as string) !== undefined);
     if (values.length === 0) return;
@@ -46,6 +46,13 @@ export const pageLanguage: Rule = {
 };
 
 const NONE: readonly ValueVisit[] = [];
+
+/** The language that the root of a page declares, where its tag is as most write it. */
+function quickLanguage(page: string): string | undefined {
+  const top = page.slice(0, 5000);
+  const start = top.indexOf('<html');
+  return start < 0 ? undefined : /\slang\s*=\s*["']?([a-z]{2,3})(?![a-z])/iu.exec(top.slice(start, top.indexOf('>', start)))?.[1];
+}
 
 /** The language of a tag; of Norwegian the one that its two written forms are part of. */
 function primary(tag: string): string {

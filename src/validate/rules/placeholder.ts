@@ -21,11 +21,9 @@ export const placeholder: Rule = {
     placeholder: 'Unexpected placeholder `{actual}` in `{property}` of `{type}`, expected a value or no `{property}` at all.',
   },
   check(_, { walk }, report): void {
-    for (const { property, values } of walk.used) {
-      for (const value of values) {
-        if (typeof value.value !== 'string' || !isPlaceholder(value.value, property)) continue;
-        report(findingAt(value, { actual: excerpt(value.value), property, type: typesLabel(value.node) }));
-      }
+    for (const value of walk.texts) {
+      const { property } = value;
+      if (isPlaceholder(value.value, property)) report(findingAt(value, { actual: excerpt(value.value), property, type: typesLabel(value.node) }));
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Report, Rule } from '../../model/rule.ts';
-import type { PropertyUse, ValueVisit } from '../../model/walk.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { ValueVisit } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 
 /**
@@ -27,17 +27,12 @@ export const textEncoding: Rule = {
     // One look at a file of JSON costs less than one at each value; a page is so long that it costs more.
     const isJson = page !== undefined && page.source.mediaType !== 'text/html';
     if (isJson && !mayHold(page.source.text)) return;
-    if (isJson) for (const use of walk.used) judgeUse(use, report);
-    else for (const property of SHOWN) judgeUse(walk.uses.get(property), report);
+    for (const value of walk.texts) {
+      const finding = isJson || SHOWN.has(value.property) ? judged(value, value.property, value.value) : undefined;
+      if (finding !== undefined) report(finding);
+    }
   },
 };
-
-function judgeUse(use: PropertyUse | undefined, report: Report): void {
-  for (const value of use?.values ?? []) {
-    const finding = typeof value.value === 'string' ? judged(value, value.property, value.value) : undefined;
-    if (finding !== undefined) report(finding);
-  }
-}
 
 /** True of a source that may have such a text somewhere, as it is or as JSON escapes it. */
 function mayHold(source: string): boolean {
@@ -64,7 +59,7 @@ function isMisread(text: string): boolean {
 }
 
 /** The properties that are looked at in a page, and in a graph without its source: those that readers see. */
-const SHOWN: readonly string[] = ['name', 'alternateName', 'headline', 'description', 'articleBody', 'text', 'caption', 'jobTitle', 'reviewBody', 'claimReviewed'];
+const SHOWN: ReadonlySet<string> = new Set(['name', 'alternateName', 'headline', 'description', 'articleBody', 'text', 'caption', 'jobTitle', 'reviewBody', 'claimReviewed']);
 
 function judged(value: ValueVisit, property: string, text: string): Finding | undefined {
   if (!isMarked(text)) return undefined;

@@ -20,6 +20,7 @@ export interface WalkState {
   readonly misuses: Misuse[];
   readonly uses: Map<string, Use>;
   readonly used: Use[];
+  readonly texts: (ValueVisit & { readonly value: string })[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -161,7 +162,7 @@ function readProperty(visit: Visit, key: string, prefix: string, value: unknown,
   const usual = context === schemaContext ? usualUse(key, state) : undefined;
   if (usual !== undefined) {
     // Most members are one text each.
-    if (typeof value === 'string' && prefix === '') pushText(visit, key, usual, value);
+    if (typeof value === 'string' && prefix === '') pushText(visit, key, usual, value, state);
     else readValue(visit, { key, use: usual, reverse: inReverse, prefix }, value, '', context, state, depth);
     return;
   }
@@ -204,10 +205,10 @@ function readValue(node: Visit, member: Member, value: unknown, suffix: string, 
   if (typeof value !== 'object' || value === null) {
     // An address may be the id of a node.
     if (member.prefix === '/@reverse' && !(typeof value === 'string' && ADDRESS.test(value)) && value !== null) state.misuses.push(noNode(pathOf(node) + member.prefix + jsonPointer(member.key) + suffix, '@reverse', value));
-    pushValue(node, member, value, undefined, suffix);
+    pushValue(node, member, value, undefined, suffix, state);
   } else if (Array.isArray(value)) {
     if (depth > MAX_DEPTH) return;
-    if (value.length === 0 && suffix === '') pushValue(node, member, value, undefined, suffix);
+    if (value.length === 0 && suffix === '') pushValue(node, member, value, undefined, suffix, state);
     for (let index = 0; index < value.length; index += 1) readValue(node, member, value[index], `${suffix}/${index}`, context, state, depth + 1);
   } else readObject(node, member, value as Json, suffix, context, state, depth);
 }
@@ -220,7 +221,7 @@ function readObject(node: Visit, member: Member, value: Json, suffix: string, co
   if (Object.hasOwn(value, '@value')) {
     const type = value['@type'];
     judgeHolder(node, member, '@value', value, suffix, state);
-    pushValue(node, member, value['@value'], typeof type === 'string' ? type : undefined, `${suffix}/@value`);
+    pushValue(node, member, value['@value'], typeof type === 'string' ? type : undefined, `${suffix}/@value`, state);
   } else if (Object.hasOwn(value, '@list')) {
     judgeHolder(node, member, '@list', value, suffix, state);
     readValue(node, member, value['@list'], `${suffix}/@list`, context, state, depth + 1);
@@ -230,7 +231,7 @@ function readObject(node: Visit, member: Member, value: Json, suffix: string, co
   } else if (member.use?.term?.accepts.text === true && isLanguageMap(value)) {
     state.misuses.push(languageMap(pathOf(node) + member.prefix + jsonPointer(member.key) + suffix, member.use.property, value));
   } else {
-    const visit = pushValue(node, member, value, undefined, suffix);
+    const visit = pushValue(node, member, value, undefined, suffix, state);
     visit.child = readNode(value, visit, '', context, state, depth + 1);
   }
 }
@@ -247,17 +248,25 @@ function judgeGraph(visit: Visit, key: string, value: unknown, state: WalkState)
   }
 }
 
-function pushText(node: Visit, key: string, use: Use, value: string): void {
-  const visit: ValueVisit = { node, key, property: use.property, term: use.term, value, datatype: undefined, child: undefined, reverse: false, prefix: '', suffix: '' };
+function pushText(node: Visit, key: string, use: Use, value: string, state: WalkState): void {
+  const visit = { node, key, property: use.property, term: use.term, value, datatype: undefined, child: undefined, reverse: false, prefix: '', suffix: '' };
   node.values.push(visit);
   use.values.push(visit);
+  state.texts.push(visit);
 }
 
-function pushValue(node: Visit, { key, use, reverse, prefix }: Member, value: unknown, datatype: string | undefined, suffix: string): Open<ValueVisit> {
+function pushValue(node: Visit, { key, use, reverse, prefix }: Member, value: unknown, datatype: string | undefined, suffix: string, state: WalkState): Open<ValueVisit> {
   const property = use === undefined ? '' : use.property;
   const term: JudgedProperty | undefined = use === undefined ? undefined : use.term;
   const visit: Open<ValueVisit> = { node, key, property, term, value, datatype, child: undefined, reverse, prefix, suffix };
   node.values.push(visit);
-  use?.values.push(visit);
+  if (use !== undefined) {
+    use.values.push(visit);
+    if (isText(visit)) state.texts.push(visit);
+  }
   return visit;
+}
+
+function isText(visit: ValueVisit): visit is ValueVisit & { readonly value: string } {
+  return typeof visit.value === 'string';
 }

@@ -14,7 +14,7 @@ import { readTop } from './read-node.ts';
  * node of type `Person` with one value of the property `name`.
  */
 export function walkGraph(graph: unknown): Walk {
-  const state: WalkState = { nodes: [], misuses: [], uses: new Map(), used: [] };
+  const state: WalkState = { nodes: [], misuses: [], uses: new Map(), used: [], texts: [] };
   readDocuments(graph, state);
   return new GraphWalk(state);
 }
@@ -24,14 +24,16 @@ class GraphWalk implements Walk {
   readonly nodes: Walk['nodes'];
   readonly uses: Walk['uses'];
   readonly used: Walk['used'];
+  readonly texts: Walk['texts'];
   readonly misuses: Walk['misuses'];
   #byId: Walk['byId'] | undefined;
   #byType: ReadonlyMap<string, readonly NodeVisit[]> | undefined;
 
-  constructor({ nodes, uses, used, misuses }: WalkState) {
+  constructor({ nodes, uses, used, texts, misuses }: WalkState) {
     this.nodes = nodes;
     this.uses = uses;
     this.used = used;
+    this.texts = texts;
     this.misuses = misuses;
   }
 
