@@ -55,7 +55,25 @@ describe('a page that shows no date of its article', () => {
   });
 });
 
+describe('the only date of a page', () => {
+  const body = '<p>Roos van den Berg writes that the ferry leaves at ten, six days a week, and that it takes bicycles, dogs and up to forty cars a crossing.</p><p>It is the first in thirty years.</p>';
+
+  it.each(['<p>11 March 2026</p>', '<footer>11 March 2026</footer>', '<time>11 March 2026</time>', '<div class="date">11 March 2026</div>'])('is its own behind the article too: %s', (date) => {
+    expect(told('en', `<h1>Night ferry starts</h1>${body}${date}`)).toEqual(['Unexpected `2026-03-12` in `datePublished` of `NewsArticle`, expected the date that the page shows: `2026-03-11`.']);
+  });
+
+  it.each(['<p>First crossing: 11 June 2026</p>', '<h2>First crossing</h2><p>11 June 2026</p>', '<ul><li>11 June 2026</li></ul>', '<aside>11 June 2026</aside>'])('may be that of something else: %s', (date) => {
+    expect(told('en', `<h1>Night ferry starts</h1>${body}${date}`)).toEqual([]);
+  });
+});
+
 describe('a byline', () => {
+  it('is that of the article behind it too, where no heading parts them', () => {
+    const page = (between: string): string => `<h1>Night ferry starts</h1><p>12 March 2026</p><p>The ferry leaves at ten, six days a week, and takes bicycles, dogs and up to forty cars a crossing; it is the first in thirty years.</p>${between}<p>By Tom Reed</p>`;
+    expect(told('en', page(''))).toEqual(['Unexpected author `Roos van den Berg`, expected the one that the page shows: `Tom Reed`.']);
+    expect(told('en', page('<h2>Pool shuts</h2>'))).not.toContain('Unexpected author `Roos van den Berg`, expected the one that the page shows: `Tom Reed`.');
+  });
+
   it('of another article is not the one that the page shows', () => {
     expect(told('en', '<h1>Night ferry starts</h1><p>12 March 2026</p><p>The ferry leaves at ten.</p><p>Roos v.d. Berg</p><div class="card"><a href="/a">Pool shuts</a><p>By Tom Reed</p></div>')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Wording } from '../../model/wording.ts';
-import { pageHead } from './page-head.ts';
+import { isUnderHeading, pageHead } from './page-head.ts';
 
 /** The one name that a page shows at its head as its author's: `By Ann Peeters, 3 June 2026`; where it is. Those of related news are not looked at. */
 export function bylineOf(page: Wording): (Span & { readonly name: string }) | undefined {
@@ -9,7 +9,10 @@ export function bylineOf(page: Wording): (Span & { readonly name: string }) | un
   if (found.length === 0) return undefined;
   const head = [...pageHead(page)];
   const [own, ...others] = found.filter(({ start, end }) => head.some((block) => block.start <= start && end <= block.end));
-  return others.length === 0 ? own : undefined;
+  if (others.length > 0 || own !== undefined) return others.length > 0 ? undefined : own;
+  // The only one of a page may stand behind the article.
+  const [only, ...more] = found;
+  return only !== undefined && more.length === 0 && isUnderHeading(page, only) ? only : undefined;
 }
 
 /** True of a page whose markup says where its author stands: a class or a link for it. */

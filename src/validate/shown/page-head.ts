@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import type { Wording } from '../../model/wording.ts';
 import { wordKey } from '../../forms/word-key.ts';
 
@@ -24,6 +25,12 @@ export function pageHead(page: Wording): ReadonlySet<Block> {
     }
   }
   return head;
+}
+
+/** True of a block that stands below the first heading of a page and above the next one. */
+export function isUnderHeading({ document: { blocks } }: Wording, { start }: Span): boolean {
+  const [, ...others] = blocks.filter((block) => block.type === 'heading' && block.start <= start);
+  return others.length === 0;
 }
 
 /** How many blocks before and behind a heading belong to it. */

@@ -4,7 +4,7 @@ import type { Wording } from '../../model/wording.ts';
 import { wordKey } from '../../forms/word-key.ts';
 import { languageTag } from '../../forms/language-tag.ts';
 import { sourceSpan } from '../../forms/source-span.ts';
-import { pageHead } from './page-head.ts';
+import { isUnderHeading, pageHead } from './page-head.ts';
 
 /** A day that a page shows, and what it is the day of. */
 export interface VisibleDate extends Span {
@@ -43,7 +43,20 @@ export function visibleDates(page: Wording): readonly VisibleDate[] {
     const day = /^\d{4}-\d\d-\d\d/u.exec(time.value)?.[0];
     if (day !== undefined && text.slice(time.start, time.end).trim() !== '' && !isIn(read, time)) add(time, day, time);
   }
-  return found;
+  return onlyDay(page, found);
+}
+
+/** The one day that a page shows is its own down to its next heading, if it has a line to itself. */
+function onlyDay(page: Wording, found: readonly VisibleDate[]): readonly VisibleDate[] {
+  const [first] = found;
+  if (first === undefined || found.some(({ day, of }) => of !== undefined || day !== first.day)) return found;
+  const { text, blocks } = page.document;
+  const isAlone = (date: VisibleDate): boolean => {
+    const block = around(blocks, date);
+    if (block === undefined || block.type === 'table-row' || block.type === 'list-item' || page.isBeside(date) || isCaption(page, block)) return false;
+    return isUnderHeading(page, block) && wordKey(text.slice(block.start, date.start) + text.slice(date.end, block.end)) === '';
+  };
+  return found.map((date) => (isAlone(date) ? { ...date, of: 'page' } : date));
 }
 
 /** True of a date in a line with few other words ("By Ann Peeters, 3 June 2026"), or with a dash behind it at the head of a paragraph. */
