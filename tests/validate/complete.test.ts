@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { rulePages } from '../../src/generated/rule-pages.ts';
 import { isClass, isProperty } from '../../src/generated/vocabulary.ts';
 import { profiles } from '../../src/validate/profiles/index.ts';
 import { rules } from '../../src/validate/rules/index.ts';
+import { scratch } from '../cli/scratch.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const gallery = readdirSync(join(root, 'tests/gallery'));
@@ -69,7 +69,7 @@ describe('a profile', () => {
 
 describe('npm run new', () => {
   const fresh = (): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'new-'));
+    const folder = scratch();
     for (const part of ['scripts/new.mjs', 'scripts/new']) cpSync(join(root, part), join(folder, part), { recursive: true });
     return folder;
   };
