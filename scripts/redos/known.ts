@@ -4,7 +4,6 @@ export const bounded: readonly (readonly [file: string, start: string, why: stri
   ['annotate/find-channels.ts', '[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}$', 'meets the 64 characters before an at sign'],
   ['validate/shown/channels-of.ts', '[^\\s<>@:]{1,64}$', 'meets the 64 characters before an at sign'],
   ['validate/shown/byline.ts', '\\b(?:class|rel)=', 'meets the 80 characters before the word'],
-  ['validate/rules/page-language.ts', '<html\\b[^<>]{0,500}?', 'meets the first 5,000 characters of a page'],
   ['read/decode.ts', '<meta[^>]{1,200}?\\bcharset', 'meets the first 2,048 bytes of a file'],
   ['read/front-matter.ts', '^(?:["\']?[\\w.@-][\\w .@/-]{0,60}', 'is anchored, and what repeats without an end is white space before a colon alone'],
 ];
