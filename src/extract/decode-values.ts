@@ -15,17 +15,20 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/gu;
  */
 export function decodeValues(documents: JsonDocuments): JsonDocuments {
   const faults: Fault[] = [];
+  const told = new Set<string>();
   const decode = (value: unknown, pointer: string): unknown => {
     if (typeof value === 'string') {
       if (!value.includes('&')) return value;
       const words = value.replace(ENTITY, decodeEntities);
       if (words === value) return value;
-      const span = documents.position(pointer);
+      // An address that stands in several places is told in the first of them.
+      const span = told.has(value) ? undefined : documents.position(pointer);
       if (span !== undefined) {
+        told.add(value);
         const entity = ENTITY.exec(value)?.[0] ?? '';
         ENTITY.lastIndex = 0;
         const suggestion = JSON.stringify(words).replace(/</gu, '\\u003C');
-        faults.push({ rule: 'html-entity', message: 'page', data: { entity, text: suggestion.slice(0, 60) }, place: { source: 'page', span }, suggestion });
+        faults.push({ rule: 'html-entity', message: 'page', data: { entity, text: decodeEntities(entity) }, place: { source: 'page', span }, suggestion });
       }
       return words;
     }

@@ -86,6 +86,16 @@ describe('scripts of a page', () => {
     expect(file.graph['@graph'][0]).toHaveProperty('name', 'Tom &amp; Jerry &#39;&amp;lt;');
   });
 
+  it('have a text with an entity told once, however often it stands there', () => {
+    const image = '"https://harbour.example/a.jpg?w=9&amp;h=9"';
+    const page = read(`<script type="application/ld+json">{"@type":"A","image":{"@id":${image},"url":${image}},"thumbnailUrl":${image},"name":"Sun &amp; sea"}</script>`);
+    expect(page.faults.map(({ rule, data }) => [rule, data])).toEqual([
+      ['html-entity', { entity: '&amp;', text: '&' }],
+      ['html-entity', { entity: '&amp;', text: '&' }],
+    ]);
+    expect(page.graph['@graph'][0]).toHaveProperty('thumbnailUrl', 'https://harbour.example/a.jpg?w=9&h=9');
+  });
+
   it('are missed where JSON-LD stands as text of the page, but not in a listing', () => {
     expect(read(`<p>⟦{"@context⟧":"https://schema.org"}</p>`).faults.map(({ rule }) => rule)).toEqual(['json-ld-outside-script']);
     expect(read(`<p>⟦{&quot;@context⟧&quot;:1}</p>`).faults.map(({ rule }) => rule)).toEqual(['json-ld-outside-script']);

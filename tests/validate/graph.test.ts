@@ -150,6 +150,17 @@ describe('dates in order', () => {
   });
 });
 
+describe('author and publisher', () => {
+  const names = (author: string, publisher: object): readonly string[] =>
+    validate({ graph: { '@graph': [{ ...article, author: { '@type': 'Organization', name: author }, publisher }] }, today: '2026-11-24' }).map(({ rule }) => rule);
+
+  it('are two of one name only where they have one', () => {
+    expect(names('Harbour Post', { '@type': 'Organization', name: 'harbour post' })).toContain('same-name');
+    expect(names('', { '@type': 'Organization', name: '' })).not.toContain('same-name');
+    expect(names('', { '@id': '#org' })).not.toContain('same-name');
+  });
+});
+
 describe('one id', () => {
   const twice = (property: string, one: unknown, other: unknown): readonly (string | undefined)[] =>
     said({ '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', headline: 'x', publisher: { '@id': '#org' } }, { '@type': 'Organization', '@id': '#org', [property]: one }, { '@type': 'Organization', '@id': '#org', [property]: other }] }).map(([rule]) => rule);
@@ -160,6 +171,14 @@ describe('one id', () => {
     ['telephone', '+32 2 555 01 02', '+32 2 555 01 03'],
   ])('has one %s: not %s and %s', (property, one, other) => {
     expect(twice(property, one, other)).toEqual(['id-conflict']);
+  });
+
+  it('that several nodes share is told once for each property', () => {
+    const menu = ['News', 'Sports', 'Travel', 'Food'].map((name) => ({ '@type': 'SiteNavigationElement', '@id': '#menu', name, url: `https://harbour.example/${name}` }));
+    expect(judge({ '@context': 'https://schema.org', '@graph': menu }).map(({ rule, path }) => [rule, path])).toEqual([
+      ['id-conflict', '/@graph/1/name'],
+      ['id-conflict', '/@graph/1/url'],
+    ]);
   });
 
   it.each([

@@ -29,12 +29,14 @@ export const idConflict: Rule = {
   },
   check(subject, { walk }, report): void {
     for (const [id, nodes] of walk.byId) {
-      const [first, ...others] = nodes;
-      if (first === undefined || others.length === 0) continue;
+      if (nodes.length < 2) continue;
+      const [first, ...others] = nodes.filter((node) => !isCrumb(node));
+      if (first === undefined) continue;
+      const told = new Set<string>();
       for (const node of others) {
         if (id.startsWith('_:') && !sameScript(subject, first, node)) continue;
         if (areOthers(first, node)) report(findingAtNode(node, { id, actual: typesLabel(node), other: typesLabel(first) }, { message: 'type', ...related(subject, pathOf(first)) }, Object.hasOwn(node.json, '@id') ? '/@id' : '/id'));
-        else for (const { finding, other } of conflicting(id, first, node)) report({ ...finding, ...related(subject, other) });
+        else for (const { finding, other } of conflicting(id, first, node, told)) report({ ...finding, ...related(subject, other) });
       }
     }
   },
@@ -56,6 +58,11 @@ function areOthers(a: NodeVisit, b: NodeVisit): boolean {
 /** Kinds of thing of which nothing is two: a LocalBusiness, which is a place and an organization, is left alone. */
 const KINDS: readonly string[] = ['Person', 'Organization', 'CreativeWork', 'Event', 'Rating', 'ContactPoint'];
 
+/** True of a page in a trail of crumbs, which names it by a word of its own. */
+function isCrumb({ at }: NodeVisit): boolean {
+  return at?.property === 'item' && at.node.at?.node.types.includes('BreadcrumbList') === true;
+}
+
 /** Where the other one stands, in a page. */
 function related(subject: Subject, path: string): Pick<Finding, 'related'> {
   const span = subject.positionOf?.(path);
@@ -64,12 +71,14 @@ function related(subject: Subject, path: string): Pick<Finding, 'related'> {
   return { related: [{ source: 'page', span, message: 'the other one', ...(at === undefined ? {} : { path: at }) }] };
 }
 
-function conflicting(id: string, first: NodeVisit, node: NodeVisit): readonly { readonly finding: Finding; readonly other: string }[] {
-  return ONE.flatMap((property) => {
+/** The properties that two nodes of one id give two values, each told once: a menu whose items share an id has one fault, not one an item. */
+function conflicting(id: string, first: NodeVisit, node: NodeVisit, told: Set<string>): readonly { readonly finding: Finding; readonly other: string }[] {
+  return ONE.filter((property) => !told.has(property)).flatMap((property) => {
     const value = node.values.find((own) => own.property === property && isScalar(own.value));
     const others = first.values.filter((own) => own.property === property && isScalar(own.value));
     const [other] = others;
     if (value === undefined || other === undefined || others.some((own) => areOne(property, String(own.value), String(value.value))) || value.suffix !== '') return [];
+    told.add(property);
     return [{ finding: findingAt(value, { id, property, actual: excerpt(String(value.value)), other: excerpt(String(other.value)) }), other: pathOf(other) }];
   });
 }

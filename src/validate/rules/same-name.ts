@@ -24,8 +24,9 @@ export const sameName: Rule = {
   check(_, { walk }, report): void {
     for (const author of walk.uses.get('author')?.values ?? []) {
       const name = nameOf(author.child);
-      if (name === undefined) continue;
-      const publisher = author.node.values.find(({ property, child }) => property === 'publisher' && child !== undefined && matchKey(nameOf(child) ?? '') === matchKey(name));
+      const key = matchKey(name);
+      if (key === '') continue;
+      const publisher = author.node.values.find(({ property, child }) => property === 'publisher' && matchKey(nameOf(child)) === key);
       if (publisher === undefined || (author.child?.id !== undefined && author.child.id === publisher.child?.id)) continue;
       report(findingAt(author, { name }));
       return;
@@ -33,7 +34,7 @@ export const sameName: Rule = {
   },
 };
 
-function nameOf(node: NodeVisit | undefined): string | undefined {
+function nameOf(node: NodeVisit | undefined): string {
   const name = node?.values.find(({ property }) => property === 'name')?.value;
-  return typeof name === 'string' ? name : undefined;
+  return typeof name === 'string' ? name : '';
 }
