@@ -41,7 +41,12 @@ export interface PropertyTerm {
 /** A property with what it may hold, as the walk hands it to the rules. */
 export interface JudgedProperty extends PropertyTerm {
   readonly accepts: Accepts;
+  /** Its {@link UseKind}s, as bits. */
+  readonly kinds: number;
 }
+
+/** Kinds of properties that rules look for and many graphs have none of: by what they may hold, or by what schema.org says of them. */
+export type UseKind = 'number' | 'boolean' | 'duration' | 'enumeration' | 'superseded' | 'pending' | 'unknown';
 
 /** Every value of one property in a graph. */
 export interface PropertyUse {
@@ -118,6 +123,8 @@ export interface Walk {
   /** The values of schema.org properties that are texts. */
   readonly texts: readonly (ValueVisit & { readonly value: string })[];
   readonly misuses: readonly Misuse[];
+  /** The properties, if one of them is of a kind: most graphs use none of most kinds, and a look at each property for each rule costs. */
+  readonly usedAs: (kind: UseKind) => readonly PropertyUse[];
   /** The nodes that name a type as theirs; subtypes do not count. */
   readonly ofType: (name: string) => readonly NodeVisit[];
   /** Nodes that say something (not only references), by `@id`. */

@@ -21,7 +21,7 @@ export const actionInput: Rule = {
   url: 'https://schema.org/docs/actions.html',
   messages: { missing: 'Unexpected input `{name}` in `{property}`, expected {expected}, the place in the address of the action.' },
   check(_, { walk }, report): void {
-    for (const { property, values } of walk.used) {
+    for (const { property, values } of walk.usedAs('unknown')) {
       if (!property.endsWith('-input')) continue;
       for (const value of values) {
         const name = typeof value.value === 'string' ? /(?:^|\s)name=(?<name>[\w.-]+)/u.exec(value.value)?.groups?.['name'] : undefined;

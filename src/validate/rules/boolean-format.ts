@@ -21,7 +21,7 @@ export const booleanFormat: Rule = {
     unknown: 'Unexpected `{actual}` in `{property}` of `{type}`, expected {expected}.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.used) {
+    for (const { term, values } of walk.usedAs('boolean')) {
       if (term?.accepts.boolean !== true || term.accepts.text || term.accepts.url) continue;
       for (const value of values) {
         if (value.child !== undefined) continue;

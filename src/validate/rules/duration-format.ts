@@ -22,7 +22,7 @@ export const durationFormat: Rule = {
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.used) {
+    for (const { term, values } of walk.usedAs('duration')) {
       if (term?.accepts.duration !== true || term.accepts.text || term.accepts.number) continue;
       for (const value of values) {
         if (typeof value.value !== 'string' || value.value.trim() === '') continue;

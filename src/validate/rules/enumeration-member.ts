@@ -31,7 +31,7 @@ export const enumerationMember: Rule = {
     unknown: 'Unexpected `{actual}` in `{property}` of `{type}`, expected a member of {enumerations}, such as {members}.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.used) {
+    for (const { term, values } of walk.usedAs('enumeration')) {
       if (term === undefined || term.accepts.enumerations.length === 0) continue;
       for (const value of values) {
         const given = value.child?.reference === true ? value.child.id : value.value;

@@ -27,7 +27,7 @@ export const numberFormat: Rule = {
     known: 'Unexpected `{actual}` in `{property}` of `{type}`, expected `{expected}`.',
   },
   check(_, { walk }, report): void {
-    for (const { term, values } of walk.used) {
+    for (const { term, values } of walk.usedAs('number')) {
       if (term?.accepts.number !== true) continue;
       for (const value of values) {
         const finding = typeof value.value === 'number' ? ofNumber(value, value.value) : typeof value.value === 'string' ? ofText(value, value.value) : undefined;

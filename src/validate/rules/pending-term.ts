@@ -24,7 +24,7 @@ export const pendingTerm: Rule = {
     if (release !== undefined) return;
     const terms = new Set<string>();
     for (const node of walk.nodes) for (const type of node.terms) if (type.pending) terms.add(type.name);
-    for (const { term } of walk.used) if (term?.pending === true) terms.add(term.name);
+    for (const { term } of walk.usedAs('pending')) if (term?.pending === true) terms.add(term.name);
     const [first] = terms;
     if (first === undefined) return;
     const node = walk.nodes.find((visit) => visit.types.includes(first)) ?? walk.uses.get(first)?.values[0];

@@ -22,7 +22,7 @@ export const supersededTerm: Rule = {
     type: 'Unexpected type `{actual}`, expected `{expected}`, which replaces it.',
   },
   check(_, { walk }, report): void {
-    for (const { property, term, values } of walk.used) {
+    for (const { property, term, values } of walk.usedAs('superseded')) {
       const expected = term?.supersededBy;
       if (expected === undefined) continue;
       for (const [index, value] of values.entries()) {

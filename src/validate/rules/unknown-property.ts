@@ -29,7 +29,7 @@ export const unknownProperty: Rule = {
   },
   check(_, { walk }, report): void {
     let asked = 0;
-    for (const { property, term, values } of walk.used) {
+    for (const { property, term, values } of walk.usedAs('unknown')) {
       if (term !== undefined || isConstraint(property)) continue;
       for (const [index, value] of values.entries()) {
         const { node } = value;

@@ -1,6 +1,7 @@
 import { propertyTerm as generatedTerm } from '../../generated/vocabulary.ts';
 import type { JudgedProperty } from '../../model/walk.ts';
 import { acceptsOf } from './accepts.ts';
+import { kindsOf } from './kinds.ts';
 
 const terms = new Map<string, JudgedProperty>();
 
@@ -10,7 +11,8 @@ export function propertyTerm(name: string): JudgedProperty | undefined {
   if (known !== undefined) return known;
   const found = generatedTerm(name);
   if (found === undefined) return undefined;
-  const term: JudgedProperty = { ...found, accepts: acceptsOf(found.ranges) };
+  const judged = { ...found, accepts: acceptsOf(found.ranges) };
+  const term: JudgedProperty = { ...judged, kinds: kindsOf(judged) };
   terms.set(name, term);
   return term;
 }

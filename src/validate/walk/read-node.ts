@@ -1,5 +1,6 @@
 import { jsonPointer } from '../../forms/json-pointer.ts';
 import type { JudgedProperty, Misuse, NodeVisit, PropertyUse, ValueVisit } from '../../model/walk.ts';
+import { kindsOf } from '../terms/kinds.ts';
 import { propertyTerm } from '../terms/property-term.ts';
 import { typeTerm } from '../terms/type-term.ts';
 import type { Context } from './context.ts';
@@ -21,6 +22,8 @@ export interface WalkState {
   readonly uses: Map<string, Use>;
   readonly used: Use[];
   readonly texts: (ValueVisit & { readonly value: string })[];
+  /** Of the properties met, as bits. */
+  kinds: number;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -194,10 +197,13 @@ function useOf(property: string, state: WalkState): Use {
   return state.uses.get(property) ?? newUse(property, propertyTerm(property), state);
 }
 
+const UNKNOWN = kindsOf(undefined);
+
 function newUse(property: string, term: JudgedProperty | undefined, state: WalkState): Use {
   const use: Use = { property, term, values: [] };
   state.uses.set(property, use);
   state.used.push(use);
+  state.kinds |= term === undefined ? UNKNOWN : term.kinds;
   return use;
 }
 

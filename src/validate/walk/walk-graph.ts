@@ -1,4 +1,5 @@
-import type { NodeVisit, Walk } from '../../model/walk.ts';
+import type { NodeVisit, PropertyUse, UseKind, Walk } from '../../model/walk.ts';
+import { hasKind } from '../terms/kinds.ts';
 import { noContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
@@ -14,7 +15,7 @@ import { readTop } from './read-node.ts';
  * node of type `Person` with one value of the property `name`.
  */
 export function walkGraph(graph: unknown): Walk {
-  const state: WalkState = { nodes: [], misuses: [], uses: new Map(), used: [], texts: [] };
+  const state: WalkState = { nodes: [], misuses: [], uses: new Map(), used: [], texts: [], kinds: 0 };
   readDocuments(graph, state);
   return new GraphWalk(state);
 }
@@ -26,19 +27,25 @@ class GraphWalk implements Walk {
   readonly used: Walk['used'];
   readonly texts: Walk['texts'];
   readonly misuses: Walk['misuses'];
+  readonly #kinds: number;
   #byId: Walk['byId'] | undefined;
   #byType: ReadonlyMap<string, readonly NodeVisit[]> | undefined;
 
-  constructor({ nodes, uses, used, texts, misuses }: WalkState) {
+  constructor({ nodes, uses, used, texts, kinds, misuses }: WalkState) {
     this.nodes = nodes;
     this.uses = uses;
     this.used = used;
     this.texts = texts;
+    this.#kinds = kinds;
     this.misuses = misuses;
   }
 
   get byId(): Walk['byId'] {
     return (this.#byId ??= nodesById(this.nodes));
+  }
+
+  usedAs(kind: UseKind): readonly PropertyUse[] {
+    return hasKind(this.#kinds, kind) ? this.used : NO_USES;
   }
 
   ofType(name: string): readonly NodeVisit[] {
@@ -76,6 +83,7 @@ function hasNearlyContext(document: Readonly<Record<string, unknown>>): boolean 
 }
 
 const NONE: readonly NodeVisit[] = [];
+const NO_USES: readonly PropertyUse[] = [];
 
 function nodesByType(nodes: readonly NodeVisit[]): Map<string, NodeVisit[]> {
   const byType = new Map<string, NodeVisit[]>();
