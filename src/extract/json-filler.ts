@@ -2,8 +2,8 @@ import type { JsonReader } from './json-reader.ts';
 import { addFault, charAt, isForeignBlank } from './json-reader.ts';
 import { tagEnd } from './json-tags.ts';
 
-// What wraps a script for browsers of long ago: `<!--`, `-->`, `//<![CDATA[`, `]]>`, `/*]]>*/`.
-const WRAPPER = /(?:\/\/|\/\*)?[ \t]*(?:<!--(?:\/\/-->)?|-->|<!\[CDATA\[|\]\]>)(?:[ \t]*\*\/)?/uy;
+// What wraps a script: the tags of HTML, and for browsers of long ago `<!--`, `-->`, `//<![CDATA[`, `]]>`, `/*]]>*/`.
+const WRAPPER = /(?:\/\/|\/\*)?[ \t]*(?:<!--(?:\/\/-->)?|-->|<!\[CDATA\[|\]\]>|<\/?script\b[^<>{]{0,200}>)(?:[ \t]*\*\/)?/iuy;
 
 // What makes a script of the document: `var data = {`, `window.schema = [`.
 const ASSIGNED = /(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,60}\s*=\s*(?=[{[])/uy;

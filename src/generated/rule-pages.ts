@@ -108,7 +108,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "context-missing": {
     "text": [
-      "A document that does not say in whose words it is written. Without `@context` no type and no property means anything, and readers leave the whole document out."
+      "A document that does not say in whose words it is written. Without `@context` no type and no property means anything, and readers leave the whole document out. Where every word is a whole address, none is needed."
     ],
     "bad": "{ \"@type\": \"NewsArticle\", \"headline\": \"Child Focus opens a help line\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Child Focus opens a help line\" }"
@@ -144,7 +144,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "dangling-reference": {
     "text": [
       "A reference to a node of this very page that is not there. Readers find nothing behind it: the article has no author, the organization no contact.",
-      "References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that start with `#` or `_:`, and ids of the page that defines other nodes, are looked for; and ids that are here but for `http` or `https`."
+      "References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that start with `#` or `_:`, and ids of the page that defines other nodes, are looked for; and ids that are here but for `http` or `https`. A place in a file (`schema.json#/fields/name`) is no node, and the page that `mainEntityOfPage` names is there whatever is said of it. A node that many refer to is missing once."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@graph\": [\n  { \"@type\": \"NewsArticle\", \"@id\": \"#article\", \"author\": { \"@id\": \"#ann\" } },\n  { \"@type\": \"Person\", \"@id\": \"#anne\", \"name\": \"Anne Peeters\" } ] }",
     "good": "{ \"@context\": \"https://schema.org\", \"@graph\": [\n  { \"@type\": \"NewsArticle\", \"@id\": \"#article\", \"author\": { \"@id\": \"#anne\" } },\n  { \"@type\": \"Person\", \"@id\": \"#anne\", \"name\": \"Anne Peeters\" } ] }"
@@ -231,7 +231,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "empty-value": {
     "text": [
-      "A property with nothing in it: an empty text, `null`, an empty list or an empty node. What is not known is left out; an empty value reads as if it were known to be empty."
+      "A property with nothing in it: an empty text, `null`, an empty list or an empty node. What is not known is left out; an empty value reads as if it were known to be empty. An empty list reads as nothing at all: worth knowing, and no harm."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\", \"jobTitle\": \"\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }"
@@ -781,7 +781,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "property-domain": {
     "text": [
       "A property on a type that it does not belong to. schema.org calls its domains guidelines, but a reader that looks for the property on the right type does not find it.",
-      "A property belongs to a type where schema.org names that type or one above it. A node with several types may have the properties of each. Inside a `Role` the property that leads to it may be repeated. A node without a type is judged by the property that it stands in."
+      "A property belongs to a type where schema.org names that type or one above it. A node with several types may have the properties of each. Inside a `Role` the property that leads to it may be repeated. A node without a type is judged by the property that it stands in. A node of a wrong type, told as such, may have what belongs to the type that was expected."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"ContactPoint\", \"telephone\": \"+3225550100\", \"jobTitle\": \"Spokesperson\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"telephone\": \"+3225550100\", \"jobTitle\": \"Spokesperson\" }"
@@ -982,7 +982,8 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "superseded-term": {
     "text": [
-      "A type or property that schema.org has replaced. Readers may have stopped looking for it."
+      "A type or property that schema.org has replaced. Readers may have stopped looking for it.",
+      "A node that only has types of another vocabulary keeps the words which that vocabulary chose."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Child Focus\", \"members\": { \"@type\": \"Person\", \"name\": \"Ann Peeters\" } }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Organization\", \"name\": \"Child Focus\", \"member\": { \"@type\": \"Person\", \"name\": \"Ann Peeters\" } }"
@@ -1050,7 +1051,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "value-range": {
     "text": [
       "A value of a kind that its property does not take: a node where a text belongs, a number where a node belongs, or a node of another type. schema.org calls its ranges guidelines, but a reader that looks for a `Person` does not find one in a number.",
-      "A text where a node belongs is left alone, as schema.org asks of readers. A `Role` may stand between any property and its value. A node without a type is judged by its properties."
+      "A text where a node belongs is left alone, as schema.org asks of readers. A `Role` may stand between any property and its value. A node without a type is judged by its properties. Of a property that does not belong where it stands, only that is told."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"author\": { \"@type\": \"Place\", \"name\": \"Brussels\" } }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"author\": { \"@type\": \"Person\", \"name\": \"Ann Peeters\" } }"

@@ -29,7 +29,9 @@ export function nodeLabel(node: NodeVisit): string {
   return node.id === undefined ? types : `${node.id} (${types})`;
 }
 
-/** The types of a node in words: "NewsArticle", "Product, Vehicle", "a node without type". */
-export function typesLabel(node: NodeVisit): string {
-  return node.types.length === 0 ? 'a node without `@type`' : node.types.join(', ');
+/** The types of a node in words: "NewsArticle", "Product, Vehicle", "ml:Field", "a node without type". */
+export function typesLabel({ types, foreign, json }: NodeVisit): string {
+  if (types.length > 0) return types.join(', ');
+  const written = foreign ? [json['@type'], json['type']].flat().filter((type) => typeof type === 'string') : [];
+  return written.length > 0 ? written.join(', ') : 'a node without `@type`';
 }

@@ -33,6 +33,18 @@ describe('vocabulary', () => {
     expect(said({ ...article, Headline: 'x' })).toEqual([['unknown-property', '/@graph/0/Headline', undefined]]);
   });
 
+  it('leaves the words of another vocabulary alone', () => {
+    expect(said({ '@context': { '@vocab': 'https://terms.example/' }, '@type': 'Work', license: 'x', title: 'Atlas', data: 'y' })).toEqual([]);
+    expect(said({ '@context': { '@vocab': 'https://schema.org/', bag: 'https://bag.example/ns#' }, '@type': 'bag:Parcel', name: 'Tides', containedIn: 'harbour' })).toEqual([]);
+    expect(judge({ '@context': { '@vocab': 'https://schema.org/', bag: 'https://bag.example/ns#' }, '@type': ['bag:Parcel'], xyzzy: 'x' }).map(({ message }) => message)).toEqual(['Unexpected `xyzzy` on `bag:Parcel`, expected a property of schema.org.']);
+  });
+
+  it('tells of a node at fault and its property only one', () => {
+    expect(said({ '@context': 'https://schema.org', '@type': 'Bakery', employee: { '@type': 'Bakery', name: 'An', jobTitle: 'Baker' } })).toEqual([['value-range', '/@graph/0/employee', undefined]]);
+    expect(said({ '@context': 'https://schema.org', '@type': 'Person', name: 'An', author: { '@type': 'Book', name: 'Tides' } })).toEqual([['property-domain', '/@graph/0/author', undefined]]);
+    expect(said({ '@context': 'https://schema.org', '@type': 'Bakery', employee: { '@type': 'Bakery', name: 'An', headline: 'Baker' } })).toHaveLength(2);
+  });
+
   it('says the whole sentence', () => {
     expect(judge({ ...article, datePublihed: '2021-01-21' })[0]).toEqual({
       rule: 'unknown-property',
@@ -91,6 +103,18 @@ describe('json-ld', () => {
     expect(said({ ...article, '@context': { '@vocab': 'https://schema.org' } })).toEqual([['context-address', '/@graph/0/@context/@vocab', 'https://schema.org/']]);
   });
 
+  it('asks for a context where words need one, and around the node that has one', () => {
+    const whole = { '@id': 'https://tides.example/data', '@type': ['https://schema.org/Dataset'], 'https://schema.org/name': 'Tides' };
+    expect(said(whole)).toEqual([]);
+    expect(said({ '@graph': [{ '@graph': [whole] }] })).toEqual([]);
+    expect(said({ ...whole, name: 'Tides' })).toContainEqual(['context-missing', '/@graph/0', undefined]);
+    expect(said({ '@graph': [{ '@graph': [{ '@type': 'Dataset', name: 'Tides' }] }] })).toContainEqual(['context-missing', '/@graph/0', undefined]);
+    expect(said({ next: 'https://feed.example/2', items: [{ id: 7, state: 'new', data: { ...article, headline: '' } }], license: 'x' })).toEqual([
+      ['context-missing', '/@graph/0', undefined],
+      ['empty-value', '/@graph/0/items/0/data/headline', undefined],
+    ]);
+  });
+
   it('finds keywords that are none, twice or of a wrong value', () => {
     expect(said({ ...article, '@Id': '#a' })).toEqual([['unknown-keyword', '/@graph/0/@Id', '@id']]);
     expect(said({ ...article, '@wordCount': 4 })).toEqual([['unknown-keyword', '/@graph/0/@wordCount', 'wordCount']]);
@@ -102,6 +126,14 @@ describe('json-ld', () => {
 
   it('finds words that expansion drops', () => {
     expect(said({ '@context': { name: 'https://schema.org/name' }, '@type': 'https://schema.org/Person', name: 'An', mail: 'x' })).toEqual([['dropped-term', '/@graph/0/mail', undefined]]);
+  });
+
+  it('tells a node that is missing once, and leaves places in files and pages alone', () => {
+    const page = 'https://news.example/news/1';
+    const graph = (...nodes: readonly Record<string, unknown>[]): Record<string, unknown> => ({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', '@id': `${page}#top`, name: 'Tides' }, ...nodes] });
+    expect(said(graph({ '@type': 'Article', headline: 'Tides', author: { '@id': `${page}#nobody` }, editor: { '@id': `${page}#nobody` } }))).toEqual([['dangling-reference', '/@graph/1/author/@id', undefined]]);
+    expect(said(graph({ '@type': 'Article', headline: 'Tides', mainEntityOfPage: { '@id': `${page}#webpage` } }))).toEqual([]);
+    expect(said(graph({ '@type': 'Dataset', '@id': 'fields.json', name: 'Fields' }, { '@type': 'Dataset', name: 'Tides', isBasedOn: { '@id': 'fields.json#/tides/height' } }))).toEqual([]);
   });
 
   it('finds references to nothing, of this page and of this site', () => {
@@ -383,7 +415,9 @@ describe('data types', () => {
   });
 
   it('finds what is empty', () => {
-    for (const nothing of ['', ' ', null, [], {}]) expect(said({ ...article, author: nothing })).toEqual([['empty-value', '/@graph/0/author', undefined]]);
+    for (const nothing of ['', ' ', null, {}]) expect(said({ ...article, author: nothing })).toEqual([['empty-value', '/@graph/0/author', undefined]]);
+    // A list without members reads as if it were not there.
+    expect(validate({ graph: { '@graph': [{ ...article, author: [] }] } }).map(({ rule, severity }) => [rule, severity])).toContainEqual(['empty-value', 'info']);
   });
 
   it('finds dates still to come, where it knows the day', () => {

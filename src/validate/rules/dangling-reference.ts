@@ -10,6 +10,8 @@ import { nearestName } from '../terms/nearest-name.ts';
  *
  * References to nodes elsewhere, by their whole address, are nobody's fault here: only ids that
  * start with `#` or `_:`, and ids of the page that defines other nodes, are looked for; and ids that are here but for `http` or `https`.
+ * A place in a file (`schema.json#/fields/name`) is no node, and the page that `mainEntityOfPage` names is there whatever
+ * is said of it. A node that many refer to is missing once.
  *
  * @example bad
  * { "@context": "https://schema.org", "@graph": [
@@ -34,6 +36,7 @@ export const danglingReference: Rule = {
   check(subject, { walk }, report): void {
     judgeTexts(walk, report);
     let defined: Defined | undefined;
+    let told: Set<string> | undefined;
     for (const node of walk.nodes) {
       const { id, at } = node;
       if (!node.reference || id === undefined || at === undefined) continue;
@@ -48,7 +51,7 @@ export const danglingReference: Rule = {
         continue;
       }
       defined ??= definedBy([...walk.byId.keys()]);
-      const local = severityOf(id, defined);
+      const local = at.property === 'mainEntityOfPage' && !isRelative(id) ? undefined : severityOf(id, defined);
       // But for its spelling it is here: `https://www.news.example/#ann` for `https://news.example/#ann`.
       const alike = local === undefined && fragmentOf(id).length > 1 && !isRelative(id) ? defined.plain.get(plainId(id)) : undefined;
       if (alike !== undefined) {
@@ -61,8 +64,11 @@ export const danglingReference: Rule = {
       const expected = nearestId(id, walk.nodes);
       if (local === undefined && expected === undefined) continue;
       const severity = local ?? 'warning';
-      if (expected === undefined) report(findingAtNode(node, data, { message: 'none', severity }, below(node)));
-      else report(findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below(node)));
+      if (expected === undefined) {
+        told ??= new Set();
+        if (!told.has(id)) report(findingAtNode(node, data, { message: 'none', severity }, below(node)));
+        told.add(id);
+      } else report(findingAtNode(node, { ...data, expected }, { suggestion: expected, severity }, below(node)));
     }
   },
 };
@@ -107,6 +113,7 @@ function severityOf(id: string, { ids, fragments, pages, hosts }: Defined): 'err
   // `#ann` and `https://news.example/page#ann` may be one: which page this is, is not always known.
   if (fragment === '' || (isRelative(id) ? fragments.has(fragment) : ids.has(fragment))) return undefined;
   if (id.startsWith('#')) return 'error';
+  if (fragment.startsWith('#/') && isRelative(id)) return undefined;
   if (pages.has(pageOf(id))) return 'error';
   return hosts.has(hostOf(id)) || isRelative(id) ? 'warning' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { NodeVisit, PropertyTerm, TypeTerm, ValueVisit } from '../../model/walk.ts';
+import type { NodeVisit, PropertyTerm, TypeTerm, ValueVisit, Walk } from '../../model/walk.ts';
 import { findingAtKey, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
 import { enclosedProperties, type EnclosedProperties } from '../markup/enclosed-properties.ts';
@@ -8,6 +8,8 @@ import { allows } from '../terms/allows.ts';
 import { effectiveTypes } from '../terms/effective-types.ts';
 import { otherWord } from '../terms/suggestions.ts';
 import { mayHave } from '../terms/may-have.ts';
+import { oddNode } from '../terms/odd-node.ts';
+import { strayed } from '../terms/strayed.ts';
 
 /**
  * A property on a type that it does not belong to. schema.org calls its domains guidelines, but a
@@ -15,7 +17,8 @@ import { mayHave } from '../terms/may-have.ts';
  *
  * A property belongs to a type where schema.org names that type or one above it. A node with
  * several types may have the properties of each. Inside a `Role` the property that leads to it may
- * be repeated. A node without a type is judged by the property that it stands in.
+ * be repeated. A node without a type is judged by the property that it stands in. A node of a wrong
+ * type, told as such, may have what belongs to the type that was expected.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "ContactPoint", "telephone": "+3225550100", "jobTitle": "Spokesperson" }
@@ -46,7 +49,7 @@ export const propertyDomain: Rule = {
         last = node;
         const types = effectiveTypes(node, walk);
         const finding = types.length > 0 ? ofTyped(value, term, types) : ofUntyped(node, value, term);
-        if (finding === undefined) continue;
+        if (finding === undefined || hasWrongType(node, term, walk)) continue;
         // What was meant for a node that was not made is told there.
         enclosed ??= subject.hints === undefined ? NONE : enclosedProperties(subject, walk);
         if (!enclosed.some(({ values: told }) => told.some((other) => other.node === node && other.key === value.key))) report(finding);
@@ -56,6 +59,12 @@ export const propertyDomain: Rule = {
 };
 
 const NONE: readonly EnclosedProperties[] = [];
+
+/** True where the type of a node is at fault and not its property: `jobTitle` of an `Attorney` that is an `employee`. */
+function hasWrongType({ at, types }: NodeVisit, property: PropertyTerm, walk: Walk): boolean {
+  if (types.length === 0 || at?.term === undefined || at.reverse || !at.term.accepts.classes.some((name) => mayHave(name, property))) return false;
+  return oddNode(at, at.term, walk) !== undefined && !strayed(at, at.term, walk);
+}
 
 function ofTyped(value: ValueVisit, property: PropertyTerm, types: readonly TypeTerm[]): Finding | undefined {
   for (const type of types) if (allows(type, property)) return undefined;

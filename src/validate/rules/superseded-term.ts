@@ -6,6 +6,8 @@ import { propertyTerm } from '../terms/property-term.ts';
 /**
  * A type or property that schema.org has replaced. Readers may have stopped looking for it.
  *
+ * A node that only has types of another vocabulary keeps the words which that vocabulary chose.
+ *
  * @example bad
  * { "@context": "https://schema.org", "@type": "Organization", "name": "Child Focus", "members": { "@type": "Person", "name": "Ann Peeters" } }
  * @example good
@@ -27,7 +29,7 @@ export const supersededTerm: Rule = {
       if (expected === undefined) continue;
       for (const [index, value] of values.entries()) {
         const { node, key } = value;
-        if (values[index - 1]?.node === node) continue;
+        if (values[index - 1]?.node === node || (node.foreign && node.terms.length === 0)) continue;
         const successor = propertyTerm(expected);
         const suggestion = key.slice(0, key.length - property.length) + expected;
         const fits = successor !== undefined && node.terms.some((type) => allows(type, successor)) && !Object.hasOwn(node.json, suggestion) && !Array.isArray(value.value);

@@ -1,10 +1,10 @@
-import { isDataType } from '../../generated/vocabulary.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { JudgedProperty, ValueVisit, Walk } from '../../model/walk.ts';
+import type { JudgedProperty } from '../../model/walk.ts';
 import { findingAt, typesLabel } from '../finding-at.ts';
 import { listed } from '../listed.ts';
 import { ofEpoch } from '../values/date-problem.ts';
-import { effectiveTypes } from '../terms/effective-types.ts';
+import { oddNode } from '../terms/odd-node.ts';
+import { strayed } from '../terms/strayed.ts';
 
 /**
  * A value of a kind that its property does not take: a node where a text belongs, a number where a
@@ -12,7 +12,8 @@ import { effectiveTypes } from '../terms/effective-types.ts';
  * that looks for a `Person` does not find one in a number.
  *
  * A text where a node belongs is left alone, as schema.org asks of readers. A `Role` may stand
- * between any property and its value. A node without a type is judged by its properties.
+ * between any property and its value. A node without a type is judged by its properties. Of a
+ * property that does not belong where it stands, only that is told.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "NewsArticle", "author": { "@type": "Place", "name": "Brussels" } }
@@ -37,7 +38,7 @@ export const valueRange: Rule = {
         const actual = value.reverse ? undefined : value.child === undefined ? oddScalar(value.value, term) : oddNode(value, term, walk);
         const date = actual !== undefined && term.accepts.date && typeof value.value === 'number' ? ofEpoch(value.value) : undefined;
         if (date !== undefined) report(findingAt(value, { actual: String(value.value), property: term.name, type: typesLabel(value.node), expected: date }, { message: 'epoch', severity: 'error', suggestion: `"${date}"` }));
-        else if (actual !== undefined) report(findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') }));
+        else if (actual !== undefined && (value.child === undefined || !strayed(value, term, walk))) report(findingAt(value, { actual, property: term.name, type: typesLabel(value.node), expected: listed(term.ranges, 'or') }));
       }
     }
   },
@@ -52,24 +53,3 @@ function oddScalar(value: unknown, { accepts }: JudgedProperty): string | undefi
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(['Distance', 'Energy', 'Mass', 'Quantity', 'QuantitativeValue', 'MonetaryAmount']);
-
-/** What is odd about a node. */
-function oddNode(value: ValueVisit, term: JudgedProperty, walk: Walk): string | undefined {
-  const { child } = value;
-  if (child === undefined || child.foreign || child.types.length !== child.terms.length) return undefined;
-  const types = effectiveTypes(child, walk);
-  if (types.length === 0) return child.reference ? undefined : oddUntyped(value, term);
-  for (const type of types) for (const range of term.ranges) if (type.ancestors.has(range)) return undefined;
-  if (types.some(({ ancestors }) => ancestors.has('Role') || (ancestors.has('DataType') && term.ranges.some(isDataType))) || takesAnything(term)) return undefined;
-  return `node of type ${types.map(({ name }) => `\`${name}\``).join(', ')}`;
-}
-
-/** What is odd about a node without type: that none of the types in the range has its properties. */
-function oddUntyped({ child }: ValueVisit, { accepts }: JudgedProperty): string | undefined {
-  if (accepts.classes.length > 0 || child === undefined) return undefined;
-  return child.values.some(({ term }) => term !== undefined) ? 'node' : undefined;
-}
-
-function takesAnything({ ranges }: JudgedProperty): boolean {
-  return ranges.length === 0 || ranges.includes('Thing') || ranges.includes('DataType');
-}

@@ -33,6 +33,9 @@ export const schemaContext: Context = { plain: 'schema', open: false, official: 
 /** Before any context: no term means anything. */
 export const noContext: Context = { plain: 'none', open: false, official: false, terms: undefined };
 
+/** Around a document, in JSON that is none of JSON-LD: no word is of schema.org. */
+export const plainContext: Context = { plain: 'foreign', open: false, official: false, terms: undefined };
+
 /**
  * The contexts that hold below an `@context`: what is given, on top of what held already. Contexts
  * are never fetched: an address that is not schema.org's leaves its terms open.

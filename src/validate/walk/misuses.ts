@@ -117,7 +117,9 @@ export function nearlyType(path: string, iri: string): readonly Misuse[] {
 
 /** A property of schema.org behind a prefix that is nearly `schema:` and that no context defines, `shema:name`, or before a colon of its own, `name:`. */
 export function nearlyPrefix(path: string, key: string, types: readonly string[], { terms, open }: Context): readonly Misuse[] {
-  const [prefix = '', name = ''] = key.split(':', 2);
+  const [prefix = '', name] = key.split(':', 2);
+  // A plain word is one of the vocabulary that the context names.
+  if (name === undefined) return [];
   if (name.trim() === '' && !open && terms?.has(prefix) !== true && propertyTerm(prefix.trim()) !== undefined) {
     return [{ rule: 'unknown-property', path, at: 'key', data: { property: key, type: types.join(', '), expected: prefix.trim() }, suggestion: prefix.trim() }];
   }

@@ -1,6 +1,6 @@
 import type { NodeVisit, PropertyUse, UseKind, Walk } from '../../model/walk.ts';
 import { hasKind } from '../terms/kinds.ts';
-import { noContext } from './context.ts';
+import { noContext, plainContext } from './context.ts';
 import { contextMisuses } from './context-misuses.ts';
 import { isObject } from './is-object.ts';
 import type { WalkState } from './read-node.ts';
@@ -66,7 +66,9 @@ function readDocuments(graph: unknown, state: WalkState): void {
   members.forEach((member: unknown, index) => {
     const pointer = `/@graph/${index}`;
     if (lacking[index] === true && (first === -1 || index === first)) state.misuses.push(...contextMisuses(undefined, pointer));
-    readTop(member, pointer, noContext, state, 0);
+    const around = lacking[index] !== true && isPlain(member) && holdsContext(member, 0);
+    if (around) state.misuses.push({ rule: 'context-missing', message: 'around', path: pointer, at: 'value', data: {} });
+    readTop(member, pointer, around ? plainContext : noContext, state, 0);
   });
 }
 
@@ -74,7 +76,25 @@ function readDocuments(graph: unknown, state: WalkState): void {
 function lacksContext(document: unknown): boolean {
   if (!isObject(document) || Object.hasOwn(document, '@context')) return false;
   if (hasNearlyContext(document)) return false;
-  return Object.hasOwn(document, '@type') || Object.hasOwn(document, '@graph');
+  const { '@type': type, '@graph': graph } = document;
+  if (Array.isArray(graph) && graph.some(isObject)) return graph.some(lacksContext);
+  return graph !== undefined || (type !== undefined && [...Object.keys(document), type].flat().some(isWord));
+}
+
+/** True of a name that needs a context: no keyword, no address. */
+function isWord(name: unknown): boolean {
+  return typeof name !== 'string' || !(name.startsWith('@') || name.includes('://'));
+}
+
+/** True of an object without a word of JSON-LD of its own. */
+function isPlain(document: unknown): boolean {
+  return isObject(document) && !Object.keys(document).some((key) => key.startsWith('@'));
+}
+
+/** True of JSON with a document of JSON-LD in it, as answers of servers and feeds have. */
+function holdsContext(value: unknown, depth: number): boolean {
+  if (depth > 6 || typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '@context') || Object.values(value).slice(0, 50).some((inner) => holdsContext(inner, depth + 1));
 }
 
 /** True of a document with a misspelt `@context`, which is told where it stands. */
