@@ -298,7 +298,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   "headline-not-shown": {
     "text": [
       "A headline that the page does not show. Search engines ask that what is marked up is what the reader sees, and show a headline of their own choice where it is not.",
-      "Marks, case and white space may differ, and so may the name of the site behind a bar or a dash."
+      "Marks, case and white space may differ, and so may the name of the site behind a bar or a dash. A headline that is the title in the head of the page is only worth knowing, and that of a whole page or site, which is mostly its title, is left alone."
     ],
     "bad": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Help line closes\" }</script><h1>Child Focus opens a help line</h1>",
     "good": "<script type=\"application/ld+json\">{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Child Focus opens a help line\" }</script><h1>Child Focus opens a help line</h1>"

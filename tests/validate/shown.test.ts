@@ -51,6 +51,17 @@ describe('what a page shows', () => {
     expect(told(`<h1>${shown}</h1>`, article({ headline: given }))).toEqual([]);
   });
 
+  it('leaves the headline of a whole page or site alone, and takes the title in the head for worth knowing', () => {
+    const levels = (type: string, title: string): readonly string[] => {
+      const text = `<!doctype html><html lang="en"><head><title>${title}</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","headline":"Ferry at night"}</script></head><body><h1>The port gets a new boat</h1></body></html>`;
+      return check({ text, mediaType: 'text/html' }).diagnostics.flatMap(({ rule, severity }) => (rule === 'headline-not-shown' ? [severity] : []));
+    };
+    expect(levels('NewsArticle', 'The port gets a new boat')).toEqual(['warning']);
+    expect(levels('NewsArticle', 'Ferry at night | Harbour Post')).toEqual(['info']);
+    expect(levels('WebSite', 'Harbour Post')).toEqual([]);
+    expect(levels('WebPage', 'Harbour Post')).toEqual([]);
+  });
+
   it('tells 5,000 from 50', () => {
     expect(told('<h1>5,000 trees planted</h1>', article({ headline: '50 trees planted' }))).toEqual(['headline-not-shown']);
   });

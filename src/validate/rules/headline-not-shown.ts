@@ -6,7 +6,7 @@ import { findingAt, typesLabel } from '../finding-at.ts';
 import { linkOfText } from '../markup/link-of-text.ts';
 import { absence } from '../shown/absence.ts';
 import { looseKey } from '../shown/loose-key.ts';
-import { mainNodes } from '../shown/main-nodes.ts';
+import { isOf, mainNodes } from '../shown/main-nodes.ts';
 import { pagePlace } from '../shown/page-place.ts';
 import { excerpt } from '../words.ts';
 
@@ -14,7 +14,9 @@ import { excerpt } from '../words.ts';
  * A headline that the page does not show. Search engines ask that what is marked up is what the
  * reader sees, and show a headline of their own choice where it is not.
  *
- * Marks, case and white space may differ, and so may the name of the site behind a bar or a dash.
+ * Marks, case and white space may differ, and so may the name of the site behind a bar or a dash. A
+ * headline that is the title in the head of the page is only worth knowing, and that of a whole page
+ * or site, which is mostly its title, is left alone.
  *
  * @example bad
  * <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Help line closes" }</script><h1>Child Focus opens a help line</h1>
@@ -36,6 +38,7 @@ export const headlineNotShown: Rule = {
   check(subject, { walk, page }, report): void {
     if (page === undefined) return;
     for (const node of mainNodes(walk, ['CreativeWork'])) {
+      if (isOf(node, ['WebPage', 'WebSite'])) continue;
       const values = node.values.filter(({ property, value }) => property === 'headline' && typeof value === 'string').filter((value) => linkOfText(subject, value) === undefined);
       if (values.length === 0 || values.some(({ value }) => stands(value as string, page))) continue;
       for (const value of values) {
@@ -44,11 +47,12 @@ export const headlineNotShown: Rule = {
         const absent = absence(page, actual, heading !== undefined);
         if (absent === undefined) continue;
         const data = { actual: excerpt(actual), type: typesLabel(node) };
-        if (heading === undefined || others.length > 0) report(findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: absent.severity }));
+        const severity = isTitle(actual, page) ? 'info' : absent.severity;
+        if (heading === undefined || others.length > 0) report(findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity }));
         else {
           const shown = wordsAt(page, heading);
           const related = [{ ...pagePlace(page, heading), message: 'the headline that is shown' }];
-          report(findingAt(value, { ...data, shown: excerpt(shown) }, { message: 'other', severity: absent.severity, related, ...(alike(actual, shown) ? { suggestion: shown } : {}) }));
+          report(findingAt(value, { ...data, shown: excerpt(shown) }, { message: 'other', severity, related, ...(alike(actual, shown) ? { suggestion: shown } : {}) }));
         }
       }
     }
@@ -68,6 +72,12 @@ function stands(headline: string, page: Wording): boolean {
 
 /** "Help line opens | Child Focus", "Help line opens - Child Focus" */
 const SITE = /\s[|·•–—-]\s/u;
+
+/** True of the title in the head: many newsrooms give search engines another headline than their readers. */
+function isTitle(headline: string, { document: { source } }: Wording): boolean {
+  const [, title = ''] = source.text.split('<title', 2);
+  return wordKey(title.slice(title.indexOf('>') + 1, title.indexOf('<'))).startsWith(wordKey(headline));
+}
 
 function headings({ document: { blocks } }: Wording): readonly Block[] {
   const all = blocks.filter(({ type }) => type === 'heading');
