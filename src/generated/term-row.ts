@@ -42,7 +42,9 @@ export function hasTerm(kind: TermKind, name: string): boolean {
 
 /** Every name of a table, in alphabetical order. */
 export function termNames(kind: TermKind): readonly string[] {
-  return [...lines(kind).keys()];
+  let inOrder = names.get(kind);
+  if (inOrder === undefined) names.set(kind, (inOrder = [...lines(kind).keys()].sort()));
+  return inOrder;
 }
 
 const tables: Readonly<Record<TermKind, string>> = { classes: classTable, dataTypes: dataTypeTable, properties: propertyTable, members: memberTable };
@@ -50,6 +52,7 @@ const noRow: TermRow = { lists: [], supers: [], inverses: [], supersededBy: unde
 
 /** What was read before; maps, so that `__proto__` is a name like any other. */
 const cut = new Map<TermKind, ReadonlyMap<string, string>>();
+const names = new Map<TermKind, readonly string[]>();
 const rows: Readonly<Record<TermKind, Map<string, TermRow>>> = { classes: new Map(), dataTypes: new Map(), properties: new Map(), members: new Map() };
 
 /** The lines of a table by the name that they start with. */
