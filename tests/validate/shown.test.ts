@@ -83,6 +83,12 @@ describe('what a page shows', () => {
     expect(told(body, product(rating))).toEqual(['rating-not-shown']);
   });
 
+  it('leaves the addresses of a list of articles alone', () => {
+    const teasers = ['ferry', 'library'].map((slug) => ({ '@type': 'BlogPosting', name: slug, mainEntityOfPage: `https://news.example/${slug}` }));
+    expect(told('<h1>News</h1>', { '@graph': teasers })).toEqual([]);
+    expect(told('<h1>News</h1>', { '@graph': teasers.slice(1) })).toEqual(['canonical-address']);
+  });
+
   it('judges the address of the main entity beside that of its page', () => {
     const page = (url: string): Readonly<Record<string, unknown>> => ({ '@graph': [{ '@type': 'WebPage', url: 'https://news.example/pool', mainEntity: { '@id': '#a' } }, { ...article({ url }), '@id': '#a' }] });
     expect(told(H1, page('https://news.example/pool/'))).toEqual([]);

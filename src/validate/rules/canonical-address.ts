@@ -41,7 +41,7 @@ export const canonicalAddress: Rule = {
     for (const property of ADDRESSES) {
       const values = nodes.flatMap((node) => addressesOf(node, property));
       // Of several descriptions one may be that of this page; then only what is said to be its main entity must agree.
-      const others = !agrees(values, canonical) ? values : property === 'url' ? strays(nodes, canonical, walk) : [];
+      const others = !agrees(values, canonical) ? (isList(values, canonical) ? [] : values) : property === 'url' ? strays(nodes, canonical, walk) : [];
       for (const { value, address, below } of others) {
         const related = [{ source: 'page' as const, span: link.source, message: 'the canonical address', ...(source.path === undefined ? {} : { path: source.path }) }];
         const finding = findingAt(value, { actual: address, property, type: typesLabel(value.node), expected: canonical }, { related, suggestion: canonical });
@@ -75,6 +75,11 @@ function quickCanonical({ text, url }: Source): string | undefined {
 /** True where there is no address, or one of them is the canonical one. */
 function agrees(values: readonly Address[], canonical: string): boolean {
   return values.length === 0 || values.some(({ address }) => address === canonical || alike(whole(address, canonical), canonical));
+}
+
+/** True of the addresses of several pages: those of a list of articles, each of which has its own. */
+function isList([first, ...others]: readonly Address[], canonical: string): boolean {
+  return first !== undefined && others.some((other) => !agrees([other], whole(first.address, canonical) ?? canonical));
 }
 
 /** The addresses of a node that is the main entity of this page by its own word or the page's, and has the address of another. */
