@@ -31,6 +31,10 @@ describe('vocabulary', () => {
     expect(said({ ...article, xyzzy: 'x' })).toEqual([['unknown-property', '/@graph/0/xyzzy', undefined]]);
     expect(said({ ...article, '@type': 'PressRelease' })).toEqual([['unknown-type', '/@graph/0/@type', undefined]]);
     expect(said({ ...article, Headline: 'x' })).toEqual([['unknown-property', '/@graph/0/Headline', undefined]]);
+    // Nothing tells what a node of an unknown type has: `pageEnd` is no more likely than any other word.
+    const span = { '@context': 'https://schema.org', '@type': 'TideSpan' };
+    expect(said({ ...span, rangeEnd: 4 })).toContainEqual(['unknown-property', '/@graph/0/rangeEnd', undefined]);
+    expect(said({ ...span, pageEnds: 4 })).toContainEqual(['unknown-property', '/@graph/0/pageEnds', 'pageEnd']);
   });
 
   it('leaves the words of another vocabulary alone', () => {
@@ -109,6 +113,7 @@ describe('json-ld', () => {
     expect(said({ '@graph': [{ '@graph': [whole] }] })).toEqual([]);
     expect(said({ ...whole, name: 'Tides' })).toContainEqual(['context-missing', '/@graph/0', undefined]);
     expect(said({ '@graph': [{ '@graph': [{ '@type': 'Dataset', name: 'Tides' }] }] })).toContainEqual(['context-missing', '/@graph/0', undefined]);
+    expect(judge({ entry: [{ ...article }] })).toMatchObject([{ rule: 'context-missing', severity: 'warning' }]);
     expect(said({ next: 'https://feed.example/2', items: [{ id: 7, state: 'new', data: { ...article, headline: '' } }], license: 'x' })).toEqual([
       ['context-missing', '/@graph/0', undefined],
       ['empty-value', '/@graph/0/items/0/data/headline', undefined],

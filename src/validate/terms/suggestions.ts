@@ -15,7 +15,8 @@ export function meantProperty(word: string, node: NodeVisit): string | undefined
   const other = meantKeyword(word, node) ?? otherWord(word, node) ?? meantConstraint(word, node, fits);
   if (other !== undefined) return other;
   const near = nearestName(word, properties(), fits);
-  return near !== undefined && (fits(near) || node.terms.length === 0) ? near : undefined;
+  // What nothing tells of the type has at least the first letter right.
+  return near !== undefined && (fits(near) || (node.terms.length === 0 && near[0] === word.trimStart()[0]?.toLowerCase())) ? near : undefined;
 }
 
 /** `@type` for `Type` or `type_` before a type, `@context` for `context` before the address of schema.org, `@graph` for `graph` before nodes. */

@@ -67,7 +67,7 @@ function readDocuments(graph: unknown, state: WalkState): void {
     const pointer = `/@graph/${index}`;
     if (lacking[index] === true && (first === -1 || index === first)) state.misuses.push(...contextMisuses(undefined, pointer));
     const around = lacking[index] !== true && isPlain(member) && holdsContext(member, 0);
-    if (around) state.misuses.push({ rule: 'context-missing', message: 'around', path: pointer, at: 'value', data: {} });
+    if (around) state.misuses.push({ rule: 'context-missing', message: 'around', severity: 'warning', path: pointer, at: 'value', data: {} });
     readTop(member, pointer, around ? plainContext : noContext, state, 0);
   });
 }
