@@ -52,14 +52,16 @@ describe('what a page shows', () => {
   });
 
   it('leaves the headline of a whole page or site alone, and takes the title in the head for worth knowing', () => {
-    const levels = (type: string, title: string): readonly string[] => {
-      const text = `<!doctype html><html lang="en"><head><title>${title}</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","headline":"Ferry at night"}</script></head><body><h1>The port gets a new boat</h1></body></html>`;
+    const levels = (type: string, title: string, heading: string, headline = 'Ferry at night'): readonly string[] => {
+      const text = `<!doctype html><html lang="en"><head><title>${title}</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","headline":"${headline}"}</script></head><body><h1>${heading}</h1></body></html>`;
       return check({ text, mediaType: 'text/html' }).diagnostics.flatMap(({ rule, severity }) => (rule === 'headline-not-shown' ? [severity] : []));
     };
-    expect(levels('NewsArticle', 'The port gets a new boat')).toEqual(['warning']);
-    expect(levels('NewsArticle', 'Ferry at night | Harbour Post')).toEqual(['info']);
-    expect(levels('WebSite', 'Harbour Post')).toEqual([]);
-    expect(levels('WebPage', 'Harbour Post')).toEqual([]);
+    expect(levels('NewsArticle', 'The port gets a new boat', 'The port gets a new boat')).toEqual(['warning']);
+    expect(levels('NewsArticle', 'Ferry at night | Harbour Post', 'The ferry sails at night')).toEqual(['info']);
+    expect(levels('NewsArticle', 'Ferry at night | Harbour Post', 'The port gets a new boat')).toEqual(['warning']);
+    expect(levels('NewsArticle', 'Night ferry from 3 May', 'Night ferry from 5 May', 'Night ferry from 3 May')).toEqual(['warning']);
+    expect(levels('WebSite', 'Harbour Post', 'Welcome')).toEqual([]);
+    expect(levels('WebPage', 'Harbour Post', 'Welcome')).toEqual([]);
   });
 
   it('tells 5,000 from 50', () => {

@@ -47,10 +47,12 @@ export const headlineNotShown: Rule = {
         const absent = absence(page, actual, heading !== undefined);
         if (absent === undefined) continue;
         const data = { actual: excerpt(actual), type: typesLabel(node) };
-        const severity = isTitle(actual, page) ? 'info' : absent.severity;
-        if (heading === undefined || others.length > 0) report(findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity }));
+        const isTold = isTitle(actual, page);
+        if (heading === undefined || others.length > 0) report(findingAt(value, data, { message: absent.hidden ? 'hidden' : 'absent', severity: isTold ? 'info' : absent.severity }));
         else {
           const shown = wordsAt(page, heading);
+          // Another wording of the same, with the same figures.
+          const severity = isTold && alike(actual, shown) && figuresOf(actual) === figuresOf(shown) ? 'info' : absent.severity;
           const related = [{ ...pagePlace(page, heading), message: 'the headline that is shown' }];
           report(findingAt(value, { ...data, shown: excerpt(shown) }, { message: 'other', severity, related, ...(alike(actual, shown) ? { suggestion: shown } : {}) }));
         }
@@ -87,6 +89,10 @@ function headings({ document: { blocks } }: Wording): readonly Block[] {
 
 function wordsAt({ document: { text } }: Wording, { start, end }: Block): string {
   return text.slice(start, end).replace(/\u00ad/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+function figuresOf(words: string): string {
+  return (words.match(/\d+/gu) ?? []).join(' ');
 }
 
 /** True where at least half of the words are the same: the heading is what was meant. */
