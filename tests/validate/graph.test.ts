@@ -43,6 +43,12 @@ describe('vocabulary', () => {
     expect(judge({ '@context': { '@vocab': 'https://schema.org/', bag: 'https://bag.example/ns#' }, '@type': ['bag:Parcel'], xyzzy: 'x' }).map(({ message }) => message)).toEqual(['Unexpected `xyzzy` on `bag:Parcel`, expected a property of schema.org.']);
   });
 
+  it('leaves texts of nodes alone whose type a context elsewhere tells', () => {
+    const profile = { name: 'An', value: '<a href="https://an.example/">an</a>' };
+    expect(said({ '@context': ['https://social.example/ns', { value: 'https://schema.org/value' }], type: 'Person', attachment: [{ ...profile, type: 'Profile' }] })).toEqual([]);
+    expect(said({ '@context': 'https://schema.org', '@type': 'PropertyValue', name: 'An', value: profile.value })).toEqual([['html-in-text', '/@graph/0/value', undefined]]);
+  });
+
   it('tells of a node at fault and its property only one', () => {
     expect(said({ '@context': 'https://schema.org', '@type': 'Bakery', employee: { '@type': 'Bakery', name: 'An', jobTitle: 'Baker' } })).toEqual([['value-range', '/@graph/0/employee', undefined]]);
     expect(said({ '@context': 'https://schema.org', '@type': 'Person', name: 'An', author: { '@type': 'Book', name: 'Tides' } })).toEqual([['property-domain', '/@graph/0/author', undefined]]);

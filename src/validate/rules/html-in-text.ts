@@ -29,7 +29,9 @@ export const htmlInText: Rule = {
       // A tag in an address is said with the address.
       if (term?.accepts.url === true && !term.accepts.text) continue;
       const tag = TAG.exec(value.value)?.[0];
-      if (tag === undefined || MARKUP.has(property) || value.node.types.some((type) => HOLDERS.has(type))) continue;
+      // What a node is that only a context elsewhere tells, and what its texts may hold, is not known here.
+      const { types, open } = value.node;
+      if (tag === undefined || MARKUP.has(property) || (open && types.length === 0) || types.some((type) => HOLDERS.has(type))) continue;
       report(findingAt(value, { tag, property, type: typesLabel(value.node) }));
     }
   },
