@@ -231,7 +231,7 @@ export const rulePages: Readonly<Record<string, RulePage>> = {
   },
   "empty-value": {
     "text": [
-      "A property with nothing in it: an empty text, `null`, an empty list or an empty node. What is not known is left out; an empty value reads as if it were known to be empty. An empty list reads as nothing at all: worth knowing, and no harm."
+      "A property with nothing in it: an empty text, `null`, an empty list or an empty node. What is not known is left out; an empty value reads as if it were known to be empty."
     ],
     "bad": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\", \"jobTitle\": \"\" }",
     "good": "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"Ann Peeters\" }"

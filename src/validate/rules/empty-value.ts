@@ -5,8 +5,7 @@ import { isObject } from '../walk/is-object.ts';
 
 /**
  * A property with nothing in it: an empty text, `null`, an empty list or an empty node. What is not
- * known is left out; an empty value reads as if it were known to be empty. An empty list reads as
- * nothing at all: worth knowing, and no harm.
+ * known is left out; an empty value reads as if it were known to be empty.
  *
  * @example bad
  * { "@context": "https://schema.org", "@type": "Person", "name": "Ann Peeters", "jobTitle": "" }
@@ -37,7 +36,7 @@ export const emptyValue: Rule = {
         if (actual === undefined) continue;
         // What lost its properties to the node around it is told so.
         if (hints !== undefined && (enclosed ??= enclosedProperties(subject, walk)).some(({ node, outer }) => node === value.node && outer === value.term)) continue;
-        report(findingAt(value, { actual, property: value.key, type: typesLabel(value.node) }, actual === 'empty list' ? { severity: 'info' } : {}));
+        report(findingAt(value, { actual, property: value.key, type: typesLabel(value.node) }));
       }
     }
   },
