@@ -41,7 +41,13 @@ export const exampleHost: Rule = {
 const LOCAL = /^https?:\/\/(?<host>localhost|127\.0\.0\.1|0\.0\.0\.0|(?:[a-z\d-]+\.)+local(?:host)?)(?:[/:?#]|$)/iu;
 /** What only the hosts of {@link LOCAL} and few others hold. */
 function mayBeLocal(text: string): boolean {
-  return text.includes('ocal') || text.includes('.0.0.');
+  return text.includes('ocal') || (isFigure(text.charCodeAt((text.charCodeAt(4) | 0x20) === SMALL_S ? 8 : 7)) && text.includes('.0.0.'));
+}
+
+const SMALL_S = 0x73;
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** What follows "example." in them. */

@@ -24,15 +24,20 @@ export const sameName: Rule = {
   check(_, { walk }, report): void {
     for (const author of walk.uses.get('author')?.values ?? []) {
       const name = nameOf(author.child);
-      const key = matchKey(name);
-      if (key === '') continue;
-      const publisher = author.node.values.find(({ property, child }) => property === 'publisher' && matchKey(nameOf(child)) === key);
+      if (name === '') continue;
+      const publisher = author.node.values.find(({ property, child }) => property === 'publisher' && isSame(name, nameOf(child)));
       if (publisher === undefined || (author.child?.id !== undefined && author.child.id === publisher.child?.id)) continue;
       report(findingAt(author, { name }));
       return;
     }
   },
 };
+
+function isSame(name: string, other: string): boolean {
+  if (other === '') return false;
+  const key = matchKey(name);
+  return key !== '' && key === matchKey(other);
+}
 
 function nameOf(node: NodeVisit | undefined): string {
   const name = node?.values.find(({ property }) => property === 'name')?.value;

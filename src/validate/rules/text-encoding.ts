@@ -37,6 +37,7 @@ export const textEncoding: Rule = {
 /** True of a source that may have such a text somewhere, as it is or as JSON escapes it. */
 function mayHold(source: string): boolean {
   if (isMisread(source)) return true;
+  if (!source.includes('\\u') && !source.includes('\\\\')) return false;
   for (let at = source.indexOf('\\'); at !== -1; at = source.indexOf('\\', at + 2)) {
     const next = source.charCodeAt(at + 1);
     if (next === BACKSLASH || (next === LETTER_U && ESCAPES.some((digits) => source.startsWith(digits, at + 2)))) return true;

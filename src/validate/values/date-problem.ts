@@ -16,8 +16,7 @@ export interface DateProblem {
  * is `{ kind: 'form', suggestion: '2021-01-21' }`.
  */
 export function dateProblem(text: string, time: boolean): DateProblem | undefined {
-  // Nearly every date.
-  if (isoDate(text) === text) return undefined;
+  if (NEARLY_ALL.test(text)) return undefined;
   if (text.length < 40 && USUAL.test(text)) {
     const day = isoDate(text) ?? isoDate(text.replace(MIDNIGHT, 'T00:00').replace(LEAP_SECOND, ':59'));
     if (day !== undefined) return undefined;
@@ -39,6 +38,8 @@ export function timeProblem(text: string): DateProblem | undefined {
   return hour > 24 || (hour === 24 && minute > 0) || minute > 59 || Number(parts['second'] ?? 0) > 60 ? { kind: 'impossible' } : undefined;
 }
 
+/** Nearly every date, which is right: 2021-01-21, 2021-01-21T14:30:00+01:00 */
+const NEARLY_ALL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]0\d:[0-5]\d)?)?$/u;
 /** 2021, 2021-01, 2021-01-21, 2021-01-21T14:30+01:00 */
 const USUAL = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/u;
 /** T24:00, which ISO 8601 has for the end of a day */
