@@ -197,13 +197,11 @@ function useOf(property: string, state: WalkState): Use {
   return state.uses.get(property) ?? newUse(property, propertyTerm(property), state);
 }
 
-const UNKNOWN = kindsOf(undefined);
-
 function newUse(property: string, term: JudgedProperty | undefined, state: WalkState): Use {
   const use: Use = { property, term, values: [] };
   state.uses.set(property, use);
   state.used.push(use);
-  state.kinds |= term === undefined ? UNKNOWN : term.kinds;
+  state.kinds |= term === undefined ? kindsOf(term) : term.kinds;
   return use;
 }
 
