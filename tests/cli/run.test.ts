@@ -177,7 +177,7 @@ describe('several releases', () => {
     expect(readdirSync(join(folder, 'graphs')).sort()).toEqual(['a.jsonld', 'b.jsonld']);
     expect(err.split('\n').filter((line) => line.includes('error:'))).toEqual([
       'bad.txt: error: This is a binary file. Save the release as text, Markdown or HTML. [input]',
-      'empty.txt: error: The file is empty. Put the words of the release in it. [input]',
+      'empty.txt: error: The file is empty. Put the release, the page or the JSON-LD in it. [input]',
       'missing.txt: error: No such file. Check the name. [input]',
       "sub: error: This is a folder. Name its releases by a pattern: 'sub/*.txt'. [input]",
     ]);

@@ -15,7 +15,7 @@ const longestLine = 1_000_000;
  * refused, and so is UTF-8 with wrong bytes in it, as a letter of a name may be lost there.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refused('The file is empty. Put the words of the release in it.');
+  if (bytes.length === 0) return refused('The file is empty. Put the release, the page or the JSON-LD in it.');
   const format = knownFormat(bytes);
   if (format !== undefined) return refused(`This is ${format}. Save the release as text, Markdown or HTML.`);
   const { text, encoding } = decodeBytes(bytes);
@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (isBinary(whole ? text.replaceAll('\ufffd', '') : text, encoding)) return refused('This is a binary file. Save the release as text, Markdown or HTML.');
   const bad = text.indexOf('\ufffd');
   if (bad >= 0 && !whole) return { ok: false, fault: inputFault(`Unexpected byte in a file that is ${encoding.name} elsewhere. Save the file as UTF-8.`, { start: bad, end: bad + 1 }), text };
-  if (text.trim() === '') return refused('The file holds nothing but white space. Put the words of the release in it.');
+  if (text.trim() === '') return refused('The file holds nothing but white space. Put the release, the page or the JSON-LD in it.');
   return longLine(text) ?? { ok: true, text, encoding };
 }
 
