@@ -53,7 +53,7 @@ export const dateNotShown: Rule = {
     if (open.length === 0) return;
     const left = dates().filter(({ day, of }) => of !== undefined && !stated.some((value) => around(value.value as string).includes(day)));
     for (const value of open) {
-      const finding = told(value, left, page, stated.some((other) => !open.includes(other)));
+      const finding = told(value, left, dates().length > 0, page, stated.some((other) => !open.includes(other)));
       if (finding !== undefined) report(finding);
     }
   },
@@ -83,19 +83,18 @@ function around(date: string): readonly string[] {
   return [0, -1, 1].map((days) => new Date(noon + days * 86_400_000).toISOString().slice(0, 10));
 }
 
-function told(value: ValueVisit, left: readonly VisibleDate[], page: Wording, otherShown: boolean): Finding | undefined {
+function told(value: ValueVisit, left: readonly VisibleDate[], hasDates: boolean, page: Wording, otherShown: boolean): Finding | undefined {
   const published = value.property === 'datePublished';
   const own = left.filter(({ of }) => (published ? of !== 'modified' : of === 'modified' || (of === 'page' && otherShown)));
   const days = [...new Set(own.map(({ day }) => day))];
   const [first] = own;
   const actual = value.value as string;
-  // A page need not show when it was changed; where it shows two dates, the second is that.
-  const otherwise = first !== undefined;
   const data = { actual, property: value.property, type: typesLabel(value.node) };
-  if (!otherwise) {
+  // A page need not show when it was changed; where it shows two dates, the second is that.
+  if (first === undefined) {
     const absent = published && !isRelative(page) ? absence(page, actual, false) : undefined;
     // A page that shows a date of something else may leave its own out; one without any has none that a reader could see.
-    return absent === undefined ? undefined : findingAt(value, data, { message: 'absent', severity: visibleDates(page).length > 0 ? 'info' : absent.severity });
+    return absent === undefined ? undefined : findingAt(value, data, { message: 'absent', severity: hasDates ? 'info' : absent.severity });
   }
   const related = [{ ...pagePlace(page, first), message: 'the date that is shown' }];
   if (days.length > 1) return findingAt(value, { ...data, shown: first.day }, { message: 'several', related });

@@ -36,8 +36,10 @@ export const ratingNotShown: Rule = {
       if (!isRating(value) || value.value === '' || !Number.isFinite(number) || verdictOf(value.node) !== undefined) continue;
       const best = bestOf(value.node);
       // That it is outside its scale is said on its own.
-      if (number < lowestOf(value.node) || number > Number(best) || isShown(number, page, best)) continue;
-      told(value, String(value.value), shownRatings(page, best).filter((rating) => !page.isBeside(rating)).map((rating) => rating.value), page, report);
+      if (number < lowestOf(value.node) || number > Number(best)) continue;
+      const ratings = shownRatings(page, best);
+      if (isShown(number, page, best, ratings)) continue;
+      told(value, String(value.value), ratings.filter((rating) => !page.isBeside(rating)).map((rating) => rating.value), page, report);
     }
     for (const value of walk.uses.get('alternateName')?.values ?? []) {
       if (!isRating(value) || typeof value.value !== 'string' || page.has(value.value)) continue;
@@ -67,11 +69,10 @@ function lowestOf(node: NodeVisit): number {
 }
 
 /** True where the number stands in the text or in a tag (a label, a width, an attribute for data), or is shown by stars or rounded to them. */
-function isShown(number: number, page: Wording, best: string): boolean {
+function isShown(number: number, page: Wording, best: string, ratings: readonly ShownRating[]): boolean {
   const whole = String(number);
   const forms = [whole, number.toFixed(1), number.toFixed(2)];
   const { text, source } = page.document;
-  const ratings = shownRatings(page, best);
   // Stars beside a number are that number's.
   const stars = [...text.matchAll(/[★⭐*]/gu)].filter(({ index }) => !ratings.some(({ start, end }) => index > start - NEAR && index < end + NEAR));
   if (stars.length >= Math.floor(number) && number > 0) return true;
